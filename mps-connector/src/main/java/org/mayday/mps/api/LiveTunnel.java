@@ -1,0 +1,22 @@
+package org.mayday.mps.api;
+
+import java.net.InetSocketAddress;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A tunnel as it is now.
+ *
+ * @param lastHeard when the last byte of the PC came
+ * @param channels number of open channels
+ */
+public record LiveTunnel(
+    UUID tunnel,
+    UUID platform,
+    long rawTrigger,
+    InetSocketAddress peer,
+    Instant openedAt,
+    Instant lastHeard,
+    Set<Integer> ports,
+    int channels) {}

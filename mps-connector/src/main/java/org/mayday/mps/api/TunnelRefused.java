@@ -1,0 +1,50 @@
+package org.mayday.mps.api;
+
+import java.io.Serializable;
+import java.net.InetSocketAddress;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection that never became a tunnel.
+ *
+ * @param stage how far it came
+ * @param reason why it ended
+ * @param detail the reason in words; nothing secret
+ * @param platform the UUID that it claimed, if it came so far
+ * @param username the MPS user name that it claimed, if it came so far
+ */
+public record TunnelRefused(
+    InetSocketAddress peer,
+    Stage stage,
+    Reason reason,
+    String detail,
+    @Nullable UUID platform,
+    @Nullable String username,
+    Instant at)
+    implements Serializable {
+
+  /** How far a connection came. */
+  public enum Stage {
+    CONNECT,
+    TLS,
+    VERSION,
+    LOGIN
+  }
+
+  /** Why it was refused. */
+  public enum Reason {
+    TOO_MANY_CONNECTIONS,
+    TLS_FAILED,
+    DEADLINE,
+    PROTOCOL_ERROR,
+    VERSION_NOT_SUPPORTED,
+    METHOD_NOT_ALLOWED,
+    UNKNOWN_PLATFORM,
+    WRONG_CREDENTIALS,
+    DISABLED,
+    UNAVAILABLE,
+    CONNECTION_LOST
+  }
+}
