@@ -1,0 +1,9 @@
+/**
+ * Pinned certificates of PCs.
+ *
+ * <p>No behaviour beyond their own consistency.
+ */
+@NullMarked
+package org.mayday.operation.entity;
+
+import org.jspecify.annotations.NullMarked;
