@@ -1,0 +1,37 @@
+package org.mayday.fleet.boundary;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PC to be registered.
+ *
+ * @param uuid the SMBIOS system UUID
+ * @param name 1 to 200 characters
+ * @param mpsUsername 1 to 64 characters
+ * @param mpsPassword 1 to 64 characters
+ * @param amtUsername up to 64 characters; null or empty means "admin" if there is a password
+ * @param amtPassword up to 64 characters; null if unknown
+ * @param tags up to 20 labels of up to 50 characters
+ */
+public record NewPlatform(
+    UUID uuid,
+    String name,
+    String mpsUsername,
+    String mpsPassword,
+    @Nullable String amtUsername,
+    @Nullable String amtPassword,
+    Set<String> tags)
+    implements Serializable {
+  public NewPlatform {
+    tags = Set.copyOf(tags);
+  }
+
+  /** Leaves the passwords out. */
+  @Override
+  public String toString() {
+    return "NewPlatform[" + uuid + ", " + name + "]";
+  }
+}

@@ -1,0 +1,23 @@
+package org.mayday.fleet.control;
+
+import java.util.SortedSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other components need to know of a PC.
+ *
+ * @param uuid the SMBIOS system UUID
+ * @param name what the help desk calls the PC
+ * @param enabled whether it may log in
+ * @param tags labels, lower case, sorted
+ * @param amtVersion AMT firmware version; null until the PC has told it
+ * @param connected whether it has a tunnel now
+ */
+public record PlatformCard(
+    UUID uuid,
+    String name,
+    boolean enabled,
+    SortedSet<String> tags,
+    @Nullable String amtVersion,
+    boolean connected) {}
