@@ -119,6 +119,8 @@ final class Domain {
     host.setAttribute("name", "default_JMS_host");
     host.setAttribute("host", "localhost");
     host.setAttribute("port", Integer.toString(port));
+    // A lazily started broker is announced by a listener on all addresses.
+    host.setAttribute("lazy-init", "false");
     service.appendChild(host);
   }
 
