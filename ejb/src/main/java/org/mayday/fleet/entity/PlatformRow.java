@@ -1,0 +1,141 @@
+package org.mayday.fleet.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A PC; what is null outside is an empty text or 1970 in columns that lists are ordered by. */
+@Entity
+@Table(name = "platform")
+public class PlatformRow {
+
+  /** Stands in {@code last_seen} for "never". */
+  public static final Instant NEVER = Instant.EPOCH;
+
+  @Id private String uuid = "";
+
+  private String name = "";
+
+  @Column(name = "name_key")
+  private String nameKey = "";
+
+  private boolean enabled;
+
+  @Column(name = "registered_at")
+  private Instant registeredAt = Instant.EPOCH;
+
+  @Column(name = "amt_version")
+  private String amtVersion = "";
+
+  @Column(name = "amt_version_key")
+  private String amtVersionKey = "";
+
+  private boolean connected;
+
+  @Column(name = "connected_since")
+  private @Nullable Instant connectedSince;
+
+  private String address = "";
+
+  @Column(name = "last_trigger")
+  private @Nullable String lastTrigger;
+
+  @Column(name = "last_seen")
+  private Instant lastSeen = NEVER;
+
+  /** For the persistence provider. */
+  protected PlatformRow() {}
+
+  /** A PC that has never called and may log in. */
+  public PlatformRow(UUID uuid, String name, Instant registeredAt) {
+    this.uuid = uuid.toString();
+    this.enabled = true;
+    this.registeredAt = registeredAt;
+    rename(name);
+  }
+
+  /** Gives the PC another name. */
+  public final void rename(String newName) {
+    this.name = newName;
+    this.nameKey = newName.toLowerCase(Locale.ROOT);
+  }
+
+  /** Lets the PC log in, or not. */
+  public void enable(boolean mayLogIn) {
+    this.enabled = mayLogIn;
+  }
+
+  /** The PC was heard; an earlier time than the known one changes nothing. */
+  public void heard(Instant at) {
+    if (at.isAfter(lastSeen)) {
+      lastSeen = at;
+    }
+  }
+
+  /** The PC has a tunnel since this moment. */
+  public void connect(String from, String trigger, Instant at) {
+    connected = true;
+    connectedSince = at;
+    address = from;
+    lastTrigger = trigger;
+    heard(at);
+  }
+
+  /** The PC has no tunnel any more. */
+  public void disconnect(Instant at) {
+    connected = false;
+    connectedSince = null;
+    heard(at);
+  }
+
+  /** The PC has told its firmware version; the key orders it among others. */
+  public void runs(String version, String versionKey) {
+    amtVersion = version;
+    amtVersionKey = versionKey;
+  }
+
+  public UUID uuid() {
+    return UUID.fromString(uuid);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public boolean enabled() {
+    return enabled;
+  }
+
+  public Instant registeredAt() {
+    return registeredAt;
+  }
+
+  public @Nullable String amtVersion() {
+    return amtVersion.isEmpty() ? null : amtVersion;
+  }
+
+  public boolean connected() {
+    return connected;
+  }
+
+  public @Nullable Instant connectedSince() {
+    return connectedSince;
+  }
+
+  public @Nullable String address() {
+    return address.isEmpty() ? null : address;
+  }
+
+  public @Nullable String lastTrigger() {
+    return lastTrigger;
+  }
+
+  public @Nullable Instant lastSeen() {
+    return lastSeen.equals(NEVER) ? null : lastSeen;
+  }
+}

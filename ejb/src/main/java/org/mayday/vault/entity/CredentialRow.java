@@ -1,0 +1,69 @@
+package org.mayday.vault.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept to know a PC and to log in to it; nothing in it is readable without the key. */
+@Entity
+@Table(name = "credential")
+public class CredentialRow {
+
+  @Id private String platform = "";
+
+  @Column(name = "mps_username")
+  private String mpsUsername = "";
+
+  @Column(name = "mps_hash")
+  private String mpsHash = "";
+
+  @Column(name = "amt_username")
+  private @Nullable String amtUsername;
+
+  @Column(name = "amt_password")
+  private @Nullable String amtPassword;
+
+  /** For the persistence provider. */
+  protected CredentialRow() {}
+
+  public CredentialRow(UUID platform) {
+    this.platform = platform.toString();
+  }
+
+  public UUID platform() {
+    return UUID.fromString(platform);
+  }
+
+  public String mpsUsername() {
+    return mpsUsername;
+  }
+
+  public void mpsUsername(String username) {
+    this.mpsUsername = username;
+  }
+
+  public String mpsHash() {
+    return mpsHash;
+  }
+
+  public void mpsHash(String hash) {
+    this.mpsHash = hash;
+  }
+
+  public @Nullable String amtUsername() {
+    return amtUsername;
+  }
+
+  public @Nullable String amtPassword() {
+    return amtPassword;
+  }
+
+  /** Keeps, or with two nulls forgets, the login to the PC. */
+  public void amt(@Nullable String username, @Nullable String encryptedPassword) {
+    this.amtUsername = username;
+    this.amtPassword = encryptedPassword;
+  }
+}
