@@ -1,0 +1,152 @@
+package org.mayday.wsman;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mayday.wsman.envelope.AnswerEnvelope;
+import org.mayday.wsman.envelope.FirmwareBinding;
+import org.mayday.wsman.instance.EndpointReference;
+import org.mayday.wsman.instance.ResourceUri;
+import org.mayday.wsman.instance.Selectors;
+import org.mayday.wsman.instance.WsmanInstance;
+
+/**
+ * WS-Management operations on one PC (DSP0226 1.0.0 as Intel AMT implements it). Every operation
+ * blocks until it is answered and ends by its deadline. Safe for use by several threads if the
+ * transport is.
+ */
+public final class WsmanClient {
+  private static final String TRANSFER = "http://schemas.xmlsoap.org/ws/2004/09/transfer/";
+
+  private final WsmanTransport transport;
+  private final WsmanSettings settings;
+  private final Exchanges exchanges;
+  private final LongSupplier nanoClock;
+  private final @Nullable Deadline common;
+
+  /** A client that sends over the given transport. */
+  public WsmanClient(WsmanTransport transport, WsmanSettings settings) {
+    this(transport, settings, () -> "uuid:" + UUID.randomUUID(), System::nanoTime);
+  }
+
+  /** A client whose message identifiers and clock are given too. */
+  public WsmanClient(
+      WsmanTransport transport,
+      WsmanSettings settings,
+      Supplier<String> messageIds,
+      LongSupplier nanoClock) {
+    this(transport, settings, new Exchanges(transport, settings, messageIds), nanoClock, null);
+  }
+
+  private WsmanClient(
+      WsmanTransport transport,
+      WsmanSettings settings,
+      Exchanges exchanges,
+      LongSupplier nanoClock,
+      @Nullable Deadline common) {
+    this.transport = transport;
+    this.settings = settings;
+    this.exchanges = exchanges;
+    this.nanoClock = nanoClock;
+    this.common = common;
+  }
+
+  /** The same client for a task of several operations that must be over together in this time. */
+  public WsmanClient within(Duration time) {
+    Deadline end = common == null ? Deadline.in(time, nanoClock) : common.orIn(time);
+    return new WsmanClient(transport, settings, exchanges, nanoClock, end);
+  }
+
+  /** Gets the only instance of a class. */
+  public <T> T get(Class<T> type) throws WsmanException {
+    return get(type, Selectors.none());
+  }
+
+  /** Gets the instance of a class with these keys. */
+  public <T> T get(Class<T> type, Selectors selectors) throws WsmanException {
+    return Exchanges.bound(get(FirmwareBinding.nameOf(type), selectors), type);
+  }
+
+  /** Gets an instance of any class without loss, ready to be changed and put back. */
+  public WsmanInstance get(String className, Selectors selectors) throws WsmanException {
+    Ask ask = Ask.reading(TRANSFER + "Get", className).on(selectors);
+    return Exchanges.required(exchanges.send(ask, deadline()), className);
+  }
+
+  /**
+   * Puts an instance in place of the one with these keys. A Put replaces all properties, so it
+   * starts from what {@link #get(String, Selectors)} returned.
+   *
+   * @return the instance as the PC has it now; what was sent if the PC does not say
+   */
+  public WsmanInstance put(WsmanInstance instance, Selectors selectors) throws WsmanException {
+    Ask ask = Ask.changing(TRANSFER + "Put", instance.name()).on(selectors).sending(instance);
+    return exchanges.send(ask, deadline()).content().orElse(instance);
+  }
+
+  /**
+   * Creates an instance.
+   *
+   * @return the reference to it, if the PC tells it
+   */
+  public Optional<EndpointReference> create(WsmanInstance instance) throws WsmanException {
+    Ask ask = Ask.changing(TRANSFER + "Create", instance.name()).sending(instance);
+    return exchanges.send(ask, deadline()).content().flatMap(EndpointReference::in);
+  }
+
+  /** Deletes the instance with these keys. */
+  public void delete(String className, Selectors selectors) throws WsmanException {
+    exchanges.send(Ask.changing(TRANSFER + "Delete", className).on(selectors), deadline());
+  }
+
+  /** All instances of a class. */
+  public <T> List<T> enumerate(Class<T> type) throws WsmanException {
+    return enumerate(FirmwareBinding.nameOf(type), type);
+  }
+
+  /**
+   * All instances of one class that the enumeration of another, more general class brings.
+   *
+   * @param className the class that is enumerated, such as {@code CIM_ServiceAvailableToElement}
+   * @param type the class of the instances that are wanted; others are passed over
+   */
+  public <T> List<T> enumerate(String className, Class<T> type) throws WsmanException {
+    return Exchanges.boundAll(enumerate(className), type);
+  }
+
+  /** All instances that the enumeration of a class brings, without loss. */
+  public List<WsmanInstance> enumerate(String className) throws WsmanException {
+    return new Enumeration(exchanges, settings.maxItems(), deadline()).all(className);
+  }
+
+  /**
+   * Calls a method.
+   *
+   * @throws OperationRefused if its return value does not mean success
+   */
+  public <T> T invoke(Invocation<T> invocation) throws WsmanException {
+    String action = ResourceUri.of(invocation.className()) + "/" + invocation.method();
+    Ask ask =
+        Ask.changing(action, invocation.className())
+            .on(invocation.selectors())
+            .sending(invocation.input());
+    AnswerEnvelope answer = exchanges.send(ask, deadline());
+    return invocation.read(Exchanges.required(answer, invocation.method() + "_OUTPUT"));
+  }
+
+  /** Asks the service what it is. */
+  public Identity identify() throws WsmanException {
+    return exchanges.identify(deadline());
+  }
+
+  private Deadline deadline() {
+    Deadline shared = common;
+    return shared == null
+        ? Deadline.in(settings.timeout(), nanoClock)
+        : shared.orIn(settings.timeout());
+  }
+}

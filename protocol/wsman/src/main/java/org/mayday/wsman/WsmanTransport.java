@@ -1,0 +1,16 @@
+package org.mayday.wsman;
+
+/** Carries one SOAP envelope to the PC and its answer back. Safe for use by several threads. */
+@FunctionalInterface
+public interface WsmanTransport {
+
+  /**
+   * Sends a request and waits for the whole answer. Waiting for a channel, opening it, signing on
+   * and every round trip count against the deadline.
+   *
+   * @return the SOAP envelope that the PC answered, a fault included
+   * @throws WsmanTransportException if there is no such answer by the deadline, with the kind of
+   *     trouble
+   */
+  byte[] exchange(WsmanRequest request, Deadline deadline) throws WsmanTransportException;
+}

@@ -1,0 +1,46 @@
+package org.mayday.wsman.http;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How a transport speaks to its PC.
+ *
+ * @param host what the Host header names, such as the PC's address or UUID
+ * @param port port of the PC, 16992, or 16993 with TLS
+ * @param maxChannels most channels that are open at once, 1 to 16
+ * @param maxAnswerBytes most bytes of one answer's body
+ * @param keepIdle how long an unused channel is kept for the next operation
+ * @param pin decides about the PC's certificate; present means TLS inside the channel
+ */
+public record HttpSettings(
+    String host,
+    int port,
+    int maxChannels,
+    int maxAnswerBytes,
+    Duration keepIdle,
+    Optional<CertificatePin> pin) {
+  private static final Duration KEEP_IDLE = Duration.ofSeconds(30);
+
+  /** Checks the ranges. */
+  public HttpSettings {
+    if (port < 1 || port > 65535 || maxChannels < 1 || maxChannels > 16 || maxAnswerBytes < 1) {
+      throw new IllegalArgumentException("Port, channels or bytes are out of range");
+    }
+  }
+
+  /** Plain HTTP: at most 2 channels, answers up to 4 MiB, channels kept for 30 s. */
+  public static HttpSettings plain(String host, int port) {
+    return new HttpSettings(host, port, 2, 4 << 20, KEEP_IDLE, Optional.empty());
+  }
+
+  /** The same over TLS with the given pin. */
+  public static HttpSettings tls(String host, int port, CertificatePin pin) {
+    return new HttpSettings(host, port, 2, 4 << 20, KEEP_IDLE, Optional.of(pin));
+  }
+
+  /** The same with another limit of channels. */
+  public HttpSettings withMaxChannels(int channels) {
+    return new HttpSettings(host, port, channels, maxAnswerBytes, keepIdle, pin);
+  }
+}
