@@ -1,0 +1,26 @@
+package org.mayday.apf.session;
+
+import org.mayday.apf.message.ApfNames;
+import org.mayday.apf.message.UserAuthRequest;
+
+/** The device logs in. */
+final class AwaitingCredentials extends PhaseRules {
+
+  AwaitingCredentials(MpsSession session) {
+    super(session);
+  }
+
+  @Override
+  public void on(UserAuthRequest message) {
+    if (!message.service().equals(ApfNames.FORWARD_SERVICE)) {
+      session.login().serviceNotAvailable();
+      return;
+    }
+    String password = message.password();
+    if (password == null) {
+      session.login().failed(message.user(), message.method());
+    } else {
+      session.login().verify(message.user(), password);
+    }
+  }
+}
