@@ -2,33 +2,48 @@ package org.mayday.presence.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mayday.audit.boundary.Audited;
+import org.mayday.audit.boundary.Detail;
+import org.mayday.audit.boundary.Subject;
+import org.mayday.mps.api.TunnelGateway;
+import org.mayday.presence.control.Gateway;
+import org.mayday.presence.control.PresenceBook;
+import org.mayday.presence.control.Refusals;
+import org.mayday.presence.control.TunnelRows;
 
 /** Which PC is connected, since when and why; and why another one is not. */
 @Stateless
 @RolesAllowed("viewer")
 public class Presence {
+  @Inject PresenceBook book;
+  @Inject TunnelRows rows;
+  @Inject Refusals refusals;
+  @Inject Gateway gateway;
 
   /** The tunnel that a PC has now. */
   public Optional<TunnelNow> now(UUID platform) {
-    throw new UnsupportedOperationException();
+    return book.now(platform);
   }
 
   /** Tunnels of a PC, newest first. */
   public List<TunnelRecord> history(UUID platform, int limit) {
-    throw new UnsupportedOperationException();
+    return rows.history(platform, limit);
   }
 
   /** Refused connections that claimed to be this PC, newest first. */
   public List<Refusal> refusals(UUID platform, int limit) {
-    throw new UnsupportedOperationException();
+    return refusals.of(platform, limit);
   }
 
   /** Refused connections, newest first. */
   public List<Refusal> recentRefusals(int limit) {
-    throw new UnsupportedOperationException();
+    return refusals.recent(limit);
   }
 
   /**
@@ -37,12 +52,16 @@ public class Presence {
    * @return false if it had none
    */
   @RolesAllowed("technician")
-  public boolean hangUp(UUID platform, String why) {
-    throw new UnsupportedOperationException();
+  @Audited("tunnel.hangup")
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public boolean hangUp(@Subject UUID platform, @Detail String why) {
+    return gateway.gateway().disconnect(platform, why);
   }
 
   /** The gateway and its figures. */
   public GatewayNow gateway() {
-    throw new UnsupportedOperationException();
+    TunnelGateway now = gateway.gateway();
+    return new GatewayNow(
+        gateway.text(), now.isListening(), now.figures(), now.figures().tunnels());
   }
 }

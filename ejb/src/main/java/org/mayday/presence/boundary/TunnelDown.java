@@ -1,0 +1,12 @@
+package org.mayday.presence.boundary;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A tunnel is gone; heard inside the transaction that stores it. For other components.
+ *
+ * @param cause why
+ * @param replaced whether the PC has a newer tunnel already
+ */
+public record TunnelDown(UUID tunnel, UUID platform, String cause, boolean replaced, Instant at) {}

@@ -1,0 +1,12 @@
+package org.mayday.presence.boundary;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Channels can be opened to these ports of a PC; heard inside the transaction that stores it. For
+ * other components.
+ */
+public record TunnelReady(
+    UUID tunnel, UUID platform, Trigger trigger, Set<Integer> ports, Instant at) {}

@@ -1,0 +1,12 @@
+package org.mayday.presence.boundary;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A PC has opened a tunnel; heard inside the transaction that stores it. For other components.
+ *
+ * @param address where the PC called from
+ */
+public record TunnelUp(
+    UUID tunnel, UUID platform, Trigger trigger, long rawTrigger, String address, Instant at) {}

@@ -1,0 +1,32 @@
+package org.mayday.presence.control;
+
+import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Settings of presence.
+ *
+ * @param triggers what trigger numbers mean
+ * @param burst refusals that are alike and follow within this time are one entry
+ * @param refusals refusals that are kept at most
+ * @param refusalAge how long refusals are kept
+ * @param tunnelAge how long closed tunnels are kept
+ */
+public record PresenceSettings(
+    TriggerMap triggers, Duration burst, int refusals, Duration refusalAge, Duration tunnelAge) {
+
+  /** Reads the settings. */
+  public static PresenceSettings from(Config config) {
+    return new PresenceSettings(
+        TriggerMap.parse(
+            config.getOptionalValue("mayday.trigger.map", String.class).orElse(TriggerMap.DEFAULT)),
+        duration(config, "mayday.presence.refusal-burst", Duration.ofMinutes(5)),
+        config.getOptionalValue("mayday.presence.refusals", Integer.class).orElse(10_000),
+        duration(config, "mayday.presence.refusal-age", Duration.ofDays(30)),
+        duration(config, "mayday.presence.tunnel-age", Duration.ofDays(365)));
+  }
+
+  private static Duration duration(Config config, String name, Duration otherwise) {
+    return config.getOptionalValue(name, Duration.class).orElse(otherwise);
+  }
+}

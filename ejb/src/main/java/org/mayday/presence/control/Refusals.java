@@ -1,0 +1,107 @@
+package org.mayday.presence.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mayday.mps.api.TunnelRefused;
+import org.mayday.presence.boundary.Refusal;
+import org.mayday.presence.entity.RefusalRow;
+
+/**
+ * Why a PC is not connected. A burst of the same refusal is one row with a count and one
+ * announcement, and the table is bounded: a stranger who knocks all night fills nothing.
+ */
+@Dependent
+public class Refusals {
+  /** So many late entries of one address are looked at for the same burst. */
+  private static final int BURSTS = 50;
+
+  private final EntityManager entityManager;
+  private final TunnelNews news;
+  private final PresenceSettings settings;
+
+  @Inject
+  public Refusals(EntityManager entityManager, TunnelNews news, PresenceSettings settings) {
+    this.entityManager = entityManager;
+    this.news = news;
+    this.settings = settings;
+  }
+
+  /** A connection was refused. */
+  public void refused(TunnelRefused event) {
+    String address = TunnelNews.words(event.peer());
+    Optional<RefusalRow> burst = burst(event, address);
+    if (burst.isPresent()) {
+      burst.get().again(event);
+    } else {
+      entityManager.persist(new RefusalRow(event, address));
+      news.refused(event, address);
+    }
+  }
+
+  /** Refusals of a PC, newest first. */
+  public List<Refusal> of(UUID platform, int limit) {
+    return entityManager
+        .createQuery(
+            "select r from RefusalRow r where r.platform = :platform order by r.lastAt desc",
+            RefusalRow.class)
+        .setParameter("platform", platform.toString())
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(RefusalRow::refusal)
+        .toList();
+  }
+
+  /** All refusals, newest first. */
+  public List<Refusal> recent(int limit) {
+    return entityManager
+        .createQuery("select r from RefusalRow r order by r.lastAt desc", RefusalRow.class)
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(RefusalRow::refusal)
+        .toList();
+  }
+
+  /** Forgets what is old, and the oldest beyond the bound. */
+  public void trim(Instant now) {
+    entityManager
+        .createQuery("delete from RefusalRow r where r.lastAt < :moment")
+        .setParameter("moment", now.minus(settings.refusalAge()))
+        .executeUpdate();
+    List<Instant> beyond =
+        entityManager
+            .createQuery("select r.lastAt from RefusalRow r order by r.lastAt desc", Instant.class)
+            .setFirstResult(settings.refusals())
+            .setMaxResults(1)
+            .getResultList();
+    if (!beyond.isEmpty()) {
+      entityManager
+          .createQuery("delete from RefusalRow r where r.lastAt <= :moment")
+          .setParameter("moment", beyond.get(0))
+          .executeUpdate();
+    }
+  }
+
+  private Optional<RefusalRow> burst(TunnelRefused event, String address) {
+    return entityManager
+        .createQuery(
+            "select r from RefusalRow r where r.address = :address and r.lastAt >= :since"
+                + " and r.stage = :stage and r.reason = :reason order by r.lastAt desc",
+            RefusalRow.class)
+        .setParameter("address", address)
+        .setParameter("since", event.at().minus(settings.burst()))
+        .setParameter("stage", event.stage().name())
+        .setParameter("reason", event.reason().name())
+        .setMaxResults(BURSTS)
+        .getResultList()
+        .stream()
+        .filter(row -> row.isOf(event))
+        .findFirst();
+  }
+}

@@ -1,0 +1,122 @@
+package org.mayday.presence.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.net.InetSocketAddress;
+import java.util.Set;
+import java.util.UUID;
+import org.mayday.announcement.control.Announcer;
+import org.mayday.fleet.control.PlatformCard;
+import org.mayday.fleet.control.PlatformDirectory;
+import org.mayday.mps.api.TunnelClosed;
+import org.mayday.mps.api.TunnelForwarded;
+import org.mayday.mps.api.TunnelOpened;
+import org.mayday.mps.api.TunnelRefused;
+import org.mayday.presence.boundary.Trigger;
+
+/**
+ * Announces what happens to tunnels. The data hold what the notification of the original vPro
+ * gateway told its consoles (Intel AMT Implementation and Reference Guide, "EventNotificationType":
+ * State, DeviceFqdn, DevicePort, DeviceUuid, MpsAddress), and more.
+ */
+@Dependent
+public class TunnelNews {
+  private static final int CONNECTED = 0;
+  private static final int DISCONNECTED = 1;
+
+  private final Announcer announcer;
+  private final PlatformDirectory directory;
+  private final GatewayAddress gateway;
+
+  @Inject
+  public TunnelNews(Announcer announcer, PlatformDirectory directory, GatewayAddress gateway) {
+    this.announcer = announcer;
+    this.directory = directory;
+    this.gateway = gateway;
+  }
+
+  void opened(TunnelOpened event, Trigger trigger, String address) {
+    JsonObjectBuilder data =
+        device(event.platform(), CONNECTED)
+            .add("DevicePort", Json.createArrayBuilder())
+            .add("tunnel", event.tunnel().toString())
+            .add("address", address)
+            .add("trigger", trigger.name())
+            .add("rawTrigger", event.rawTrigger())
+            .add("apfVersion", event.apfVersion())
+            .add("tlsProtocol", event.tlsProtocol())
+            .add("tlsCipherSuite", event.tlsCipherSuite())
+            .add("at", event.at().toString());
+    announce("opened", event.platform(), data);
+  }
+
+  void forwarded(TunnelForwarded event) {
+    JsonObjectBuilder data =
+        device(event.platform(), CONNECTED)
+            .add("DevicePort", ports(event.ports()))
+            .add("tunnel", event.tunnel().toString())
+            .add("at", event.at().toString());
+    announce("forwarded", event.platform(), data);
+  }
+
+  void closed(TunnelClosed event, boolean replaced) {
+    JsonObjectBuilder data =
+        device(event.platform(), replaced ? CONNECTED : DISCONNECTED)
+            .add("DevicePort", Json.createArrayBuilder())
+            .add("tunnel", event.tunnel().toString())
+            .add("cause", event.cause().name())
+            .add("detail", event.detail())
+            .add("bytesIn", event.bytesIn())
+            .add("bytesOut", event.bytesOut())
+            .add("at", event.at().toString());
+    announce("closed", event.platform(), data);
+  }
+
+  void refused(TunnelRefused event, String address) {
+    JsonObjectBuilder data =
+        Json.createObjectBuilder()
+            .add("MpsAddress", gateway.text())
+            .add("address", address)
+            .add("stage", event.stage().name())
+            .add("reason", event.reason().name())
+            .add("detail", event.detail())
+            .add("at", event.at().toString());
+    UUID platform = event.platform();
+    if (platform != null) {
+      data.add("DeviceUuid", platform.toString());
+    }
+    announcer.announce(
+        "org.mayday.tunnel.refused",
+        platform == null ? address : platform.toString(),
+        data.build());
+  }
+
+  private void announce(String what, UUID platform, JsonObjectBuilder data) {
+    announcer.announce("org.mayday.tunnel." + what, platform.toString(), data.build());
+  }
+
+  private JsonObjectBuilder device(UUID platform, int state) {
+    String name = directory.find(platform).map(PlatformCard::name).orElse(platform.toString());
+    return Json.createObjectBuilder()
+        .add("State", state)
+        .add("DeviceFqdn", name)
+        .add("DeviceUuid", platform.toString())
+        .add("MpsAddress", gateway.text());
+  }
+
+  private static JsonArrayBuilder ports(Set<Integer> ports) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    ports.stream().sorted().forEach(array::add);
+    return array;
+  }
+
+  /** Host and port in words, without a name look-up. */
+  static String words(InetSocketAddress address) {
+    return address.getAddress() == null
+        ? address.getHostString()
+        : address.getAddress().getHostAddress();
+  }
+}

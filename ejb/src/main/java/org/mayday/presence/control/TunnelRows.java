@@ -1,0 +1,112 @@
+package org.mayday.presence.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mayday.presence.boundary.CallerClass;
+import org.mayday.presence.boundary.Trigger;
+import org.mayday.presence.boundary.TunnelRecord;
+import org.mayday.presence.entity.Tunnel;
+
+/** The rows of tunnels. Runs in the caller's transaction. */
+@Dependent
+public class TunnelRows {
+  private final EntityManager entityManager;
+
+  @Inject
+  public TunnelRows(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  void add(Tunnel tunnel) {
+    entityManager.persist(tunnel);
+  }
+
+  Optional<Tunnel> find(UUID tunnel) {
+    return Optional.ofNullable(entityManager.find(Tunnel.class, tunnel.toString()));
+  }
+
+  Optional<Tunnel> lock(UUID tunnel) {
+    return Optional.ofNullable(
+        entityManager.find(Tunnel.class, tunnel.toString(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  List<Tunnel> openOf(UUID platform) {
+    return entityManager
+        .createQuery(
+            "select t from Tunnel t where t.platform = :platform and t.closedAt is null"
+                + " order by t.openedAt",
+            Tunnel.class)
+        .setParameter("platform", platform.toString())
+        .getResultList();
+  }
+
+  List<Tunnel> open() {
+    return entityManager
+        .createQuery("select t from Tunnel t where t.closedAt is null", Tunnel.class)
+        .getResultList();
+  }
+
+  /** Tunnels of a PC, newest first. */
+  public List<TunnelRecord> history(UUID platform, int limit) {
+    return entityManager
+        .createQuery(
+            "select t from Tunnel t where t.platform = :platform order by t.openedAt desc",
+            Tunnel.class)
+        .setParameter("platform", platform.toString())
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(Tunnel::record)
+        .toList();
+  }
+
+  /** When a PC opened its latest tunnels with this trigger, newest first. */
+  public List<Instant> openings(UUID platform, Trigger trigger, int limit) {
+    return entityManager
+        .createQuery(
+            "select t.openedAt from Tunnel t where t.platform = :platform"
+                + " and t.trigger = :trigger order by t.openedAt desc",
+            Instant.class)
+        .setParameter("platform", platform.toString())
+        .setParameter("trigger", trigger)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Says what a tunnel turned out to be; unknown tunnels are passed over. */
+  public void classify(UUID tunnel, CallerClass as, String evidence, @Nullable UUID call) {
+    find(tunnel)
+        .ifPresent(
+            row -> {
+              row.classify(as, evidence);
+              if (call != null) {
+                row.belongsTo(call);
+              }
+            });
+  }
+
+  /** The tunnel belongs to a call. */
+  public void belongsTo(UUID tunnel, UUID call) {
+    find(tunnel).ifPresent(row -> row.belongsTo(call));
+  }
+
+  /** When the PC will close a tunnel by its own policy. */
+  public void livesUntil(UUID tunnel, Instant end) {
+    find(tunnel).ifPresent(row -> row.livesUntil(end));
+  }
+
+  /** Forgets tunnels that were closed before this moment. */
+  public int forgetClosedBefore(Instant moment) {
+    return entityManager
+        .createQuery("delete from Tunnel t where t.closedAt < :moment")
+        .setParameter("moment", moment)
+        .executeUpdate();
+  }
+}
