@@ -1,7 +1,6 @@
 package org.mayday.apf.session;
 
 import java.nio.ByteBuffer;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mayday.apf.channel.Channel;
@@ -13,8 +12,6 @@ import org.mayday.apf.message.ApfMessage;
 import org.mayday.apf.message.ApfNames;
 import org.mayday.apf.message.Disconnect;
 import org.mayday.apf.message.DisconnectReason;
-import org.mayday.apf.message.KeepAliveOptionsRequest;
-import org.mayday.apf.message.KeepAliveRequest;
 import org.mayday.apf.message.ProtocolVersion;
 import org.mayday.apf.message.UserAuthSuccess;
 import org.mayday.apf.session.SessionEnd.Cause;
@@ -36,12 +33,10 @@ public final class MpsSession {
   private final MpsHost host;
   private final Intake intake;
   private final ChannelTable channels;
-  private final Liveness liveness;
+  private final Upkeep upkeep;
   private final Login login;
-  private final long startedAt;
   private Phase phase = Phase.AWAITING_VERSION;
   private PhaseRules rules = phase.rules(this);
-  private @Nullable Forwards forwards;
   private long now;
 
   /**
@@ -50,12 +45,11 @@ public final class MpsSession {
   public MpsSession(MpsSettings settings, MpsHost host, long now) {
     this.settings = settings;
     this.host = host;
-    this.startedAt = now;
     this.now = now;
     ApfDecoder decoder = new ApfDecoder(settings.limits().beforeLogin());
     this.intake = new Intake(new Stranger(), decoder, settings.bytesBeforeLogin());
     this.channels = new ChannelTable(settings.channelLimit(), settings.largestData(), host::send);
-    this.liveness = new Liveness(settings.times(), now);
+    this.upkeep = new Upkeep(this, now);
     this.login = new Login(this);
   }
 
@@ -87,7 +81,7 @@ public final class MpsSession {
     }
     if (granted) {
       intake.trust(new ApfDecoder(settings.limits()));
-      liveness.heard(now);
+      upkeep.heard(now);
       enter(Phase.AWAITING_FORWARD_SERVICE);
       send(new UserAuthSuccess());
       host.loggedIn();
@@ -100,22 +94,7 @@ public final class MpsSession {
   /** Does what is due; to be called at {@link #nextDeadline()} or any time. */
   public void tick(long moment) {
     now = moment;
-    if (phase == Phase.CLOSED) {
-      return;
-    }
-    if (!phase.isLoggedIn()) {
-      if (now >= nextDeadline()) {
-        end(Cause.DEADLINE, DisconnectReason.BY_APPLICATION, "too slow in phase " + phase);
-      }
-    } else if (liveness.isLost(now)) {
-      String detail = "silent for " + (now - liveness.heardAt()) + " ms";
-      end(Cause.SILENT, DisconnectReason.CONNECTION_LOST, detail);
-    } else {
-      if (liveness.wantsProbe(now)) {
-        send(new KeepAliveRequest(liveness.probe()));
-      }
-      announceForwards();
-    }
+    upkeep.tick(moment);
   }
 
   /**
@@ -124,16 +103,7 @@ public final class MpsSession {
    * all, so that it is enough to ask again when the moment that was told last has come.
    */
   public long nextDeadline() {
-    return switch (phase) {
-      case AWAITING_VERSION -> startedAt + settings.times().version();
-      case AWAITING_AUTH_SERVICE, AWAITING_CREDENTIALS, VERIFYING ->
-          startedAt + settings.times().login();
-      case CLOSED -> Long.MAX_VALUE;
-      default ->
-          forwards == null
-              ? liveness.deadline()
-              : Math.min(liveness.deadline(), forwards.announceAt());
-    };
+    return upkeep.nextDeadline();
   }
 
   /**
@@ -185,12 +155,12 @@ public final class MpsSession {
 
   /** The forwarded ports as announced last; unmodifiable. */
   public Set<Integer> ports() {
-    return forwards == null ? Set.of() : forwards.ports();
+    return upkeep.ports();
   }
 
   /** Moment at which the last message came. */
   public long heardAt() {
-    return liveness.heardAt();
+    return upkeep.heardAt();
   }
 
   /** How many channel numbers are taken. */
@@ -202,9 +172,7 @@ public final class MpsSession {
     phase = next;
     rules = next.rules(this);
     if (next == Phase.AWAITING_FORWARDS) {
-      MpsTimes times = settings.times();
-      forwards =
-          new Forwards(settings.forwardLimit(), times.forwardQuiet(), now + times.firstForward());
+      upkeep.startForwards(now);
     }
   }
 
@@ -233,18 +201,6 @@ public final class MpsSession {
     }
   }
 
-  private void announceForwards() {
-    if (forwards != null && now >= forwards.announceAt() && forwards.settle()) {
-      if (phase == Phase.AWAITING_FORWARDS) {
-        enter(Phase.OPEN);
-        MpsTimes times = settings.times();
-        send(
-            new KeepAliveOptionsRequest(times.keepAliveSeconds(), times.keepAliveTimeoutSeconds()));
-      }
-      host.forwarded(forwards.ports());
-    }
-  }
-
   MpsSettings settings() {
     return settings;
   }
@@ -262,7 +218,7 @@ public final class MpsSession {
   }
 
   Forwards forwards() {
-    return Objects.requireNonNull(forwards);
+    return upkeep.forwards();
   }
 
   long now() {
@@ -283,7 +239,7 @@ public final class MpsSession {
 
     @Override
     public void deliver(ApfMessage message) {
-      liveness.heard(now);
+      upkeep.heard(now);
       message.deliverTo(rules);
     }
 
