@@ -1,0 +1,95 @@
+package org.mayday.web.soap;
+
+import com.sun.xml.ws.developer.SchemaValidation;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.jws.WebService;
+import jakarta.xml.ws.WebServiceContext;
+import java.io.StringReader;
+import java.util.UUID;
+import org.mayday.fleet.boundary.Fleet;
+import org.mayday.fleet.boundary.InvalidPlatform;
+import org.mayday.fleet.boundary.UnknownPlatform;
+import org.mayday.staff.boundary.Role;
+import org.mayday.web.soap.fault.InvalidRequestFault;
+import org.mayday.web.soap.fault.NotAllowedFault;
+import org.mayday.web.soap.fault.NotFoundFault;
+import org.mayday.web.soap.fleet.FleetPortType;
+import org.mayday.web.soap.fleet.ImportReport;
+import org.mayday.web.soap.fleet.NewPlatform;
+import org.mayday.web.soap.fleet.Platform;
+import org.mayday.web.soap.fleet.PlatformPage;
+import org.mayday.web.soap.fleet.PlatformQuery;
+
+/** The PCs over SOAP (docs/wsdl/fleet.wsdl). */
+@WebService(
+    endpointInterface = "org.mayday.web.soap.fleet.FleetPortType",
+    targetNamespace = "urn:mayday:fleet:1",
+    serviceName = "FleetService",
+    portName = "FleetPort",
+    wsdlLocation = "WEB-INF/wsdl/fleet.wsdl")
+@SchemaValidation(handler = ContractCheck.class, outbound = false)
+public class FleetPort implements FleetPortType {
+  @Inject Fleet fleet;
+  @Resource WebServiceContext context;
+
+  @Override
+  public Platform registerPlatform(NewPlatform platform)
+      throws InvalidRequestFault, NotAllowedFault {
+    try {
+      return new Reception(context)
+          .ask(
+              Role.SUPERVISOR,
+              () -> PlatformTypes.of(fleet.register(PlatformTypes.from(platform))));
+    } catch (InvalidPlatform e) {
+      throw Problems.invalid(e.getMessage());
+    }
+  }
+
+  @Override
+  public ImportReport importPlatforms(String csv) throws InvalidRequestFault, NotAllowedFault {
+    return new Reception(context)
+        .ask(Role.SUPERVISOR, () -> PlatformTypes.of(fleet.importCsv(new StringReader(csv))));
+  }
+
+  @Override
+  public PlatformPage findPlatforms(PlatformQuery query)
+      throws InvalidRequestFault, NotAllowedFault {
+    return new Reception(context)
+        .ask(Role.VIEWER, () -> PlatformTypes.of(fleet.find(PlatformTypes.from(query))));
+  }
+
+  @Override
+  public Platform getPlatform(UUID uuid)
+      throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
+    return new Reception(context)
+        .ask(Role.VIEWER, () -> fleet.get(uuid).map(PlatformTypes::of))
+        .orElseThrow(() -> Problems.notFound("There is no PC " + uuid + "."));
+  }
+
+  @Override
+  public void removePlatform(UUID uuid) throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
+    change(Role.ADMINISTRATOR, () -> fleet.remove(uuid));
+  }
+
+  @Override
+  public void setPlatformEnabled(UUID uuid, boolean enabled)
+      throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
+    change(Role.SUPERVISOR, () -> fleet.enable(uuid, enabled));
+  }
+
+  private void change(Role role, Runnable work)
+      throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
+    try {
+      new Reception(context)
+          .ask(
+              role,
+              () -> {
+                work.run();
+                return null;
+              });
+    } catch (UnknownPlatform e) {
+      throw Problems.notFound(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.mayday.web.soap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mayday.calls.boundary.Calls;
+import org.mayday.fleet.boundary.Fleet;
+import org.mayday.power.boundary.Power;
+
+/** The files under docs/wsdl, the services and the boundaries say the same. */
+class ContractTest {
+  private static final Path CONTRACT = Path.of("..", "docs", "wsdl");
+
+  static Stream<Arguments> ports() {
+    return Stream.of(
+        Arguments.of("calls", new CallsPort()),
+        Arguments.of("fleet", new FleetPort()),
+        Arguments.of("power", new PowerPort()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ports")
+  void servesTheContractAsItIsWritten(String service, Object port) throws Exception {
+    try (SoapServer server = new SoapServer(port, service)) {
+      String served = server.get("?wsdl").body();
+      assertThat(plain(served)).isEqualTo(plain(read(service + ".wsdl")));
+      Matcher schema = Pattern.compile("schemaLocation=\"[^\"]+(\\?xsd=\\d+)\"").matcher(served);
+      assertThat(schema.results().map(found -> found.group(1)).map(query -> get(server, query)))
+          .containsExactlyInAnyOrder(plain(read("common.xsd")), plain(read(service + ".xsd")));
+    }
+  }
+
+  private static String get(SoapServer server, String query) {
+    try {
+      return plain(server.get(query).body());
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Without what a server must change: addresses, and the notes and spaces around elements. */
+  private static String plain(String xml) {
+    return xml.replaceAll("(?s)<\\?xml.*?\\?>|<!--.*?-->", "")
+        .replaceAll("(schemaLocation|location)=\"[^\"]*\"", "$1=\"\"")
+        .replaceAll("\\s+", " ")
+        .replaceAll("> <", "><")
+        .replace('\'', '"')
+        .replaceAll(" ?/>", "/>")
+        .strip();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.mayday.web.soap.calls.CallState,org.mayday.calls.boundary.CallState",
+    "org.mayday.web.soap.calls.CallerClass,org.mayday.presence.boundary.CallerClass",
+    "org.mayday.web.soap.fleet.PlatformSort,org.mayday.fleet.boundary.PlatformSort",
+    "org.mayday.web.soap.power.PowerAction,org.mayday.power.boundary.PowerAction",
+    "org.mayday.web.soap.power.PowerState,org.mayday.power.boundary.PowerState",
+    "org.mayday.web.soap.common.Role,org.mayday.staff.boundary.Role",
+    "org.mayday.web.soap.common.OperationProblemKind,org.mayday.operation.boundary.OperationFailed$Kind"
+  })
+  void listsEveryWordThatTheBoundaryKnows(String soap, String boundary) throws Exception {
+    assertThat(words(soap)).isEqualTo(words(boundary));
+  }
+
+  private static Stream<String> wordStream(String type) throws ClassNotFoundException {
+    return Arrays.stream(Class.forName(type).getEnumConstants()).map(c -> ((Enum<?>) c).name());
+  }
+
+  private static java.util.List<String> words(String type) throws ClassNotFoundException {
+    return wordStream(type).toList();
+  }
+
+  @Test
+  void documentsTheRoleOfEveryOperation() throws Exception {
+    assertRoles(
+        "calls",
+        Calls.class,
+        "listCalls=find getCall=get acceptCall=accept "
+            + "declineCall=decline transferCall=transfer addNote=note addTicket=ticket "
+            + "wrapUpCall=wrapUp");
+    assertRoles(
+        "fleet",
+        Fleet.class,
+        "registerPlatform=register importPlatforms=importCsv "
+            + "findPlatforms=find getPlatform=get removePlatform=remove setPlatformEnabled=enable");
+    assertRoles("power", Power.class, "getPowerState=state changePowerState=change");
+  }
+
+  private static void assertRoles(String service, Class<?> boundary, String pairs)
+      throws Exception {
+    String wsdl = read(service + ".wsdl");
+    assertThat(Pattern.compile("<wsdl:input message").matcher(wsdl).results().count())
+        .isEqualTo(pairs.split(" ").length);
+    for (String pair : pairs.split(" ")) {
+      String[] names = pair.split("=");
+      assertThat(wsdl)
+          .containsPattern(
+              "<wsdl:operation name=\""
+                  + names[0]
+                  + "\">\\s*<wsdl:documentation>[^<]* Role "
+                  + role(boundary, names[1])
+                  + "\\.</");
+    }
+  }
+
+  private static String role(Class<?> boundary, String method) {
+    Method found =
+        Arrays.stream(boundary.getDeclaredMethods())
+            .filter(candidate -> candidate.getName().equals(method))
+            .findFirst()
+            .orElseThrow();
+    RolesAllowed roles = found.getAnnotation(RolesAllowed.class);
+    return (roles == null ? boundary.getAnnotation(RolesAllowed.class) : roles).value()[0];
+  }
+
+  private static String read(String file) throws java.io.IOException {
+    return Files.readString(CONTRACT.resolve(file));
+  }
+}
