@@ -1,0 +1,114 @@
+package org.mayday.wsman.http;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.net.ssl.SSLSocket;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.util.TimeValue;
+import org.jspecify.annotations.Nullable;
+import org.mayday.wsman.WsmanTransportException;
+import org.mayday.wsman.WsmanTransportException.Kind;
+
+/** Gives the HTTP library channels in place of TCP connections, with TLS inside where wanted. */
+final class ChannelOperator implements HttpClientConnectionOperator {
+  private final ChannelSupplier channels;
+  private final Optional<PinnedTls> tls;
+  private @Nullable Socket channel;
+  private @Nullable Attempt attempt;
+
+  ChannelOperator(ChannelSupplier channels, Optional<PinnedTls> tls) {
+    this.channels = channels;
+    this.tls = tls;
+  }
+
+  /** From now on the channel, kept or new, works for this attempt. */
+  synchronized void begin(Attempt next) {
+    attempt = next;
+    next.uses(channel);
+  }
+
+  /** Nothing is under way any more. */
+  synchronized void end() {
+    attempt = null;
+  }
+
+  /** Ends what is under way, if anything is. */
+  synchronized void cancel() {
+    Attempt current = attempt;
+    if (current != null) {
+      current.abort(Kind.CANCELLED);
+    }
+  }
+
+  /** Whether there is an open channel. */
+  synchronized boolean isOpen() {
+    Socket last = channel;
+    return last != null && !last.isClosed();
+  }
+
+  private synchronized Attempt current(Socket fresh) throws IOException {
+    channel = fresh;
+    Attempt current = attempt();
+    current.opened(fresh);
+    return current;
+  }
+
+  private synchronized Attempt attempt() {
+    Attempt current = attempt;
+    if (current == null) {
+      throw new IllegalStateException("No exchange is under way");
+    }
+    return current;
+  }
+
+  @Override
+  public void connect(
+      ManagedHttpClientConnection connection,
+      HttpHost host,
+      @Nullable InetSocketAddress local,
+      @Nullable TimeValue timeout,
+      @Nullable SocketConfig config,
+      HttpContext context)
+      throws IOException {
+    Socket fresh = open(attempt().deadline().remaining());
+    Attempt current = current(fresh);
+    fresh.setSoTimeout(millis(current.deadline().remaining()));
+    if (tls.isPresent()) {
+      SSLSocket secured = tls.get().handshake(fresh, host.getHostName(), host.getPort());
+      connection.bind(secured, fresh);
+    } else {
+      connection.bind(fresh);
+    }
+  }
+
+  private Socket open(Duration left) throws IOException {
+    if (left.isZero()) {
+      throw new SocketTimeoutException("No time was left to open a channel");
+    }
+    try {
+      return channels.open(left);
+    } catch (IOException e) {
+      throw new AnswerException(
+          new WsmanTransportException(
+              Kind.UNREACHABLE, "No channel to the PC could be opened: " + e.getMessage(), e));
+    }
+  }
+
+  /** Whole milliseconds, at least one, because zero means for ever to a socket. */
+  static int millis(Duration duration) {
+    return (int) Math.max(1, Math.min(Integer.MAX_VALUE, duration.toMillis()));
+  }
+
+  @Override
+  public void upgrade(ManagedHttpClientConnection connection, HttpHost host, HttpContext context) {
+    throw new UnsupportedOperationException("There are no proxies inside a tunnel");
+  }
+}

@@ -1,0 +1,153 @@
+package org.mayday.wsman.http;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.mayday.wsman.WsmanRequest;
+import org.mayday.wsman.WsmanTransportException;
+import org.mayday.wsman.WsmanTransportException.Kind;
+
+/**
+ * One channel's worth of HTTP: at most one connection, kept between exchanges, and the Digest nonce
+ * that belongs to it. Used by one thread at a time; {@link #cancel} by any.
+ */
+final class Lane {
+  private static final ContentType SOAP =
+      ContentType.create("application/soap+xml", StandardCharsets.UTF_8);
+
+  /** A connection that was silent for longer is looked at before a reading operation uses it. */
+  private static final TimeValue TRUSTED_SILENCE = TimeValue.ofMilliseconds(500);
+
+  private final HttpHost target;
+  private final HttpSettings settings;
+  private final ChannelOperator operator;
+  private final BasicHttpClientConnectionManager connections;
+  private final CloseableHttpClient client;
+  private HttpClientContext context = HttpClientContext.create();
+
+  Lane(ChannelSupplier channels, HttpSettings settings, DigestCredentials credentials) {
+    boolean secured = settings.pin().isPresent();
+    this.settings = settings;
+    this.target = new HttpHost(secured ? "https" : "http", settings.host(), settings.port());
+    this.operator = new ChannelOperator(channels, settings.pin().map(PinnedTls::new));
+    this.connections = LaneHttp.connections(operator);
+    this.client = LaneHttp.client(connections, settings, credentials);
+  }
+
+  /** Sends the request and reads the whole answer. */
+  byte[] exchange(WsmanRequest request, Attempt attempt) throws WsmanTransportException {
+    operator.begin(attempt);
+    try {
+      return tried(request, attempt);
+    } catch (IOException | RuntimeException e) {
+      boolean mayRepeat = request.repeatable() && attempt.reusedChannel() && isCut(e);
+      reset();
+      if (mayRepeat && attempt.aborted(e) == null) {
+        return again(request, attempt);
+      }
+      throw trouble(e, attempt);
+    } finally {
+      operator.end();
+    }
+  }
+
+  private byte[] again(WsmanRequest request, Attempt attempt) throws WsmanTransportException {
+    try {
+      return tried(request, attempt);
+    } catch (IOException | RuntimeException e) {
+      reset();
+      throw trouble(e, attempt);
+    }
+  }
+
+  private byte[] tried(WsmanRequest request, Attempt attempt) throws IOException {
+    HttpPost post = new HttpPost("/wsman");
+    post.setEntity(new ByteArrayEntity(request.envelope(), SOAP));
+    Timeout left = Timeout.ofMilliseconds(ChannelOperator.millis(attempt.deadline().remaining()));
+    post.setConfig(RequestConfig.custom().setResponseTimeout(left).build());
+    connections.setConnectionConfig(
+        ConnectionConfig.custom()
+            .setValidateAfterInactivity(
+                request.repeatable() ? TRUSTED_SILENCE : TimeValue.ZERO_MILLISECONDS)
+            .build());
+    context.setAttribute(LaneHttp.ATTEMPT, attempt);
+    return client.execute(
+        target, post, context, new AnswerReader(attempt, settings.maxAnswerBytes()));
+  }
+
+  /** Begins anew: a half-done sign-on must not be taken for a refused one later. */
+  private void reset() {
+    connections.closeIdle(TimeValue.ZERO_MILLISECONDS);
+    context = HttpClientContext.create();
+  }
+
+  private static WsmanTransportException trouble(Exception e, Attempt attempt) {
+    Optional<AnswerException> known = understood(e);
+    WsmanTransportException aborted = attempt.aborted(e);
+    if (aborted != null) {
+      return aborted;
+    }
+    if (known.isPresent()) {
+      return known.get().trouble();
+    }
+    if (e instanceof SocketTimeoutException) {
+      return new WsmanTransportException(Kind.TIMED_OUT, "The PC did not answer in time", e);
+    }
+    if (isCut(e)) {
+      return new WsmanTransportException(
+          Kind.CUT, "The connection ended before the answer was complete", e);
+    }
+    return new WsmanTransportException(Kind.NONSENSE, "The PC's answer is not proper HTTP", e);
+  }
+
+  private static Optional<AnswerException> understood(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AnswerException known) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCut(Exception e) {
+    return e instanceof NoHttpResponseException
+        || e instanceof ConnectionClosedException
+        || e instanceof SocketException
+        || e instanceof EOFException
+        || e.getClass() == IOException.class;
+  }
+
+  /** Ends what is under way, if anything is. */
+  void cancel() {
+    operator.cancel();
+  }
+
+  /** Closes the connection if it has not been used for this long; whether one is open still. */
+  boolean closeIdle(TimeValue idle) {
+    connections.closeIdle(idle);
+    return operator.isOpen();
+  }
+
+  /** Ends the lane for good. */
+  void close() {
+    cancel();
+    client.close(CloseMode.IMMEDIATE);
+  }
+}

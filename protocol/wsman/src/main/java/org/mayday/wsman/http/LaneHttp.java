@@ -1,0 +1,66 @@
+package org.mayday.wsman.http;
+
+import org.apache.hc.client5.http.auth.AuthSchemeFactory;
+import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.StandardAuthScheme;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.client5.http.impl.auth.DigestSchemeFactory;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.util.TimeValue;
+
+/** How the HTTP library is set up: Digest only, nothing sent twice, nothing but what AMT needs. */
+final class LaneHttp {
+  /** Name under which the present {@link Attempt} travels in the library's context. */
+  static final String ATTEMPT = "mayday.attempt";
+
+  private static final int MAX_HEADERS = 100;
+  private static final int MAX_LINE = 8192;
+
+  private LaneHttp() {}
+
+  static BasicHttpClientConnectionManager connections(ChannelOperator operator) {
+    Http1Config bounds =
+        Http1Config.custom()
+            .setMaxHeaderCount(MAX_HEADERS)
+            .setMaxLineLength(MAX_LINE)
+            .setMaxEmptyLineCount(1)
+            .build();
+    return new BasicHttpClientConnectionManager(
+        operator, ManagedHttpClientConnectionFactory.builder().http1Config(bounds).build());
+  }
+
+  static CloseableHttpClient client(
+      BasicHttpClientConnectionManager connections,
+      HttpSettings settings,
+      DigestCredentials credentials) {
+    BasicCredentialsProvider known = new BasicCredentialsProvider();
+    known.setCredentials(
+        new AuthScope(null, -1),
+        new UsernamePasswordCredentials(credentials.user(), credentials.password().toCharArray()));
+    TimeValue keep = TimeValue.ofMilliseconds(settings.keepIdle().toMillis());
+    return HttpClients.custom()
+        .setConnectionManager(connections)
+        .setDefaultCredentialsProvider(known)
+        .setDefaultAuthSchemeRegistry(
+            RegistryBuilder.<AuthSchemeFactory>create()
+                .register(StandardAuthScheme.DIGEST, DigestSchemeFactory.INSTANCE)
+                .build())
+        .setDefaultRequestConfig(RequestConfig.DEFAULT)
+        .setKeepAliveStrategy((response, context) -> keep)
+        .addResponseInterceptorFirst(new RefusalCounter())
+        .disableRedirectHandling()
+        .disableCookieManagement()
+        .disableContentCompression()
+        .disableAutomaticRetries()
+        .disableConnectionState()
+        .disableDefaultUserAgent()
+        .build();
+  }
+}
