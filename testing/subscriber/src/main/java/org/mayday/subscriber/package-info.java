@@ -1,0 +1,10 @@
+/**
+ * A durable subscriber of Mayday's topic on OpenMQ, as another system would have one: prints each
+ * event once.
+ *
+ * <p>No class of Mayday is used here; the events are the contract (docs/ticketing.md).
+ */
+@NullMarked
+package org.mayday.subscriber;
+
+import org.jspecify.annotations.NullMarked;
