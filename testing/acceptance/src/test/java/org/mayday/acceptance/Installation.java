@@ -1,0 +1,69 @@
+package org.mayday.acceptance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.mayday.demo.PayaraServer;
+import org.mayday.demo.ServerPorts;
+
+/** The product, deployed as an administrator would, on ports of its own. */
+final class Installation implements CloseableResource {
+  private static final ServerPorts PORTS = ServerPorts.from(27000);
+
+  private final PayaraServer server;
+  private final Path home;
+
+  private Installation(PayaraServer server, Path home) {
+    this.server = server;
+    this.home = home;
+  }
+
+  static Installation start() {
+    try {
+      Path work = Files.createDirectories(Path.of(System.getProperty("mayday.work")));
+      Path home = work.resolve("domains/mayday/mayday");
+      PayaraServer server =
+          PayaraServer.prepare(
+              Path.of(System.getProperty("mayday.payara")).toRealPath(), work, PORTS, settings());
+      server.start();
+      server.deploy(ear());
+      return new Installation(server, home);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What differs from the defaults, so that tests need not wait for minutes. */
+  private static Map<String, String> settings() {
+    return Map.of(
+        "mayday.mps.address", "127.0.0.1",
+        "mayday.mps.port", Integer.toString(PORTS.mps()),
+        "mayday.mps.hostname", "localhost");
+  }
+
+  static Path ear() throws IOException {
+    return Path.of(System.getProperty("mayday.ear")).toRealPath();
+  }
+
+  PayaraServer server() {
+    return server;
+  }
+
+  /** The page at the end of {@code path}, such as {@code /desk.xhtml}. */
+  URI page(String path) {
+    return URI.create("https://localhost:" + PORTS.https() + "/mayday" + path);
+  }
+
+  /** Directory of the product's own files. */
+  Path home() {
+    return home;
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
