@@ -1,0 +1,30 @@
+package org.mayday.mps.adapter;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mayday.mps.api.TunnelListener;
+
+/** One call of the listener. Its {@code toString} is for the log and tells nothing secret. */
+interface Delivery {
+
+  /** Calls the listener; what it throws counts as a failed delivery. */
+  void to(TunnelListener listener);
+
+  /** Told after success, outside of the listener's call. */
+  default void done() {}
+
+  /**
+   * Told after a failure.
+   *
+   * @param attempts failures so far, from 1
+   * @return whether to try again
+   */
+  default boolean failed(int attempts, Instant now) {
+    return true;
+  }
+
+  /** A waiting delivery with the same, non-null key is replaced by a newer one. */
+  default @Nullable Object supersedes() {
+    return null;
+  }
+}

@@ -1,0 +1,114 @@
+package org.mayday.mps.adapter;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deliveries that wait: in order under one key, in parallel over keys, later after a failure.
+ * Thread-safe; its lock is held for moments only and never while a listener runs.
+ */
+final class DeliveryQueue {
+  private final Map<Object, Outbox> outboxes = new HashMap<>();
+  private final Queue<Outbox> ready = new ArrayDeque<>();
+  private final Queue<Outbox> resting = new PriorityQueue<>(Comparator.comparing(Outbox::retryAt));
+  private int size;
+  private boolean closed;
+
+  /** Appends under the key. Returns false if the queue is closed. */
+  synchronized boolean add(Object key, Delivery delivery) {
+    if (closed) {
+      return false;
+    }
+    Outbox outbox = outboxes.get(key);
+    if (outbox == null) {
+      outbox = new Outbox(key);
+      outboxes.put(key, outbox);
+      ready.add(outbox);
+    }
+    size += outbox.add(delivery);
+    return true;
+  }
+
+  /**
+   * Appends under the key unless so many wait there.
+   *
+   * @return how many older deliveries were dropped to make room: 0 or 1
+   */
+  synchronized int addDroppingOldest(Object key, Delivery delivery, int most) {
+    if (!add(key, delivery)) {
+      return 0;
+    }
+    Outbox outbox = outboxes.get(key);
+    if (outbox == null || outbox.size() <= most) {
+      return 0;
+    }
+    outbox.dropOldest();
+    size--;
+    return 1;
+  }
+
+  /** The next outbox with work, now held by the caller alone; null if there is none. */
+  synchronized @Nullable Outbox take() {
+    return ready.poll();
+  }
+
+  /** Ends a hold after the head was delivered or given up. */
+  synchronized void delivered(Outbox outbox) {
+    if (closed) {
+      return;
+    }
+    outbox.removeHead();
+    size--;
+    if (outbox.size() == 0) {
+      outboxes.remove(outbox.key);
+    } else {
+      ready.add(outbox);
+    }
+  }
+
+  /** Ends a hold after a failure; the outbox rests until then. */
+  synchronized void failed(Outbox outbox, Instant retryAt) {
+    outbox.retryAt(retryAt);
+    if (!closed) {
+      resting.add(outbox);
+    }
+  }
+
+  /** Makes outboxes ready whose rest is over. Returns how many outboxes are ready in all. */
+  synchronized int wake(Instant now) {
+    Outbox next = resting.peek();
+    while (next != null && !next.retryAt().isAfter(now)) {
+      ready.add(resting.remove());
+      next = resting.peek();
+    }
+    return ready.size();
+  }
+
+  /** Deliveries waiting, those under way included. */
+  synchronized int size() {
+    return size;
+  }
+
+  /** Deliveries waiting under the key. */
+  synchronized int size(Object key) {
+    Outbox outbox = outboxes.get(key);
+    return outbox == null ? 0 : outbox.size();
+  }
+
+  /** Takes nothing any more and forgets what waits. Returns how much was forgotten. */
+  synchronized int close() {
+    closed = true;
+    int forgotten = size;
+    outboxes.clear();
+    ready.clear();
+    resting.clear();
+    size = 0;
+    return forgotten;
+  }
+}

@@ -1,0 +1,142 @@
+package org.mayday.mps.adapter;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.resource.spi.work.WorkManager;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.mayday.mps.api.CloseCause;
+import org.mayday.mps.api.GatewayFigures;
+import org.mayday.mps.api.LiveTunnel;
+import org.mayday.mps.api.TlsIdentity;
+import org.mayday.mps.api.TunnelGateway;
+import org.mayday.mps.config.DeliverySettings;
+import org.mayday.mps.config.GatewaySettings;
+import org.mayday.mps.mina.TunnelAcceptor;
+import org.mayday.mps.mina.WorkExecutor;
+import org.mayday.mps.tunnel.Figures;
+import org.mayday.mps.tunnel.ProtocolSettings;
+import org.mayday.mps.tunnel.Refusals;
+import org.mayday.mps.tunnel.Tunnel;
+import org.mayday.mps.tunnel.TunnelContext;
+import org.mayday.mps.tunnel.Tunnels;
+
+/** The running gateway: its parts joined, from start to stop. Thread-safe. */
+final class Gateway implements TunnelGateway {
+  private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
+  private static final long NANOS_PER_MILLI = 1_000_000;
+
+  private final GatewaySettings settings;
+  private final Tunnels tunnels = new Tunnels();
+  private final Figures figures = new Figures();
+  private final Deliveries logins;
+  private final Deliveries events;
+  private final Refusals refusals;
+  private final TunnelAcceptor acceptor;
+
+  Gateway(GatewaySettings settings, Endpoints endpoints, WorkManager workManager) {
+    this.settings = settings;
+    Clock clock = Clock.systemUTC();
+    DeliverySettings delivery = settings.delivery();
+    events = new Deliveries(endpoints, workManager, clock, delivery.retry(), delivery.workers());
+    logins =
+        new Deliveries(endpoints, workManager, clock, delivery.retry(), delivery.loginWorkers());
+    TunnelEventDeliveries told = new TunnelEventDeliveries(events, delivery.queue());
+    refusals = new Refusals(figures, told, clock, delivery.refusalBurst());
+    TunnelContext context =
+        new TunnelContext(
+            settings,
+            ProtocolSettings.of(settings),
+            new Logins(logins, told, clock, settings.deadlines().login().dividedBy(2)),
+            told,
+            refusals,
+            figures,
+            clock,
+            Gateway::now);
+    acceptor = new TunnelAcceptor(context, tunnels, new WorkExecutor(workManager));
+  }
+
+  private static long now() {
+    return System.nanoTime() / NANOS_PER_MILLI;
+  }
+
+  Tunnels liveTunnels() {
+    return tunnels;
+  }
+
+  /** Does what is due everywhere; called by one timer for all connections. */
+  void tick() {
+    tunnels.tick(now());
+    refusals.tick();
+    logins.wake();
+    events.wake();
+  }
+
+  @Override
+  public void listen(TlsIdentity identity) {
+    acceptor.listen(identity);
+  }
+
+  @Override
+  public boolean isListening() {
+    return acceptor.isListening();
+  }
+
+  @Override
+  public InetSocketAddress address() {
+    return acceptor.localAddress();
+  }
+
+  @Override
+  public Collection<LiveTunnel> tunnels() {
+    return tunnels.live();
+  }
+
+  @Override
+  public Optional<LiveTunnel> tunnel(UUID platform) {
+    return Optional.ofNullable(tunnels.of(platform)).map(Tunnel::live);
+  }
+
+  @Override
+  public boolean disconnect(UUID platform, String why) {
+    Tunnel tunnel = tunnels.of(platform);
+    if (tunnel == null) {
+      return false;
+    }
+    tunnel.disconnect(CloseCause.BY_APPLICATION, why);
+    return true;
+  }
+
+  @Override
+  public GatewayFigures figures() {
+    return figures.snapshot(tunnels.connectionCount(), tunnels.count());
+  }
+
+  /** Closes the port, takes leave of all PCs and waits for that within the deadline. */
+  void stop() {
+    acceptor.unbind();
+    int count = tunnels.count();
+    for (Tunnel tunnel : tunnels.connections()) {
+      tunnel.disconnect(CloseCause.SHUTDOWN, "the gateway stops");
+    }
+    awaitFarewells();
+    acceptor.dispose();
+    logins.close();
+    int untold = events.close();
+    LOG.log(INFO, "The gateway has stopped; {0} tunnels ended, {1} events untold", count, untold);
+  }
+
+  private void awaitFarewells() {
+    try {
+      if (!tunnels.awaitNone(settings.deadlines().stop())) {
+        LOG.log(WARNING, "{0} connections are cut", tunnels.connectionCount());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

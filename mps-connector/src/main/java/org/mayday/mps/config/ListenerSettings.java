@@ -1,0 +1,22 @@
+package org.mayday.mps.config;
+
+import java.net.InetSocketAddress;
+
+/**
+ * Where the gateway listens.
+ *
+ * @param address IP address or host name to bind
+ * @param port TCP port, 0 to 65535; 0 takes a free one
+ * @param backlog connections that the operating system may hold before they are accepted
+ */
+public record ListenerSettings(String address, int port, int backlog) {
+  public ListenerSettings {
+    Bounds.require("mayday.mps.port", port, 0, 65_535);
+    Bounds.require("mayday.mps.backlog", backlog, 1, 65_535);
+  }
+
+  /** The address to bind; resolves the name anew at each call. */
+  public InetSocketAddress socketAddress() {
+    return new InetSocketAddress(address, port);
+  }
+}

@@ -1,0 +1,106 @@
+package org.mayday.mps.config;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Reads the settings {@code mayday.mps.*}, each described in docs/configuration.md. What is not set
+ * has its default, so that the connector starts without any configuration.
+ */
+public final class SettingsReader {
+  private final Function<String, Optional<String>> source;
+
+  /** Reads from any source of values by name. */
+  public SettingsReader(Function<String, Optional<String>> source) {
+    this.source = source;
+  }
+
+  /** Reads from MicroProfile Config, or from system properties where there is none. */
+  public static SettingsReader ofPlatform() {
+    try {
+      var config = ConfigProvider.getConfig();
+      return new SettingsReader(name -> config.getOptionalValue(name, String.class));
+    } catch (IllegalStateException | NoSuchElementException e) {
+      return new SettingsReader(name -> Optional.ofNullable(System.getProperty(name)));
+    }
+  }
+
+  /**
+   * Reads all settings.
+   *
+   * @throws IllegalArgumentException naming the setting that cannot be read or is out of range
+   */
+  public GatewaySettings read() {
+    return new GatewaySettings(listener(), limits(), deadlines(), keepAlive(), delivery());
+  }
+
+  private ListenerSettings listener() {
+    return new ListenerSettings(
+        text("address", "0.0.0.0"), number("port", 4433), number("backlog", 1_024));
+  }
+
+  private TunnelLimits limits() {
+    return new TunnelLimits(
+        number("max-connections", 25_000),
+        number("max-connections-per-address", 2_000),
+        number("max-bytes-before-login", 16_384),
+        number("login-attempts", 3),
+        number("max-channels-per-tunnel", 16),
+        number("channel-window", 131_072));
+  }
+
+  private Deadlines deadlines() {
+    return new Deadlines(
+        duration("tls-deadline", "PT30S"),
+        duration("version-deadline", "PT15S"),
+        duration("login-deadline", "PT60S"),
+        duration("write-deadline", "PT30S"),
+        duration("stop-deadline", "PT5S"));
+  }
+
+  private KeepAlive keepAlive() {
+    return new KeepAlive(
+        duration("keep-alive-interval", "PT30S"),
+        duration("keep-alive-timeout", "PT100S"),
+        duration("forward-quiet", "PT0.5S"));
+  }
+
+  private DeliverySettings delivery() {
+    return new DeliverySettings(
+        number("workers", 8),
+        number("login-workers", 8),
+        duration("delivery-retry", "PT1S"),
+        number("delivery-queue", 100_000),
+        duration("refusal-burst", "PT10S"));
+  }
+
+  private String text(String name, String otherwise) {
+    return source.apply("mayday.mps." + name).map(String::strip).orElse(otherwise);
+  }
+
+  private int number(String name, int otherwise) {
+    String value = text(name, Integer.toString(otherwise));
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "mayday.mps.%s is \"%s\", it must be a whole number".formatted(name, value), e);
+    }
+  }
+
+  private Duration duration(String name, String otherwise) {
+    String value = text(name, otherwise);
+    try {
+      return value.chars().allMatch(Character::isDigit)
+          ? Duration.ofSeconds(Long.parseLong(value))
+          : Duration.parse(value);
+    } catch (DateTimeParseException | NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "mayday.mps.%s is \"%s\", it must be a duration such as PT30S".formatted(name, value), e);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.mayday.mps.mina;
+
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.io.IOException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSession;
+import org.apache.mina.core.buffer.IoBuffer;
+import org.apache.mina.core.service.IoHandlerAdapter;
+import org.apache.mina.core.session.IoSession;
+import org.apache.mina.filter.FilterEvent;
+import org.apache.mina.filter.ssl.SslEvent;
+import org.apache.mina.filter.ssl.SslFilter;
+import org.mayday.mps.api.TunnelRefused.Reason;
+import org.mayday.mps.api.TunnelRefused.Stage;
+
+/** Tells tunnels what MINA tells of their sessions. */
+final class TunnelHandler extends IoHandlerAdapter {
+  private static final System.Logger LOG = System.getLogger(TunnelHandler.class.getName());
+
+  private final Admission admission;
+
+  TunnelHandler(Admission admission) {
+    this.admission = admission;
+  }
+
+  @Override
+  public void event(IoSession session, FilterEvent event) {
+    Connection connection = Connection.of(session);
+    if (event == SslEvent.SECURED
+        && connection != null
+        && session.getAttribute(SslFilter.SSL_SECURED) instanceof SSLSession tls) {
+      connection.secured();
+      connection.tunnel().secured(tls.getProtocol(), tls.getCipherSuite());
+    }
+  }
+
+  @Override
+  public void messageReceived(IoSession session, Object message) {
+    Connection connection = Connection.of(session);
+    if (connection == null
+        || !connection.isSecured()
+        || !(message instanceof IoBuffer bytes)
+        || !bytes.hasRemaining()) {
+      return;
+    }
+    if (connection.isFirstInTls() && BrowserPage.isAskedFor(bytes.get(bytes.position()))) {
+      session.write(BrowserPage.WHAT_THIS_IS.answer());
+      connection.tunnel().refuse(Stage.VERSION, Reason.PROTOCOL_ERROR, "an HTTP request", false);
+    } else {
+      // Each call brings a buffer of its own, so the tunnel may keep it.
+      connection.tunnel().received(bytes.buf());
+    }
+  }
+
+  @Override
+  public void exceptionCaught(IoSession session, Throwable cause) {
+    Connection connection = Connection.of(session);
+    if (connection == null) {
+      session.closeNow();
+      return;
+    }
+    String words = String.valueOf(cause.getMessage());
+    if (cause instanceof SSLException && !connection.isSecured()) {
+      connection.tunnel().refuse(Stage.TLS, Reason.TLS_FAILED, words, true);
+      return;
+    }
+    if (cause instanceof IOException) {
+      LOG.log(DEBUG, "{0}: {1}", connection.tunnel(), words);
+    } else if (!session.isClosing()) {
+      LOG.log(WARNING, "Connection " + connection.tunnel() + " ends by an error", cause);
+    }
+    connection.trouble(words);
+    session.closeNow();
+  }
+
+  @Override
+  public void sessionClosed(IoSession session) {
+    Connection connection = Connection.of(session);
+    if (connection != null) {
+      admission.leave(connection.address());
+      connection.tunnel().lost(connection.closeDetail());
+    }
+  }
+}

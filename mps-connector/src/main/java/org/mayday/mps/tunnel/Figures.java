@@ -1,0 +1,60 @@
+package org.mayday.mps.tunnel;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import org.mayday.mps.api.GatewayFigures;
+import org.mayday.mps.api.TunnelRefused;
+
+/** Counters of the gateway. Thread-safe. */
+public final class Figures {
+  private final LongAdder logins = new LongAdder();
+  private final LongAdder keepAlives = new LongAdder();
+  private final LongAdder bytesIn = new LongAdder();
+  private final LongAdder bytesOut = new LongAdder();
+  private final Map<TunnelRefused.Reason, LongAdder> refusals =
+      new EnumMap<>(TunnelRefused.Reason.class);
+
+  public Figures() {
+    for (TunnelRefused.Reason reason : TunnelRefused.Reason.values()) {
+      refusals.put(reason, new LongAdder());
+    }
+  }
+
+  void login() {
+    logins.increment();
+  }
+
+  void keepAlive() {
+    keepAlives.increment();
+  }
+
+  void received(int bytes) {
+    bytesIn.add(bytes);
+  }
+
+  void sent(int bytes) {
+    bytesOut.add(bytes);
+  }
+
+  void refused(TunnelRefused.Reason reason) {
+    LongAdder counter = refusals.get(reason);
+    if (counter != null) {
+      counter.increment();
+    }
+  }
+
+  /** The counters now, with the given gauges. */
+  public GatewayFigures snapshot(int connections, int tunnels) {
+    Map<TunnelRefused.Reason, Long> counts = new EnumMap<>(TunnelRefused.Reason.class);
+    refusals.forEach((reason, counter) -> counts.put(reason, counter.sum()));
+    return new GatewayFigures(
+        connections,
+        tunnels,
+        logins.sum(),
+        Map.copyOf(counts),
+        keepAlives.sum(),
+        bytesIn.sum(),
+        bytesOut.sum());
+  }
+}

@@ -1,0 +1,196 @@
+package org.mayday.mps.tunnel;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mayday.mps.api.CloseCause;
+import org.mayday.mps.api.LiveTunnel;
+import org.mayday.mps.api.TunnelRefused;
+
+/**
+ * One connection of a PC, from the moment it is accepted: a tunnel once it is logged in.
+ * Thread-safe: whatever comes from I/O threads, the timer or the application goes through a {@link
+ * Mailbox}, behind which the session is single-threaded as the protocol wants it. No method blocks.
+ */
+public final class Tunnel {
+  private static final System.Logger LOG = System.getLogger(Tunnel.class.getName());
+
+  private final UUID id = UUID.randomUUID();
+  private final TunnelContext context;
+  private final Tunnels tunnels;
+  private final Wire wire;
+  private final Mailbox mailbox = new Mailbox(this::failed);
+  private final TunnelSession session;
+  private volatile Set<Integer> ports = Set.of();
+  private volatile @Nullable LiveTunnel live;
+  private volatile long heardAt;
+  private volatile long tickAt;
+  private volatile boolean loggedIn;
+
+  /** A connection that was just accepted; TLS is due. */
+  public Tunnel(TunnelContext context, Tunnels tunnels, Wire wire) {
+    this.context = context;
+    this.tunnels = tunnels;
+    this.wire = wire;
+    this.session = new TunnelSession(this, context, tunnels, wire);
+    this.tickAt = context.ticker().getAsLong() + context.settings().deadlines().tls().toMillis();
+    tunnels.add(this);
+  }
+
+  /** Identity of the tunnel, unique over restarts. */
+  public UUID id() {
+    return id;
+  }
+
+  // ---- what the wire tells
+
+  /** The TLS handshake is done. */
+  public void secured(String protocol, String cipherSuite) {
+    post(() -> session.start(protocol, cipherSuite));
+  }
+
+  /**
+   * Bytes came.
+   *
+   * @param bytes belong to the tunnel from now on
+   */
+  public void received(ByteBuffer bytes) {
+    int count = bytes.remaining();
+    context.figures().received(count);
+    heardAt = context.clock().millis();
+    post(() -> session.received(bytes, count));
+  }
+
+  /** The wire is no longer congested. */
+  public void drained() {
+    post(session::drained);
+  }
+
+  /** The wire is gone; the last call of the wire. */
+  public void lost(String detail) {
+    tunnels.forget(this);
+    post(() -> session.lost(detail));
+  }
+
+  /** The connection is of no use; it is closed at once. Has no effect on one that is logged in. */
+  public void refuse(
+      TunnelRefused.Stage stage, TunnelRefused.Reason reason, String detail, boolean closeNow) {
+    post(() -> session.refuse(stage, reason, detail, closeNow));
+  }
+
+  /** Whether the PC has logged in at some time. */
+  public boolean isLoggedIn() {
+    return loggedIn;
+  }
+
+  // ---- what the gateway asks
+
+  /** Ends the tunnel by APF DISCONNECT. */
+  public void disconnect(CloseCause cause, String why) {
+    post(() -> session.disconnect(cause, why));
+  }
+
+  /** Ends the tunnel because of a newer one, and calls back when its end has been told. */
+  void replace(Runnable ended) {
+    post(
+        () -> {
+          session.disconnect(CloseCause.REPLACED, "the PC opened a newer tunnel");
+          ended.run();
+        });
+  }
+
+  /** Closes the wire at once. */
+  public void abort() {
+    wire.abort();
+  }
+
+  /** Does what is due. */
+  void tickIfDue(long now) {
+    if (now >= tickAt) {
+      post(() -> session.tick(now));
+    }
+  }
+
+  TunnelChannel newChannel(int port) {
+    return new TunnelChannel(
+        this,
+        port,
+        context.settings().limits().channelWindow(),
+        context.settings().deadlines().write());
+  }
+
+  /** The ports that were told last. */
+  public Set<Integer> ports() {
+    return ports;
+  }
+
+  /** The tunnel as it is now; null unless it is up. */
+  public @Nullable LiveTunnel live() {
+    LiveTunnel opened = live;
+    return opened == null
+        ? null
+        : new LiveTunnel(
+            opened.tunnel(),
+            opened.platform(),
+            opened.rawTrigger(),
+            opened.peer(),
+            opened.openedAt(),
+            Instant.ofEpochMilli(heardAt),
+            ports,
+            session.channelCount());
+  }
+
+  // ---- for the session and the channels
+
+  /** Runs a task behind all former ones. */
+  void post(Runnable task) {
+    mailbox.post(task);
+  }
+
+  /** To be used by posted tasks only. */
+  TunnelSession session() {
+    return session;
+  }
+
+  void isLoggedIn(boolean now) {
+    loggedIn = now;
+  }
+
+  void tickAt(long moment) {
+    tickAt = moment;
+  }
+
+  void portsAre(Set<Integer> now) {
+    ports = now;
+  }
+
+  void liveIs(@Nullable LiveTunnel now) {
+    live = now;
+  }
+
+  InetSocketAddress peer() {
+    return wire.peer();
+  }
+
+  /** A fault of ours ends this tunnel, and no other. */
+  private void failed(Throwable fault) {
+    LOG.log(WARNING, "Tunnel " + this + " ends by a fault of the gateway", fault);
+    wire.abort();
+  }
+
+  /** How long a peer may take to close after the farewell. */
+  static Duration closing() {
+    return Duration.ofSeconds(1);
+  }
+
+  @Override
+  public String toString() {
+    return id + " from " + wire.peer();
+  }
+}

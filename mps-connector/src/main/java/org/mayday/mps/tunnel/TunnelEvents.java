@@ -1,0 +1,20 @@
+package org.mayday.mps.tunnel;
+
+import org.mayday.mps.api.TunnelClosed;
+import org.mayday.mps.api.TunnelForwarded;
+import org.mayday.mps.api.TunnelOpened;
+import org.mayday.mps.api.TunnelRefused;
+
+/**
+ * Takes what happens to tunnels. Called on I/O threads, so implementations return at once; events
+ * of one PC come in their order.
+ */
+public interface TunnelEvents {
+  void opened(TunnelOpened event);
+
+  void forwarded(TunnelForwarded event);
+
+  void closed(TunnelClosed event);
+
+  void refused(TunnelRefused event);
+}

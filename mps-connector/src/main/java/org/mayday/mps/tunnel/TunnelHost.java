@@ -1,0 +1,13 @@
+package org.mayday.mps.tunnel;
+
+import org.mayday.mps.api.TunnelGateway;
+
+/** What the outbound side needs of the resource adapter. */
+public interface TunnelHost {
+
+  /** The live tunnels. */
+  Tunnels tunnels();
+
+  /** The listener and what can be asked of it. */
+  TunnelGateway gateway();
+}

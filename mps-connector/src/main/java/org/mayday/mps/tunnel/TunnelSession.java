@@ -1,0 +1,297 @@
+package org.mayday.mps.tunnel;
+
+import static java.lang.System.Logger.Level.DEBUG;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mayday.apf.channel.Channel;
+import org.mayday.apf.channel.ChannelTarget;
+import org.mayday.apf.message.ApfMessage;
+import org.mayday.apf.message.DisconnectReason;
+import org.mayday.apf.message.KeepAliveReply;
+import org.mayday.apf.message.OpenFailureReason;
+import org.mayday.apf.message.ProtocolVersion;
+import org.mayday.apf.message.UdpSendTo;
+import org.mayday.apf.session.MpsHost;
+import org.mayday.apf.session.MpsSession;
+import org.mayday.apf.session.SessionEnd;
+import org.mayday.mps.api.Claim;
+import org.mayday.mps.api.CloseCause;
+import org.mayday.mps.api.TunnelException;
+import org.mayday.mps.api.TunnelRefused;
+import org.mayday.mps.api.Verdict;
+
+/** A connection behind its mailbox: joins wire, protocol and announcements. Not thread-safe. */
+final class TunnelSession implements MpsHost {
+  private static final System.Logger LOG = System.getLogger(TunnelSession.class.getName());
+
+  /** Firmware takes any address of the originator; this one tells nothing of the server. */
+  private static final String ORIGINATOR = "127.0.0.1";
+
+  private static final int ORIGINATOR_PORT = 1_024;
+
+  private final Tunnel tunnel;
+  private final TunnelContext context;
+  private final Tunnels tunnels;
+  private final Wire wire;
+  private final Announcements announcements;
+  private final Deque<ChannelDriver> starved = new ArrayDeque<>(0);
+  private @Nullable MpsSession protocol;
+  private @Nullable ProtocolVersion version;
+  private volatile boolean verifying;
+  private boolean ended;
+  private volatile int channelCount;
+
+  TunnelSession(Tunnel tunnel, TunnelContext context, Tunnels tunnels, Wire wire) {
+    this.tunnel = tunnel;
+    this.context = context;
+    this.tunnels = tunnels;
+    this.wire = wire;
+    this.announcements = new Announcements(tunnel, context);
+  }
+
+  // ---- from the wire
+
+  void start(String tlsProtocol, String cipherSuite) {
+    if (!ended && protocol == null) {
+      announcements.secured(tlsProtocol, cipherSuite);
+      protocol = new MpsSession(context.protocol(), this, now());
+      planTick();
+    }
+  }
+
+  void received(ByteBuffer bytes, int count) {
+    MpsSession session = protocol;
+    if (ended || session == null) {
+      return;
+    }
+    announcements.bytesIn(count);
+    session.receive(bytes, now());
+    applyReading();
+    planTick();
+  }
+
+  void drained() {
+    int waiting = starved.size();
+    for (int i = 0; i < waiting; i++) {
+      starved.remove().send();
+    }
+    applyReading();
+  }
+
+  void lost(String detail) {
+    announcements.lostBecause(detail);
+    MpsSession session = protocol;
+    if (session != null) {
+      session.connectionLost();
+    } else {
+      refuse(TunnelRefused.Stage.TLS, TunnelRefused.Reason.CONNECTION_LOST, detail, true);
+    }
+  }
+
+  void refuse(
+      TunnelRefused.Stage stage, TunnelRefused.Reason reason, String detail, boolean closeNow) {
+    if (ended || announcements.isLoggedIn()) {
+      return;
+    }
+    ended = true;
+    announcements.refused(stage, reason, detail);
+    closeWire(closeNow);
+  }
+
+  // ---- from the gateway
+
+  void disconnect(CloseCause cause, String why) {
+    if (ended) {
+      return;
+    }
+    MpsSession session = protocol;
+    if (session == null) {
+      refuse(TunnelRefused.Stage.TLS, TunnelRefused.Reason.CONNECTION_LOST, why, true);
+    } else {
+      announcements.endsBecause(cause, why);
+      session.disconnect(DisconnectReason.BY_APPLICATION);
+    }
+  }
+
+  void tick(long now) {
+    MpsSession session = protocol;
+    if (ended) {
+      wire.abort(); // the farewell could not be written in time
+    } else if (session == null) {
+      refuse(
+          TunnelRefused.Stage.TLS, TunnelRefused.Reason.DEADLINE, "no TLS handshake in time", true);
+    } else {
+      session.tick(now);
+      planTick();
+    }
+  }
+
+  // ---- for channels
+
+  @Nullable Channel open(TunnelChannel face, ChannelDriver driver) {
+    MpsSession session = protocol;
+    if (ended || session == null) {
+      face.refused(TunnelException.Reason.TUNNEL_CLOSED, "the tunnel is gone: " + endDetail());
+      return null;
+    }
+    if (!session.canOpenChannel()) {
+      face.refused(
+          TunnelException.Reason.TOO_MANY_CHANNELS,
+          "the tunnel has " + session.channelCount() + " channels, which is all it may have");
+      return null;
+    }
+    // The device knows its own address; captures of working servers leave the host empty.
+    ChannelTarget target = new ChannelTarget("", face.port(), ORIGINATOR, ORIGINATOR_PORT);
+    Channel channel = session.openChannel(target, face.window(), driver);
+    channelCount = session.channelCount();
+    return channel;
+  }
+
+  boolean isCongested() {
+    return wire.isCongested();
+  }
+
+  void whenDrained(ChannelDriver driver) {
+    if (!starved.contains(driver)) {
+      starved.add(driver);
+    }
+  }
+
+  /** Why the tunnel ended. */
+  String endDetail() {
+    return announcements.endDetail();
+  }
+
+  /** Channel numbers taken; any thread may ask. */
+  int channelCount() {
+    return channelCount;
+  }
+
+  // ---- MpsHost
+
+  @Override
+  public void send(ApfMessage message) {
+    int bytes = wire.send(message);
+    announcements.bytesOut(bytes);
+    context.figures().sent(bytes);
+    if (message instanceof KeepAliveReply) {
+      context.figures().keepAlive();
+    }
+  }
+
+  @Override
+  public void authenticationAsked(String username, String password) {
+    MpsSession session = protocol;
+    ProtocolVersion said = session == null ? null : session.version();
+    if (said == null) {
+      throw new IllegalStateException("a login before PROTOCOLVERSION");
+    }
+    version = said;
+    verifying = true;
+    applyReading();
+    announcements.claimed(said, username);
+    Claim claim =
+        new Claim(tunnel.id(), said.platform(), said.trigger(), username, password, wire.peer());
+    context.authenticator().authenticate(claim, new LoginAnswer(tunnel));
+  }
+
+  void verdict(Verdict verdict) {
+    MpsSession session = protocol;
+    if (ended || !verifying || session == null) {
+      return;
+    }
+    verifying = false;
+    announcements.judged(verdict);
+    session.verified(verdict == Verdict.ACCEPTED, now());
+    applyReading();
+    planTick();
+  }
+
+  boolean isVerifying() {
+    return verifying;
+  }
+
+  @Override
+  public void loginFailed(String username, String method, int attempts) {
+    announcements.loginFailed(username, method);
+  }
+
+  @Override
+  public void loggedIn() {
+    ProtocolVersion said = version;
+    if (said == null) {
+      throw new IllegalStateException("logged in without PROTOCOLVERSION");
+    }
+    context.figures().login();
+    tunnel.isLoggedIn(true);
+    Tunnel former = tunnels.put(said.platform(), tunnel);
+    announcements.loggedIn(former != null);
+    // Law: nobody hears of a tunnel whose success reply has not been written.
+    wire.afterWritten(() -> tunnel.post(announcements::oneConditionMet));
+    if (former != null) {
+      former.replace(() -> tunnel.post(announcements::oneConditionMet));
+    }
+  }
+
+  @Override
+  public void forwarded(Set<Integer> ports) {
+    tunnel.portsAre(ports);
+    announcements.forwarded(ports);
+  }
+
+  @Override
+  public void datagramReceived(UdpSendTo datagram) {
+    LOG.log(DEBUG, "A datagram of {0} was not passed on", tunnel);
+  }
+
+  @Override
+  public void channelAsked(Channel channel) {
+    channel.refuse(OpenFailureReason.ADMINISTRATIVELY_PROHIBITED);
+  }
+
+  @Override
+  public void ended(SessionEnd end) {
+    ended = true;
+    verifying = false;
+    MpsSession session = protocol;
+    ProtocolVersion said = session == null ? null : session.version();
+    if (said != null) {
+      tunnels.remove(said.platform(), tunnel);
+      announcements.platformIs(said);
+    }
+    announcements.ended(end);
+    closeWire(end.cause() == SessionEnd.Cause.CONNECTION_LOST);
+  }
+
+  // ---- inner works
+
+  private void closeWire(boolean atOnce) {
+    tunnel.tickAt(now() + Tunnel.closing().toMillis());
+    if (atOnce) {
+      wire.abort();
+    } else {
+      applyReading();
+      wire.close();
+    }
+  }
+
+  private void applyReading() {
+    wire.setReading(ended || (!verifying && !wire.isCongested()));
+  }
+
+  private void planTick() {
+    MpsSession session = protocol;
+    if (!ended && session != null) {
+      tunnel.tickAt(session.nextDeadline());
+      channelCount = session.channelCount();
+    }
+  }
+
+  private long now() {
+    return context.ticker().getAsLong();
+  }
+}

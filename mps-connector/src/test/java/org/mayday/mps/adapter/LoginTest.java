@@ -1,0 +1,91 @@
+package org.mayday.mps.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mayday.mps.api.Claim;
+import org.mayday.mps.api.CloseCause;
+import org.mayday.mps.api.TunnelClosed;
+import org.mayday.mps.api.TunnelForwarded;
+import org.mayday.mps.api.TunnelOpened;
+import org.mayday.mps.fixture.Puppet;
+import org.mayday.mps.fixture.TestGateway;
+
+class LoginTest {
+  private final UUID pc = UUID.randomUUID();
+
+  @Test
+  void tellsTheApplicationOfTheTunnelItsPortsAndItsEnd() throws IOException {
+    try (TestGateway gateway = TestGateway.listening();
+        Puppet puppet = Puppet.calling(gateway, pc)) {
+      await().until(() -> !gateway.listener().all(TunnelForwarded.class).isEmpty());
+      puppet.disconnect();
+      await().until(() -> !gateway.listener().all(TunnelClosed.class).isEmpty());
+
+      List<Object> events = gateway.listener().events();
+      assertThat(events)
+          .extracting(event -> (Object) event.getClass())
+          .containsExactly(
+              Claim.class, TunnelOpened.class, TunnelForwarded.class, TunnelClosed.class);
+      Claim claim = (Claim) events.get(0);
+      TunnelOpened opened = (TunnelOpened) events.get(1);
+      TunnelForwarded forwarded = (TunnelForwarded) events.get(2);
+      TunnelClosed closed = (TunnelClosed) events.get(3);
+      assertThat(claim.platform()).isEqualTo(pc);
+      assertThat(claim.username()).isEqualTo("mpsuser");
+      assertThat(claim.password()).isEqualTo(Puppet.PASSWORD);
+      assertThat(claim.rawTrigger()).isEqualTo(1);
+      assertThat(claim.peer().getAddress().isLoopbackAddress()).isTrue();
+      assertThat(opened.tunnel()).isEqualTo(claim.tunnel());
+      assertThat(opened.apfVersion()).isEqualTo("1.0");
+      assertThat(opened.tlsProtocol()).isEqualTo("TLSv1.3");
+      assertThat(forwarded.ports()).isEqualTo(Set.of(16992, 16994, 5900));
+      assertThat(closed.tunnel()).isEqualTo(claim.tunnel());
+      assertThat(closed.cause()).isEqualTo(CloseCause.BY_PLATFORM);
+      assertThat(closed.bytesIn()).isPositive();
+      assertThat(closed.bytesOut()).isPositive();
+      await().until(() -> gateway.gateway().tunnels().isEmpty());
+      await().until(() -> gateway.gateway().figures().connections() == 0);
+    }
+  }
+
+  @Test
+  void showsTheLiveTunnel() throws IOException {
+    try (TestGateway gateway = TestGateway.listening();
+        Puppet puppet = Puppet.calling(gateway, pc)) {
+      await().until(() -> !gateway.listener().all(TunnelForwarded.class).isEmpty());
+
+      var live = gateway.gateway().tunnel(pc).orElseThrow();
+      assertThat(live.platform()).isEqualTo(pc);
+      assertThat(live.ports()).containsExactlyInAnyOrder(16992, 16994, 5900);
+      assertThat(live.channels()).isZero();
+      assertThat(Duration.between(live.openedAt(), live.lastHeard()))
+          .isLessThan(Duration.ofMinutes(1));
+      assertThat(gateway.gateway().tunnels()).hasSize(1);
+      assertThat(gateway.gateway().figures().logins()).isEqualTo(1);
+      assertThat(gateway.gateway().figures().tunnels()).isEqualTo(1);
+      assertThat(puppet.isOpen()).isTrue();
+    }
+  }
+
+  @Test
+  void understandsAPcThatSendsOneByteAtATime() throws IOException {
+    try (TestGateway gateway = TestGateway.listening();
+        Puppet puppet =
+            Puppet.connected(gateway, Puppet.settings(pc, 2, Puppet.PASSWORD)).oneByteAtATime()) {
+      puppet.start();
+      await().until(() -> !gateway.listener().all(TunnelForwarded.class).isEmpty());
+
+      assertThat(gateway.listener().all(TunnelOpened.class))
+          .singleElement()
+          .extracting(TunnelOpened::rawTrigger)
+          .isEqualTo(2L);
+    }
+  }
+}
