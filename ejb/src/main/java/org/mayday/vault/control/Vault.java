@@ -1,28 +1,202 @@
 package org.mayday.vault.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+import org.mayday.vault.entity.CredentialRow;
 
 /** The passwords of PCs. Everything runs in the caller's transaction. */
 @ApplicationScoped
 public class Vault {
+  private static final String AMT_PASSWORD = "amt-password";
+  private static final String DEFAULT_AMT_USER = "admin";
+
+  @PersistenceContext(unitName = "mayday")
+  EntityManager entityManager;
+
+  @Inject Keyring keyring;
+  VaultSettings settings;
+
+  private @Nullable RecentLogins recent;
+  private volatile @Nullable String nobodysHash;
+
+  @PostConstruct
+  void configure() {
+    settings = VaultSettings.from(ConfigProvider.getConfig());
+    recent = new RecentLogins(settings.recentLogins());
+  }
+
+  /** A vault for use without a server. */
+  public static Vault of(EntityManager entityManager, Keyring keyring, VaultSettings settings) {
+    Vault vault = new Vault();
+    vault.entityManager = entityManager;
+    vault.keyring = keyring;
+    vault.settings = settings;
+    vault.recent = new RecentLogins(settings.recentLogins());
+    return vault;
+  }
 
   /**
    * Whether a PC may log in with these words. Unknown PCs, other user names and wrong passwords
    * cost the same time; a login that was right a short while ago costs little.
    */
   public boolean verifyMpsPassword(UUID platform, String username, String password) {
-    throw new UnsupportedOperationException();
+    CredentialRow row = entityManager.find(CredentialRow.class, platform.toString());
+    if (row == null) {
+      logins().matches(password, nobodysHash());
+      return false;
+    }
+    boolean right = rightPassword(platform, password, row.mpsHash());
+    return right & same(username, row.mpsUsername());
   }
 
   /** What to log in with to the PC's WS-Management, if it is known. */
   public Optional<AmtCredentials> amtCredentials(UUID platform) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(entityManager.find(CredentialRow.class, platform.toString()))
+        .filter(row -> row.amtUsername() != null && row.amtPassword() != null)
+        .map(row -> new AmtCredentials(row.amtUsername(), open(row)));
+  }
+
+  /** What may be shown of the credentials of these PCs (at most 1,000). */
+  public Map<UUID, LoginNames> names(Collection<UUID> platforms) {
+    Map<UUID, LoginNames> names = new HashMap<>();
+    for (CredentialRow row : rows(platforms)) {
+      boolean password = row.amtPassword() != null;
+      names.put(row.platform(), new LoginNames(row.mpsUsername(), row.amtUsername(), password));
+    }
+    return names;
+  }
+
+  /**
+   * Hashes the MPS passwords of many changes, on all processors. The changes can then be kept with
+   * {@link #keep}; this part needs no transaction.
+   */
+  public List<HashedChange> hash(List<CredentialChange> changes) {
+    LoginHash logins = logins();
+    return changes.parallelStream()
+        .map(
+            change ->
+                new HashedChange(
+                    change,
+                    change.mpsPassword() == null ? null : logins.hash(change.mpsPassword())))
+        .toList();
+  }
+
+  /** Keeps changed credentials of PCs that are registered (at most 1,000 at once). */
+  public void keep(List<HashedChange> changes) {
+    Map<UUID, CredentialRow> known = new HashMap<>();
+    rows(changes.stream().map(hashed -> hashed.change().platform()).toList())
+        .forEach(row -> known.put(row.platform(), row));
+    for (HashedChange hashed : changes) {
+      CredentialRow row = known.get(hashed.change().platform());
+      if (row == null) {
+        row = new CredentialRow(hashed.change().platform());
+        apply(hashed, row);
+        entityManager.persist(row);
+      } else {
+        apply(hashed, row);
+      }
+    }
+    entityManager.flush();
+  }
+
+  /** Keeps the login to a PC's WS-Management. */
+  public void storeAmtPassword(UUID platform, String user, String password) {
+    keep(hash(List.of(new CredentialChange(platform, null, null, user, password))));
   }
 
   /** Deletes all that is kept of a PC. */
   public void forget(UUID platform) {
-    throw new UnsupportedOperationException();
+    CredentialRow row = entityManager.find(CredentialRow.class, platform.toString());
+    if (row != null) {
+      entityManager.remove(row);
+    }
+  }
+
+  private List<CredentialRow> rows(Collection<UUID> platforms) {
+    if (platforms.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery("select c from CredentialRow c where c.platform in :ids", CredentialRow.class)
+        .setParameter("ids", platforms.stream().map(UUID::toString).toList())
+        .getResultList();
+  }
+
+  private void apply(HashedChange hashed, CredentialRow row) {
+    CredentialChange change = hashed.change();
+    if (change.mpsUsername() != null) {
+      row.mpsUsername(change.mpsUsername());
+    }
+    if (hashed.mpsHash() != null) {
+      row.mpsHash(hashed.mpsHash());
+    }
+    if (change.amtUsername() != null && change.amtUsername().isEmpty()) {
+      row.amt(null, null);
+    } else if (change.amtUsername() != null || change.amtPassword() != null) {
+      row.amt(amtUser(change, row), amtPassword(change, row));
+    }
+  }
+
+  private static String amtUser(CredentialChange change, CredentialRow row) {
+    if (change.amtUsername() != null) {
+      return change.amtUsername();
+    }
+    return row.amtUsername() == null ? DEFAULT_AMT_USER : row.amtUsername();
+  }
+
+  private @Nullable String amtPassword(CredentialChange change, CredentialRow row) {
+    return change.amtPassword() == null
+        ? row.amtPassword()
+        : seal().seal(change.amtPassword(), change.platform(), AMT_PASSWORD);
+  }
+
+  private boolean rightPassword(UUID platform, String password, String hash) {
+    if (recent.contains(platform, password, hash)) {
+      return true;
+    }
+    boolean right = logins().matches(password, hash);
+    if (right) {
+      recent.add(platform, password, hash);
+    }
+    return right;
+  }
+
+  private String open(CredentialRow row) {
+    return seal().open(row.amtPassword(), row.platform(), AMT_PASSWORD);
+  }
+
+  private String nobodysHash() {
+    String hash = nobodysHash;
+    if (hash == null) {
+      hash = logins().hash(UUID.randomUUID().toString());
+      nobodysHash = hash;
+    }
+    return hash;
+  }
+
+  private LoginHash logins() {
+    return new LoginHash(keyring.login(), settings.mpsIterations());
+  }
+
+  private SecretSeal seal() {
+    return new SecretSeal(keyring.encryption());
+  }
+
+  private static boolean same(String one, String other) {
+    return MessageDigest.isEqual(
+        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,0 +1,65 @@
+package org.mayday.home.control;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** A file that only the owner of the process may read; it is written whole or not at all. */
+public final class PrivateFile {
+  private final Path path;
+
+  public PrivateFile(Path path) {
+    this.path = path;
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  public boolean exists() {
+    return Files.exists(path);
+  }
+
+  /** What is in the file. */
+  public byte[] read() throws IOException {
+    return Files.readAllBytes(path);
+  }
+
+  /**
+   * Writes the file, over an older one if there is one. After a crash there is either the old or
+   * the new content.
+   */
+  public void write(byte[] content) throws IOException {
+    Path directory = path.toAbsolutePath().getParent();
+    Files.createDirectories(directory, attributes("rwx------"));
+    Path fresh = directory.resolve(path.getFileName() + ".new");
+    Files.deleteIfExists(fresh);
+    Set<StandardOpenOption> options =
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (FileChannel channel = FileChannel.open(fresh, options, attributes("rw-------"))) {
+      ByteBuffer rest = ByteBuffer.wrap(content);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static FileAttribute<?>[] attributes(String permissions) {
+    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      return new FileAttribute<?>[0];
+    }
+    return new FileAttribute<?>[] {
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+    };
+  }
+}

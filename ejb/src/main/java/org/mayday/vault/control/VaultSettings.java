@@ -1,0 +1,31 @@
+package org.mayday.vault.control;
+
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * How passwords of PCs are kept.
+ *
+ * @param mpsIterations {@code mayday.vault.mps-iterations}: PBKDF2 iterations of passwords that are
+ *     stored from now on, 1,000 to 10,000,000
+ * @param recentLogins {@code mayday.vault.recent-logins}: how many right logins are remembered, 0
+ *     to 1,000,000
+ */
+public record VaultSettings(int mpsIterations, int recentLogins) {
+  public VaultSettings {
+    if (mpsIterations < 1_000 || mpsIterations > 10_000_000) {
+      throw new IllegalArgumentException(
+          "mayday.vault.mps-iterations must be between 1,000 and 10,000,000.");
+    }
+    if (recentLogins < 0 || recentLogins > 1_000_000) {
+      throw new IllegalArgumentException(
+          "mayday.vault.recent-logins must be between 0 and 1,000,000.");
+    }
+  }
+
+  /** Reads the settings. */
+  public static VaultSettings from(Config config) {
+    return new VaultSettings(
+        config.getOptionalValue("mayday.vault.mps-iterations", Integer.class).orElse(4_000),
+        config.getOptionalValue("mayday.vault.recent-logins", Integer.class).orElse(50_000));
+  }
+}
