@@ -2,15 +2,27 @@ package org.mayday.fleet.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mayday.audit.boundary.Audited;
+import org.mayday.audit.boundary.Detail;
+import org.mayday.audit.boundary.Subject;
+import org.mayday.fleet.control.CsvImport;
+import org.mayday.fleet.control.PlatformReader;
+import org.mayday.fleet.control.PlatformSearch;
+import org.mayday.fleet.control.PlatformStore;
 
 /** The PCs that the help desk knows. */
 @Stateless
 @RolesAllowed("viewer")
 public class Fleet {
+  @Inject PlatformStore store;
+  @Inject PlatformReader reader;
+  @Inject PlatformSearch search;
+  @Inject CsvImport csvImport;
 
   /**
    * Registers a PC.
@@ -19,8 +31,10 @@ public class Fleet {
    *     is known already
    */
   @RolesAllowed("supervisor")
-  public Platform register(NewPlatform platform) {
-    throw new UnsupportedOperationException();
+  @Audited("fleet.register")
+  public Platform register(@Detail NewPlatform platform) {
+    store.register(platform);
+    return reader.get(platform.uuid()).orElseThrow();
   }
 
   /**
@@ -31,18 +45,19 @@ public class Fleet {
    * @param csv at most 200,000 lines; not closed
    */
   @RolesAllowed("supervisor")
+  @Audited("fleet.import")
   public ImportReport importCsv(Reader csv) {
-    throw new UnsupportedOperationException();
+    return csvImport.run(csv);
   }
 
   /** A page of PCs. */
   public PlatformPage find(PlatformQuery query) {
-    throw new UnsupportedOperationException();
+    return search.find(query);
   }
 
   /** The PC with this UUID. */
   public Optional<Platform> get(UUID platform) {
-    throw new UnsupportedOperationException();
+    return reader.get(platform);
   }
 
   /**
@@ -51,8 +66,9 @@ public class Fleet {
    * @throws UnknownPlatform if there is none
    */
   @RolesAllowed("administrator")
-  public void remove(UUID platform) {
-    throw new UnsupportedOperationException();
+  @Audited("fleet.remove")
+  public void remove(@Subject UUID platform) {
+    store.remove(platform);
   }
 
   /**
@@ -61,8 +77,9 @@ public class Fleet {
    * @throws UnknownPlatform if there is none
    */
   @RolesAllowed("supervisor")
-  public void enable(UUID platform, boolean enabled) {
-    throw new UnsupportedOperationException();
+  @Audited("fleet.enable")
+  public void enable(@Subject UUID platform, @Detail boolean enabled) {
+    store.enable(platform, enabled);
   }
 
   /**
@@ -72,12 +89,14 @@ public class Fleet {
    * @throws InvalidPlatform if a value is out of bounds
    */
   @RolesAllowed("supervisor")
-  public Platform change(UUID platform, PlatformChange change) {
-    throw new UnsupportedOperationException();
+  @Audited("fleet.change")
+  public Platform change(@Subject UUID platform, @Detail PlatformChange change) {
+    store.change(platform, change);
+    return reader.get(platform).orElseThrow();
   }
 
   /** All tags in use, sorted. */
   public List<String> tags() {
-    throw new UnsupportedOperationException();
+    return search.tags();
   }
 }

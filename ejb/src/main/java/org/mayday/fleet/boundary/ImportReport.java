@@ -2,6 +2,7 @@ package org.mayday.fleet.boundary;
 
 import java.io.Serializable;
 import java.util.List;
+import org.mayday.audit.boundary.AuditedResult;
 
 /**
  * How an import ended. If there is any error, nothing was imported.
@@ -11,8 +12,18 @@ import java.util.List;
  * @param errors at most 100, in the order of the file
  */
 public record ImportReport(int registered, int changed, List<LineError> errors)
-    implements Serializable {
+    implements Serializable, AuditedResult {
   public ImportReport {
     errors = List.copyOf(errors);
+  }
+
+  @Override
+  public boolean succeeded() {
+    return errors.isEmpty();
+  }
+
+  @Override
+  public String account() {
+    return registered + " registered, " + changed + " changed, " + errors.size() + " errors";
   }
 }

@@ -32,6 +32,6 @@ public record NewPlatform(
   /** Leaves the passwords out. */
   @Override
   public String toString() {
-    return "NewPlatform[" + uuid + ", " + name + "]";
+    return name + " (" + uuid + ")";
   }
 }

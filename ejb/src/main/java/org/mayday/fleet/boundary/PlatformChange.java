@@ -2,6 +2,8 @@ package org.mayday.fleet.boundary;
 
 import java.io.Serializable;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,22 @@ public record PlatformChange(
     tags = tags == null ? null : Set.copyOf(tags);
   }
 
-  /** Leaves the passwords out. */
+  /** What changes, for the audit log; of passwords only that there is a new one. */
   @Override
   public String toString() {
-    return "PlatformChange[" + name + ", " + tags + "]";
+    StringJoiner changes = new StringJoiner(", ");
+    add(changes, "name", name);
+    add(changes, "MPS user", mpsUsername);
+    add(changes, "MPS password", mpsPassword == null ? null : "new");
+    add(changes, "AMT user", amtUsername);
+    add(changes, "AMT password", amtPassword == null ? null : "new");
+    add(changes, "tags", tags == null ? null : new TreeSet<>(tags));
+    return changes.toString();
+  }
+
+  private static void add(StringJoiner changes, String what, @Nullable Object value) {
+    if (value != null) {
+      changes.add(what + ": " + value);
+    }
   }
 }

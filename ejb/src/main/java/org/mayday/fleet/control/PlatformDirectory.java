@@ -1,12 +1,21 @@
 package org.mayday.fleet.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mayday.fleet.entity.PlatformRow;
 
 /**
  * The PCs as other components see them. Everything runs in the caller's transaction; unknown PCs
@@ -14,44 +23,91 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class PlatformDirectory {
+  private static final int MAX_ADDRESS = 64;
+  private static final int MAX_TRIGGER = 32;
+  private static final int MAX_VERSION = 40;
+
+  @PersistenceContext(unitName = "mayday")
+  EntityManager entityManager;
+
+  @Inject PlatformStore store;
+  @Inject PlatformReader reader;
 
   /** The PC with this UUID. */
   public Optional<PlatformCard> find(UUID platform) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(find(List.of(platform)).get(platform));
   }
 
   /** The PCs with these UUIDs (at most 1,000), those that are known. */
   public Map<UUID, PlatformCard> find(Collection<UUID> platforms) {
-    throw new UnsupportedOperationException();
+    Map<UUID, PlatformRow> rows = store.rows(List.copyOf(platforms));
+    Map<UUID, SortedSet<String>> tags = reader.tags(rows.keySet());
+    Map<UUID, PlatformCard> cards = new HashMap<>();
+    rows.forEach((uuid, row) -> cards.put(uuid, card(row, tags.get(uuid))));
+    return cards;
   }
 
   /** The UUIDs of all PCs that are marked as connected. */
   public List<UUID> connected() {
-    throw new UnsupportedOperationException();
+    return entityManager
+        .createQuery("select p.uuid from PlatformRow p where p.connected = true", String.class)
+        .getResultStream()
+        .map(UUID::fromString)
+        .toList();
   }
 
   /** A PC has a tunnel since this moment. */
   public void connected(UUID platform, String address, String trigger, Instant at) {
-    throw new UnsupportedOperationException();
+    row(platform)
+        .ifPresent(row -> row.connect(cut(address, MAX_ADDRESS), cut(trigger, MAX_TRIGGER), at));
   }
 
   /** A PC has no tunnel any more. */
   public void disconnected(UUID platform, Instant at) {
-    throw new UnsupportedOperationException();
+    row(platform).ifPresent(row -> row.disconnect(at));
   }
 
   /** Nobody has a tunnel: the server has just started. Gives the number of PCs that seemed to. */
   public int nobodyConnected() {
-    throw new UnsupportedOperationException();
+    return entityManager
+        .createQuery(
+            "update PlatformRow p set p.connected = false, p.connectedSince = null"
+                + " where p.connected = true")
+        .executeUpdate();
   }
 
   /** When PCs were last heard; many at once. Earlier times than those known are passed over. */
   public void seen(Map<UUID, Instant> heard) {
-    throw new UnsupportedOperationException();
+    List<UUID> uuids = new ArrayList<>(heard.keySet());
+    Collections.sort(uuids); // two writers lock rows in the same order
+    for (int from = 0; from < uuids.size(); from += PlatformStore.CHUNK) {
+      int to = Math.min(from + PlatformStore.CHUNK, uuids.size());
+      store.rows(uuids.subList(from, to)).forEach((uuid, row) -> row.heard(heard.get(uuid)));
+      entityManager.flush();
+    }
   }
 
   /** A PC has told its firmware version. */
   public void amtVersion(UUID platform, String version) {
-    throw new UnsupportedOperationException();
+    String text = cut(version.strip(), MAX_VERSION);
+    row(platform).ifPresent(row -> row.runs(text, VersionOrder.key(text)));
+  }
+
+  private Optional<PlatformRow> row(UUID platform) {
+    return Optional.ofNullable(entityManager.find(PlatformRow.class, platform.toString()));
+  }
+
+  private static PlatformCard card(PlatformRow row, @Nullable SortedSet<String> tags) {
+    return new PlatformCard(
+        row.uuid(),
+        row.name(),
+        row.enabled(),
+        tags == null ? Collections.emptySortedSet() : tags,
+        row.amtVersion(),
+        row.connected());
+  }
+
+  private static String cut(String text, int max) {
+    return text.length() <= max ? text : text.substring(0, max);
   }
 }

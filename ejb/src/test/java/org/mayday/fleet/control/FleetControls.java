@@ -1,0 +1,99 @@
+package org.mayday.fleet.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.mayday.fleet.boundary.NewPlatform;
+import org.mayday.schema.TestDatabase;
+import org.mayday.vault.control.TestVault;
+import org.mayday.vault.control.Vault;
+
+/** The controls of the fleet, put together on a test database; other components may use it too. */
+public final class FleetControls {
+  public final Vault vault;
+  public final PlatformReader reader = new PlatformReader();
+  public final PlatformStore store = new PlatformStore();
+  public final PlatformSearch search = new PlatformSearch();
+  public final CsvImport csvImport = new CsvImport();
+  public final PlatformDirectory directory = new PlatformDirectory();
+
+  /** What was told about PCs that were removed or switched off. */
+  public final List<PlatformWithdrawn> withdrawn = new ArrayList<>();
+
+  private final TestDatabase database;
+
+  private FleetControls(TestDatabase database) {
+    this.database = database;
+    vault = TestVault.in(database);
+    reader.entityManager = database.entityManager();
+    reader.vault = vault;
+    store.entityManager = database.entityManager();
+    store.vault = vault;
+    store.reader = reader;
+    store.withdrawn = new Recorded(withdrawn);
+    search.entityManager = database.entityManager();
+    search.reader = reader;
+    csvImport.store = store;
+    csvImport.vault = vault;
+    directory.entityManager = database.entityManager();
+    directory.store = store;
+    directory.reader = reader;
+  }
+
+  /** The controls on this database. */
+  public static FleetControls in(TestDatabase database) {
+    return new FleetControls(database);
+  }
+
+  /** Registers a PC with some credentials, in a transaction of its own. */
+  public UUID registered(String name, String... tags) {
+    UUID uuid = UUID.randomUUID();
+    NewPlatform fresh =
+        new NewPlatform(uuid, name, "mps", "P@ssw0rd", "admin", "P@ssw0rd", Set.of(tags));
+    database.inTransaction(() -> store.register(fresh));
+    return uuid;
+  }
+
+  private record Recorded(List<PlatformWithdrawn> events) implements Event<PlatformWithdrawn> {
+    @Override
+    public void fire(PlatformWithdrawn event) {
+      events.add(event);
+    }
+
+    @Override
+    public <U extends PlatformWithdrawn> CompletionStage<U> fireAsync(U event) {
+      events.add(event);
+      return CompletableFuture.completedFuture(event);
+    }
+
+    @Override
+    public <U extends PlatformWithdrawn> CompletionStage<U> fireAsync(
+        U event, NotificationOptions options) {
+      return fireAsync(event);
+    }
+
+    @Override
+    public Event<PlatformWithdrawn> select(Annotation... qualifiers) {
+      return this;
+    }
+
+    @Override
+    public <U extends PlatformWithdrawn> Event<U> select(
+        Class<U> subtype, Annotation... qualifiers) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends PlatformWithdrawn> Event<U> select(
+        TypeLiteral<U> subtype, Annotation... qualifiers) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.mayday.vault.control;
+
+import java.security.SecureRandom;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.mayday.schema.TestDatabase;
+
+/** A vault with keys of its own on a test database. */
+public final class TestVault {
+  private TestVault() {}
+
+  /** A vault with the cheapest hash that is allowed. */
+  public static Vault in(TestDatabase database) {
+    return in(database, new VaultSettings(1_000, 100));
+  }
+
+  static Vault in(TestDatabase database, VaultSettings settings) {
+    return Vault.of(database.entityManager(), Keyring.of(key(), key()), settings);
+  }
+
+  static SecretKey key() {
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return new SecretKeySpec(bytes, "AES");
+  }
+}

@@ -1,0 +1,143 @@
+package org.mayday.vault.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mayday.fleet.entity.PlatformRow;
+import org.mayday.schema.TestDatabase;
+
+class VaultTest {
+  private static final UUID PC = UUID.fromString("4c4c4544-004b-4210-8033-b7c04f504633");
+  private final TestDatabase database = TestDatabase.create();
+  private final Vault vault = TestVault.in(database);
+
+  @BeforeEach
+  void registerPc() {
+    database.inTransaction(
+        em -> {
+          em.persist(new PlatformRow(PC, "pc", Instant.now()));
+          em.flush();
+          vault.keep(vault.hash(List.of(new CredentialChange(PC, "mps", "P@ssw0rd", null, null))));
+          return true;
+        });
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void admitsTheRightWordsOnly() {
+    assertThat(vault.verifyMpsPassword(PC, "mps", "P@ssw0rd")).isTrue();
+    assertThat(vault.verifyMpsPassword(PC, "mps", "P@ssw0rd")).isTrue();
+    assertThat(vault.verifyMpsPassword(PC, "other", "P@ssw0rd")).isFalse();
+    assertThat(vault.verifyMpsPassword(PC, "mps", "p@ssw0rd")).isFalse();
+    assertThat(vault.verifyMpsPassword(PC, "mps", "")).isFalse();
+    assertThat(vault.verifyMpsPassword(UUID.randomUUID(), "mps", "P@ssw0rd")).isFalse();
+  }
+
+  @Test
+  void forgetsARecentLoginWhenThePasswordChanges() {
+    assertThat(vault.verifyMpsPassword(PC, "mps", "P@ssw0rd")).isTrue();
+
+    change(new CredentialChange(PC, null, "fresh", null, null));
+
+    assertThat(vault.verifyMpsPassword(PC, "mps", "P@ssw0rd")).isFalse();
+    assertThat(vault.verifyMpsPassword(PC, "mps", "fresh")).isTrue();
+  }
+
+  @Test
+  void costsLittleForALoginThatWasRightAWhileAgo() {
+    Vault slow = TestVault.in(database, new VaultSettings(400_000, 10));
+    database.inTransaction(
+        () -> slow.keep(slow.hash(List.of(new CredentialChange(PC, null, "slow", null, null)))));
+
+    Duration first = time(() -> slow.verifyMpsPassword(PC, "mps", "slow"));
+    Duration second = time(() -> slow.verifyMpsPassword(PC, "mps", "slow"));
+    Duration wrong = time(() -> slow.verifyMpsPassword(PC, "mps", "wrong"));
+
+    assertThat(second).isLessThan(first.dividedBy(3));
+    assertThat(wrong).isGreaterThan(second.multipliedBy(3));
+  }
+
+  @Test
+  void keepsAmtCredentials() {
+    assertThat(vault.amtCredentials(PC)).isEmpty();
+
+    change(new CredentialChange(PC, null, null, null, "S3cret!"));
+    assertThat(vault.amtCredentials(PC)).contains(new AmtCredentials("admin", "S3cret!"));
+
+    change(new CredentialChange(PC, null, null, "operator", null));
+    assertThat(vault.amtCredentials(PC)).contains(new AmtCredentials("operator", "S3cret!"));
+    assertThat(vault.names(List.of(PC))).containsEntry(PC, new LoginNames("mps", "operator", true));
+
+    change(new CredentialChange(PC, null, null, "", null));
+    assertThat(vault.amtCredentials(PC)).isEmpty();
+    assertThat(vault.names(List.of(PC))).containsEntry(PC, new LoginNames("mps", null, false));
+  }
+
+  @Test
+  void putsNoPasswordIntoTheDatabaseOrIntoText() throws SQLException {
+    database.inTransaction(() -> vault.storeAmtPassword(PC, "admin", "S3cret!"));
+
+    try (var connection = database.connection();
+        var rows = connection.createStatement().executeQuery("select * from credential")) {
+      assertThat(rows.next()).isTrue();
+      for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+        assertThat(rows.getString(column)).doesNotContain("P@ssw0rd").doesNotContain("S3cret!");
+      }
+    }
+    assertThat(vault.amtCredentials(PC).orElseThrow().toString()).doesNotContain("S3cret!");
+    assertThat(new CredentialChange(PC, "mps", "S3cret!", "admin", "S3cret!").toString())
+        .doesNotContain("S3cret!");
+  }
+
+  @Test
+  void refusesASecretThatWasMovedToAnotherPc() {
+    UUID thief = UUID.randomUUID();
+    database.inTransaction(() -> vault.storeAmtPassword(PC, "admin", "S3cret!"));
+    database.inTransaction(
+        em -> {
+          em.persist(new PlatformRow(thief, "thief", Instant.now()));
+          em.flush();
+          vault.keep(vault.hash(List.of(new CredentialChange(thief, "mps", "x", "a", "b"))));
+          return true;
+        });
+    database.execute(
+        "update credential set amt_password = (select c.amt_password from credential c"
+            + " where c.platform = '"
+            + PC
+            + "') where platform = '"
+            + thief
+            + "'");
+
+    assertThatThrownBy(() -> vault.amtCredentials(thief)).isInstanceOf(UnreadableSecret.class);
+  }
+
+  @Test
+  void forgetsAPc() {
+    database.inTransaction(() -> vault.forget(PC));
+
+    assertThat(vault.verifyMpsPassword(PC, "mps", "P@ssw0rd")).isFalse();
+    assertThat(vault.names(List.of(PC))).isEmpty();
+  }
+
+  private void change(CredentialChange change) {
+    database.inTransaction(() -> vault.keep(vault.hash(List.of(change))));
+  }
+
+  private static Duration time(Runnable step) {
+    long start = System.nanoTime();
+    step.run();
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+}
