@@ -48,7 +48,7 @@ public final class Channel {
     this.number = table.takeNumber();
     this.target = target;
     this.state = State.OPENING;
-    this.local = new LocalWindow(window);
+    this.local = table.window(window);
     this.listener = listener;
   }
 
@@ -90,11 +90,11 @@ public final class Channel {
   /**
    * Confirms a channel that the peer asked for.
    *
-   * @param window bytes that the peer may send before any are released, at least 1
+   * @param window bytes that the peer may send before any are released, 1 to the limit
    */
   public void accept(int window, ChannelListener owner) {
     require(State.ASKED);
-    local = new LocalWindow(window);
+    local = table.window(window);
     listener = owner;
     state = State.OPEN;
     table.send(new ChannelOpenConfirmation(peerNumber, number, window));

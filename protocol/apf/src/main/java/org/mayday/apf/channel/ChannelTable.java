@@ -18,17 +18,15 @@ import org.mayday.apf.message.OpenFailureReason;
  */
 public final class ChannelTable {
   private final ChannelNumbers numbers;
-  private final int largestData;
+  private final ChannelLimits limits;
   private final Consumer<ApfMessage> out;
 
   /**
-   * @param limit most channels at a time, at least 1
-   * @param largestData most bytes of one CHANNEL_DATA that we send, at least 1
    * @param out sends a message before it returns the buffer of a {@link ChannelData}
    */
-  public ChannelTable(int limit, int largestData, Consumer<ApfMessage> out) {
-    this.numbers = new ChannelNumbers(limit);
-    this.largestData = largestData;
+  public ChannelTable(ChannelLimits limits, Consumer<ApfMessage> out) {
+    this.numbers = new ChannelNumbers(limits.channels());
+    this.limits = limits;
     this.out = out;
   }
 
@@ -46,7 +44,7 @@ public final class ChannelTable {
    * Asks the peer for a channel.
    *
    * @param type name of the channel type
-   * @param window bytes that the peer may send before any are released, at least 1
+   * @param window bytes that the peer may send before any are released, 1 to the limit
    * @throws IllegalStateException if {@link #isFull()}
    */
   public Channel open(String type, ChannelTarget target, int window, ChannelListener listener) {
@@ -118,6 +116,14 @@ public final class ChannelTable {
     }
   }
 
+  LocalWindow window(int size) {
+    if (size > limits.largestWindow()) {
+      throw new IllegalArgumentException(
+          "a window of " + size + " bytes, the limit is " + limits.largestWindow());
+    }
+    return new LocalWindow(size);
+  }
+
   int takeNumber() {
     return numbers.take();
   }
@@ -131,7 +137,7 @@ public final class ChannelTable {
   }
 
   int largestData() {
-    return largestData;
+    return limits.largestData();
   }
 
   private Channel known(long number, String type) {

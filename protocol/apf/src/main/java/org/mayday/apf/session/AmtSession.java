@@ -43,7 +43,7 @@ public final class AmtSession {
     this.host = host;
     ApfDecoder decoder = new ApfDecoder(settings.limits(), replies::nextHasPort);
     this.intake = new Intake(new Server(), decoder, Long.MAX_VALUE);
-    this.channels = new ChannelTable(settings.channelLimit(), settings.largestData(), host::send);
+    this.channels = new ChannelTable(settings.channels(), host::send);
     this.keepAlive = new AmtKeepAlive(settings.keepAlive());
   }
 

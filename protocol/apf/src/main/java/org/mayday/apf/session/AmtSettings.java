@@ -1,6 +1,7 @@
 package org.mayday.apf.session;
 
 import java.util.List;
+import org.mayday.apf.channel.ChannelLimits;
 import org.mayday.apf.codec.ApfLimits;
 import org.mayday.apf.message.ProtocolVersion;
 
@@ -52,5 +53,9 @@ public record AmtSettings(
   public String toString() {
     return "AmtSettings[version=%s, username=%s, address=%s, ports=%s]"
         .formatted(version, username, address, ports);
+  }
+
+  ChannelLimits channels() {
+    return new ChannelLimits(channelLimit, largestData, limits.channelData());
   }
 }

@@ -48,7 +48,7 @@ public final class MpsSession {
     this.now = now;
     ApfDecoder decoder = new ApfDecoder(settings.limits().beforeLogin());
     this.intake = new Intake(new Stranger(), decoder, settings.bytesBeforeLogin());
-    this.channels = new ChannelTable(settings.channelLimit(), settings.largestData(), host::send);
+    this.channels = new ChannelTable(settings.channels(), host::send);
     this.upkeep = new Upkeep(this, now);
     this.login = new Login(this);
   }
@@ -116,9 +116,6 @@ public final class MpsSession {
   public Channel openChannel(ChannelTarget target, int window, ChannelListener listener) {
     if (!phase.carriesChannels()) {
       throw new IllegalStateException("no channels in phase " + phase);
-    }
-    if (window > settings.limits().channelData()) {
-      throw new IllegalArgumentException("a window of more than the limit of channel data");
     }
     return channels.open(ApfNames.FORWARDED_TCPIP, target, window, listener);
   }

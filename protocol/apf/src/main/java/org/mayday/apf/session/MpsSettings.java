@@ -1,5 +1,6 @@
 package org.mayday.apf.session;
 
+import org.mayday.apf.channel.ChannelLimits;
 import org.mayday.apf.codec.ApfLimits;
 
 /**
@@ -45,5 +46,9 @@ public record MpsSettings(
   public static MpsSettings standard() {
     return new MpsSettings(
         true, 1, 3, 32, 64, 16 * 1024, 2048, false, ApfLimits.standard(), MpsTimes.standard());
+  }
+
+  ChannelLimits channels() {
+    return new ChannelLimits(channelLimit, largestData, limits.channelData());
   }
 }

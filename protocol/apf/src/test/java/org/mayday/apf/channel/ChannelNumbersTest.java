@@ -15,7 +15,7 @@ import org.mayday.apf.message.OpenFailureReason;
 
 class ChannelNumbersTest {
   private final List<ApfMessage> sent = new ArrayList<>();
-  private final ChannelTable table = new ChannelTable(3, 10, sent::add);
+  private final ChannelTable table = new ChannelTable(new ChannelLimits(3, 10, 10), sent::add);
   private final ChannelListener nobody =
       new ChannelListener() {
         @Override
@@ -70,6 +70,15 @@ class ChannelNumbersTest {
 
     assertThat(table.used()).isZero();
     assertThat(sent).hasSize(2000);
+  }
+
+  @Test
+  void noWindowIsLargerThanItsLimit() {
+    assertThatThrownBy(
+            () -> table.open("forwarded-tcpip", new ChannelTarget("", 1, "", 0), 11, nobody))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(sent).isEmpty();
+    assertThat(table.used()).isZero();
   }
 
   private Channel open() {
