@@ -23,6 +23,9 @@ public interface Line {
         public void cut() {}
 
         @Override
+        public void wakeUp() {}
+
+        @Override
         public LineState state() {
           return LineState.IDLE;
         }
@@ -42,6 +45,9 @@ public interface Line {
 
   /** Cuts the connection without a word; the PC redials, as after any loss. */
   void cut();
+
+  /** Hears what came while the PC was silent. */
+  void wakeUp();
 
   /** How the line is. */
   LineState state();

@@ -183,6 +183,12 @@ public final class SimulatedPc {
     line.repeat(Trigger.USER, every);
   }
 
+  /** Ends all misbehaviour, and hears what came while it was silent. */
+  public void behave() {
+    mischief.end();
+    line.wakeUp();
+  }
+
   /** Ends the tunnel and all calling. */
   public void hangUp() {
     line.hangUp();
