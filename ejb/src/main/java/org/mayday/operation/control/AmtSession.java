@@ -1,0 +1,69 @@
+package org.mayday.operation.control;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.operation.boundary.OperationFailed.Kind;
+import org.mayday.vault.control.AmtCredentials;
+import org.mayday.wsman.WsmanClient;
+import org.mayday.wsman.WsmanException;
+import org.mayday.wsman.WsmanSettings;
+
+/**
+ * The client of one live tunnel, with the limits of its PC: some operations at the same time, a few
+ * more waiting in order. Thread-safe.
+ */
+final class AmtSession implements AutoCloseable {
+  private final AmtCredentials credentials;
+  private final Wires.Wire wire;
+  private final WsmanClient client;
+  private final Semaphore turns;
+  private final int waiting;
+
+  AmtSession(AmtCredentials credentials, Wires.Wire wire, OperationSettings settings) {
+    this.credentials = credentials;
+    this.wire = wire;
+    this.client = new WsmanClient(wire.transport(), WsmanSettings.within(settings.deadline()));
+    this.turns = new Semaphore(settings.parallel(), true);
+    this.waiting = settings.waiting();
+  }
+
+  boolean uses(AmtCredentials others) {
+    return credentials.equals(others);
+  }
+
+  <T> T run(Duration deadline, AmtWork<T> work) throws OperationFailed, WsmanException {
+    long end = System.nanoTime() + deadline.toNanos();
+    takeTurn(deadline);
+    try {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        throw new OperationFailed(Kind.BUSY, "The PC was busy until the time was over.");
+      }
+      return work.with(client.within(Duration.ofNanos(left)));
+    } finally {
+      turns.release();
+    }
+  }
+
+  private void takeTurn(Duration deadline) throws OperationFailed {
+    if (turns.availablePermits() == 0 && turns.getQueueLength() >= waiting) {
+      throw new OperationFailed(Kind.BUSY, "Too many operations of this PC are waiting already.");
+    }
+    try {
+      if (!turns.tryAcquire(deadline.toNanos(), TimeUnit.NANOSECONDS)) {
+        throw new OperationFailed(Kind.BUSY, "The PC was busy until the time was over.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new OperationFailed(Kind.CUT, "The server is stopping.", e);
+    }
+  }
+
+  /** Ends what is under way. */
+  @Override
+  public void close() {
+    wire.close();
+  }
+}

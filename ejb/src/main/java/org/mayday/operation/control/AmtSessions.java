@@ -1,0 +1,145 @@
+package org.mayday.operation.control;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mayday.mps.api.LiveTunnel;
+import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.operation.boundary.OperationFailed.Kind;
+import org.mayday.vault.control.AmtCredentials;
+import org.mayday.wsman.WsmanException;
+import org.mayday.wsman.WsmanTransportException;
+
+/**
+ * The sessions with the firmware of connected PCs, one per live tunnel: its channel and its Digest
+ * nonce are kept, so that a warm operation costs one round trip. Must be called without a
+ * transaction. Thread-safe.
+ */
+@ApplicationScoped
+public class AmtSessions {
+  private static final int HTTP = 16992;
+  private static final int HTTPS = 16993;
+
+  private final ConcurrentHashMap<UUID, AmtSession> sessions = new ConcurrentHashMap<>();
+  private Wires wires;
+  private Credentials credentials;
+  private OperationSettings settings;
+  private RefusedPasswords refused;
+
+  /** For the container's proxy only. */
+  protected AmtSessions() {}
+
+  @Inject
+  public AmtSessions(
+      Wires wires, Credentials credentials, OperationSettings settings, Clock clock) {
+    this.wires = wires;
+    this.credentials = credentials;
+    this.settings = settings;
+    this.refused = new RefusedPasswords(settings.refusalPause(), clock);
+  }
+
+  /** Does some work with the firmware of a PC within the configured deadline. */
+  public <T> T run(UUID platform, AmtWork<T> work) throws OperationFailed {
+    return run(platform, settings.deadline(), work);
+  }
+
+  /**
+   * Does some work with the firmware of a PC.
+   *
+   * @param deadline how long it may take, the waiting for its turn included
+   * @throws OperationFailed in every case in which the work is not done
+   */
+  public <T> T run(UUID platform, Duration deadline, AmtWork<T> work) throws OperationFailed {
+    LiveTunnel tunnel =
+        wires
+            .tunnel(platform)
+            .orElseThrow(() -> new OperationFailed(Kind.NOT_CONNECTED, "The PC is not connected."));
+    AmtCredentials login =
+        credentials
+            .of(platform)
+            .orElseThrow(
+                () ->
+                    new OperationFailed(
+                        Kind.NO_CREDENTIALS, "No AMT user and password are stored for this PC."));
+    if (refused.contains(platform, login)) {
+      throw new OperationFailed(
+          Kind.UNAUTHORIZED,
+          "The PC has refused the stored AMT user and password. Change them to try again.");
+    }
+    try {
+      return session(tunnel, login).run(deadline, work);
+    } catch (WsmanException e) {
+      throw failed(tunnel, login, e);
+    }
+  }
+
+  /** Whether operations on this PC are possible as far as credentials go. */
+  public boolean knows(UUID platform) {
+    return credentials.of(platform).filter(login -> !refused.contains(platform, login)).isPresent();
+  }
+
+  /** Forgets the session of a tunnel that is gone and ends what is under way in it. */
+  public void forget(UUID tunnel) {
+    AmtSession session = sessions.remove(tunnel);
+    if (session != null) {
+      session.close();
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    sessions.keySet().forEach(this::forget);
+  }
+
+  private AmtSession session(LiveTunnel tunnel, AmtCredentials login) throws OperationFailed {
+    boolean plain = tunnel.ports().contains(HTTP);
+    if (!plain && !tunnel.ports().contains(HTTPS)) {
+      throw new OperationFailed(
+          Kind.PORT_NOT_FORWARDED,
+          tunnel.ports().isEmpty()
+              ? "The PC has not yet said which ports it forwards."
+              : "The PC forwards neither port 16992 nor port 16993.");
+    }
+    AmtSession session =
+        sessions.compute(
+            tunnel.tunnel(),
+            (id, known) -> {
+              if (known != null && known.uses(login)) {
+                return known;
+              }
+              if (known != null) {
+                known.close();
+              }
+              int port = plain ? HTTP : HTTPS;
+              return new AmtSession(login, wires.wire(tunnel, port, !plain, login), settings);
+            });
+    if (wires
+        .tunnel(tunnel.platform())
+        .filter(now -> now.tunnel().equals(tunnel.tunnel()))
+        .isEmpty()) {
+      forget(tunnel.tunnel());
+      throw new OperationFailed(Kind.CUT, "The tunnel of the PC ended in the middle.");
+    }
+    return session;
+  }
+
+  private OperationFailed failed(LiveTunnel tunnel, AmtCredentials login, WsmanException e) {
+    if (e instanceof WsmanTransportException trouble
+        && trouble.kind() == WsmanTransportException.Kind.UNAUTHORIZED) {
+      refused.refused(tunnel.platform(), login);
+      forget(tunnel.tunnel());
+    }
+    return Failures.of(e);
+  }
+
+  /** The AMT users and passwords of PCs. */
+  @FunctionalInterface
+  public interface Credentials {
+    Optional<AmtCredentials> of(UUID platform);
+  }
+}

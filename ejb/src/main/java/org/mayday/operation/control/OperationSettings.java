@@ -1,0 +1,39 @@
+package org.mayday.operation.control;
+
+import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Settings of operations.
+ *
+ * @param deadline how long one operation may take in all
+ * @param channel how long a PC may take to open a channel
+ * @param parallel operations of one PC that run at the same time, 1 to 16
+ * @param waiting operations of one PC that may wait for their turn
+ * @param refusalPause how long a PC that refused its AMT password is not asked again
+ */
+public record OperationSettings(
+    Duration deadline, Duration channel, int parallel, int waiting, Duration refusalPause) {
+  public OperationSettings {
+    if (parallel < 1 || parallel > 16) {
+      throw new IllegalArgumentException("mayday.operation.parallel must be 1 to 16");
+    }
+    if (waiting < 0) {
+      throw new IllegalArgumentException("mayday.operation.waiting must not be negative");
+    }
+  }
+
+  /** Reads the settings. */
+  public static OperationSettings from(Config config) {
+    return new OperationSettings(
+        duration(config, "mayday.operation.deadline", Duration.ofSeconds(30)),
+        duration(config, "mayday.operation.channel-timeout", Duration.ofSeconds(10)),
+        config.getOptionalValue("mayday.operation.parallel", Integer.class).orElse(2),
+        config.getOptionalValue("mayday.operation.waiting", Integer.class).orElse(16),
+        duration(config, "mayday.operation.refusal-pause", Duration.ofMinutes(15)));
+  }
+
+  private static Duration duration(Config config, String name, Duration otherwise) {
+    return config.getOptionalValue(name, Duration.class).orElse(otherwise);
+  }
+}

@@ -1,0 +1,82 @@
+package org.mayday.operation.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.mayday.mps.api.LiveTunnel;
+import org.mayday.mps.api.TunnelConnectionFactory;
+import org.mayday.mps.api.TunnelException;
+import org.mayday.mps.api.TunnelRequest;
+import org.mayday.vault.control.AmtCredentials;
+import org.mayday.wsman.WsmanTransport;
+import org.mayday.wsman.http.ChannelSupplier;
+import org.mayday.wsman.http.DigestCredentials;
+import org.mayday.wsman.http.DigestHttpTransport;
+import org.mayday.wsman.http.HttpSettings;
+
+/** Wires through the tunnels of the gateway. */
+@Dependent
+public class TunnelWires implements Wires {
+  @Resource(lookup = "java:app/mps/Tunnels")
+  TunnelConnectionFactory tunnels;
+
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService watchdog;
+
+  @Inject Pins pins;
+  @Inject OperationSettings settings;
+
+  @Override
+  public Optional<LiveTunnel> tunnel(UUID platform) {
+    return tunnels.gateway().tunnel(platform);
+  }
+
+  @Override
+  public Wire wire(LiveTunnel tunnel, int port, boolean tls, AmtCredentials credentials) {
+    String host = tunnel.platform().toString();
+    HttpSettings http =
+        tls
+            ? HttpSettings.tls(host, port, sha256 -> pins.accepts(tunnel.platform(), sha256))
+            : HttpSettings.plain(host, port);
+    return new DigestWire(
+        new DigestHttpTransport(
+            channels(tunnel.platform(), port),
+            http.withMaxChannels(settings.parallel()),
+            new DigestCredentials(credentials.user(), credentials.password()),
+            watchdog));
+  }
+
+  private ChannelSupplier channels(UUID platform, int port) {
+    return timeout -> open(new TunnelRequest(platform, port, shorter(timeout)));
+  }
+
+  private Socket open(TunnelRequest request) throws IOException {
+    try {
+      return tunnels.open(request).socket();
+    } catch (TunnelException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private Duration shorter(Duration timeout) {
+    return timeout.compareTo(settings.channel()) < 0 ? timeout : settings.channel();
+  }
+
+  private record DigestWire(DigestHttpTransport http) implements Wire {
+    @Override
+    public WsmanTransport transport() {
+      return http;
+    }
+
+    @Override
+    public void close() {
+      http.close();
+    }
+  }
+}

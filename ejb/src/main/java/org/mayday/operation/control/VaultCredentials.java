@@ -1,0 +1,19 @@
+package org.mayday.operation.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.mayday.vault.control.AmtCredentials;
+import org.mayday.vault.control.Vault;
+
+/** Takes them from the vault. */
+@Dependent
+public class VaultCredentials implements AmtSessions.Credentials {
+  @Inject Vault vault;
+
+  @Override
+  public Optional<AmtCredentials> of(UUID platform) {
+    return vault.amtCredentials(platform);
+  }
+}
