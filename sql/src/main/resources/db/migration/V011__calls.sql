@@ -43,7 +43,7 @@ create table help_call_ticket (
   call_id varchar(36) not null references help_call (id) on delete cascade,
   reference varchar(200) not null,
   position integer not null,
-  primary key (call_id, reference)
+  primary key (call_id, position)
 );
 
 -- The rules that tell a person from a timer; the first that fits decides.

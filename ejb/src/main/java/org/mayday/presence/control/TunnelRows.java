@@ -67,15 +67,21 @@ public class TunnelRows {
         .toList();
   }
 
-  /** When a PC opened its latest tunnels with this trigger, newest first. */
-  public List<Instant> openings(UUID platform, Trigger trigger, int limit) {
+  /** One tunnel. */
+  public Optional<TunnelRecord> record(UUID tunnel) {
+    return find(tunnel).map(Tunnel::record);
+  }
+
+  /** The moments at which a PC opened tunnels with the same trigger: this one and those before. */
+  public List<Instant> openings(UUID platform, TunnelRecord upTo, int limit) {
     return entityManager
         .createQuery(
             "select t.openedAt from Tunnel t where t.platform = :platform"
-                + " and t.trigger = :trigger order by t.openedAt desc",
+                + " and t.trigger = :trigger and t.openedAt <= :upTo order by t.openedAt desc",
             Instant.class)
         .setParameter("platform", platform.toString())
-        .setParameter("trigger", trigger)
+        .setParameter("trigger", Trigger.valueOf(upTo.trigger()))
+        .setParameter("upTo", upTo.openedAt())
         .setMaxResults(limit)
         .getResultList();
   }

@@ -1,0 +1,52 @@
+package org.mayday.calls.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.mayday.announcement.control.Transactions;
+import org.mayday.calls.control.EvidenceDesk;
+import org.mayday.calls.control.EvidenceReader;
+import org.mayday.calls.control.Reception;
+import org.mayday.calls.control.RingingLine;
+import org.mayday.calls.control.Switchboard;
+import org.mayday.operation.boundary.OperationBegun;
+import org.mayday.presence.boundary.TunnelDown;
+import org.mayday.presence.boundary.TunnelReady;
+import org.mayday.presence.boundary.TunnelUp;
+
+/** Hears of tunnels and operations, and lets calls follow. */
+@ApplicationScoped
+public class TunnelWatch {
+  private static final Logger LOG = System.getLogger(TunnelWatch.class.getName());
+
+  @Inject Reception reception;
+  @Inject RingingLine line;
+  @Inject EvidenceReader reader;
+  @Inject EvidenceDesk evidence;
+  @Inject Switchboard switchboard;
+  @Inject Transactions transactions;
+
+  void up(@Observes TunnelUp event) {
+    reception.up(event, reader.canAsk(event.platform()));
+  }
+
+  void down(@Observes TunnelDown event) {
+    line.down(event);
+    evidence.gone(event.tunnel());
+  }
+
+  void ready(@Observes(during = TransactionPhase.AFTER_SUCCESS) TunnelReady event) {
+    evidence.ready(event);
+  }
+
+  void begun(@Observes OperationBegun event) {
+    try {
+      transactions.runInNew(() -> switchboard.operated(event.platform(), event.who()));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A call could not be marked as in session.", e);
+    }
+  }
+}

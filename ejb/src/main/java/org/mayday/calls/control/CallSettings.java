@@ -1,0 +1,41 @@
+package org.mayday.calls.control;
+
+import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Settings of the calls.
+ *
+ * @param grace how long a ringing call waits for a PC that lost its tunnel
+ * @param evidenceWait how long ringing may wait for the evidence of a PC that dials regularly
+ * @param evidenceTimeout how long gathering the evidence may take
+ * @param fresh how old the record of a key press may be
+ * @param timer what counts as regular
+ * @param dutyExpiry how long somebody counts as on duty after the last sign of the page
+ */
+public record CallSettings(
+    Duration grace,
+    Duration evidenceWait,
+    Duration evidenceTimeout,
+    Duration fresh,
+    Timing timer,
+    Duration dutyExpiry) {
+
+  /** Reads the settings. */
+  public static CallSettings from(Config config) {
+    return new CallSettings(
+        duration(config, "mayday.calls.grace", Duration.ofSeconds(90)),
+        duration(config, "mayday.calls.evidence-wait", Duration.ofSeconds(5)),
+        duration(config, "mayday.calls.evidence-timeout", Duration.ofSeconds(20)),
+        duration(config, "mayday.calls.key-press-age", Duration.ofMinutes(10)),
+        new Timing(
+            config.getOptionalValue("mayday.calls.timer-intervals", Integer.class).orElse(3),
+            config.getOptionalValue("mayday.calls.timer-percent", Integer.class).orElse(10),
+            duration(config, "mayday.calls.timer-tolerance", Duration.ofSeconds(5))),
+        duration(config, "mayday.duty.expiry", Duration.ofSeconds(90)));
+  }
+
+  private static Duration duration(Config config, String name, Duration otherwise) {
+    return config.getOptionalValue(name, Duration.class).orElse(otherwise);
+  }
+}

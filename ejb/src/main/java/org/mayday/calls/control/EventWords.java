@@ -1,0 +1,52 @@
+package org.mayday.calls.control;
+
+import java.util.Map;
+import org.mayday.wsman.amt.EventLogRecord;
+
+/** Says in words what an event-log record reports (IPMI Platform Event Trap Format 1.0). */
+final class EventWords {
+  /** Sensor types of IPMI 2.0, table 42-3, as far as PCs have them. */
+  private static final Map<Integer, String> SENSORS =
+      Map.ofEntries(
+          Map.entry(1, "Temperature"),
+          Map.entry(2, "Voltage"),
+          Map.entry(3, "Current"),
+          Map.entry(4, "Fan"),
+          Map.entry(5, "Physical security (chassis intrusion)"),
+          Map.entry(6, "Platform security violation attempt"),
+          Map.entry(7, "Processor"),
+          Map.entry(8, "Power supply"),
+          Map.entry(9, "Power unit"),
+          Map.entry(12, "Memory"),
+          Map.entry(13, "Drive slot"),
+          Map.entry(15, "System firmware progress"),
+          Map.entry(16, "Event logging"),
+          Map.entry(17, "Watchdog"),
+          Map.entry(18, "System event"),
+          Map.entry(19, "Critical interrupt"),
+          Map.entry(20, "Button"),
+          Map.entry(25, "Chipset"),
+          Map.entry(29, "System boot initiated"),
+          Map.entry(30, "Boot error"),
+          Map.entry(31, "Operating system boot"),
+          Map.entry(32, "Operating system stopped"),
+          Map.entry(34, "System power state"),
+          Map.entry(35, "Watchdog"),
+          Map.entry(36, "Agent presence"),
+          Map.entry(37, "Part present"),
+          Map.entry(40, "Management subsystem health"),
+          Map.entry(41, "Battery"),
+          Map.entry(192, "Intel AMT"),
+          Map.entry(193, "Intel AMT"));
+
+  private EventWords() {}
+
+  static String of(EventLogRecord entry) {
+    if (entry.isUserRequestForRemoteConnection()) {
+      return "User request for remote connection";
+    }
+    String sensor = SENSORS.getOrDefault(entry.sensorType(), "Sensor type " + entry.sensorType());
+    return "%s: %s (offset %d, data %s)"
+        .formatted(sensor, entry.severity().words(), entry.eventOffset(), entry.eventData());
+  }
+}

@@ -1,0 +1,249 @@
+package org.mayday.calls.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mayday.calls.boundary.Call;
+import org.mayday.calls.boundary.CallState;
+import org.mayday.calls.boundary.CallStep;
+import org.mayday.presence.boundary.CallerClass;
+import org.mayday.presence.boundary.Trigger;
+
+/** A call for help. Whoever changes it holds the lock on its row. */
+@Entity
+@Table(name = "help_call")
+public class HelpCall {
+  @Id private String id = UUID.randomUUID().toString();
+  private String platform = "";
+
+  @Column(name = "platform_name")
+  private String platformName = "";
+
+  /** The platform while the call is open; unique, so that a PC has one open call only. */
+  @Column(name = "open_platform")
+  private @Nullable String openPlatform;
+
+  @Enumerated(EnumType.STRING)
+  private CallState state = CallState.RINGING;
+
+  private @Nullable String technician;
+  private @Nullable String reason;
+  private String address = "";
+
+  @Column(name = "trigger_name")
+  @Enumerated(EnumType.STRING)
+  private Trigger trigger = Trigger.UNKNOWN;
+
+  @Column(name = "caller_class")
+  @Enumerated(EnumType.STRING)
+  private CallerClass callerClass = CallerClass.USER;
+
+  private String evidence = "";
+
+  @Column(name = "ringing_since")
+  private Instant ringingSince = Instant.EPOCH;
+
+  @Column(name = "accepted_at")
+  private @Nullable Instant acceptedAt;
+
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
+  @Column(name = "lifetime_ends")
+  private @Nullable Instant lifetimeEnds;
+
+  private @Nullable String tunnel;
+
+  @Column(name = "tunnel_lost_at")
+  private @Nullable Instant tunnelLostAt;
+
+  @Column(name = "key_pressed_at")
+  private @Nullable Instant keyPressedAt;
+
+  @Column(name = "earlier_calls")
+  private int earlierCalls;
+
+  private @Nullable String summary;
+  private int version;
+
+  @ElementCollection
+  @CollectionTable(name = "help_call_step", joinColumns = @JoinColumn(name = "call_id"))
+  @OrderColumn(name = "position")
+  private List<Step> steps = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "help_call_ticket", joinColumns = @JoinColumn(name = "call_id"))
+  @Column(name = "reference")
+  @OrderColumn(name = "position")
+  private List<String> tickets = new ArrayList<>();
+
+  /** For the persistence provider. */
+  protected HelpCall() {}
+
+  public HelpCall(Ring ring, int earlierCalls) {
+    this.platform = ring.platform().toString();
+    this.openPlatform = platform;
+    this.platformName = ring.platformName();
+    this.address = ring.address();
+    this.trigger = ring.trigger();
+    this.tunnel = ring.tunnel().toString();
+    this.evidence = cut(ring.evidence(), 2000);
+    this.ringingSince = ring.at();
+    this.earlierCalls = earlierCalls;
+  }
+
+  /**
+   * Makes a move of its life.
+   *
+   * @throws org.mayday.calls.boundary.IllegalCallMove if it is not legal now
+   */
+  public void move(CallMove move, CallStep step) {
+    state = move.from(state);
+    switch (state) {
+      case ACCEPTED -> {
+        if (acceptedAt == null) {
+          acceptedAt = step.at();
+        }
+      }
+      case MISSED, DECLINED, WRAPPED_UP -> {
+        endedAt = step.at();
+        openPlatform = null;
+      }
+      default -> {
+        // nothing more to remember
+      }
+    }
+    step(step);
+  }
+
+  /** Adds to what happened. */
+  public void step(CallStep step) {
+    steps.add(new Step(step));
+    version++;
+  }
+
+  public void belongsTo(String staff) {
+    technician = staff;
+  }
+
+  public void summarise(String words) {
+    summary = cut(words, 4000);
+  }
+
+  /** Adds a reference; one that is there already is not added again. */
+  public boolean addTicket(String reference) {
+    if (tickets.contains(reference)) {
+      return false;
+    }
+    return tickets.add(reference);
+  }
+
+  /** What became known of why the user calls. */
+  public void know(@Nullable String freshReason, String freshEvidence) {
+    if (freshReason != null) {
+      reason = cut(freshReason, 1000);
+    }
+    evidence = cut(freshEvidence, 2000);
+  }
+
+  public void pressed(Instant at) {
+    keyPressedAt = at;
+  }
+
+  public void livesUntil(Instant end) {
+    lifetimeEnds = end;
+  }
+
+  /** The PC has this tunnel now. */
+  public void tunnelUp(UUID now, String from) {
+    tunnel = now.toString();
+    tunnelLostAt = null;
+    address = from;
+  }
+
+  /** The PC has no tunnel any more. */
+  public void tunnelLost(Instant at) {
+    tunnel = null;
+    tunnelLostAt = at;
+  }
+
+  public UUID id() {
+    return UUID.fromString(id);
+  }
+
+  public UUID platform() {
+    return UUID.fromString(platform);
+  }
+
+  public CallState state() {
+    return state;
+  }
+
+  public @Nullable String technician() {
+    return technician;
+  }
+
+  public @Nullable UUID tunnel() {
+    return tunnel == null ? null : UUID.fromString(tunnel);
+  }
+
+  public @Nullable Instant tunnelLostAt() {
+    return tunnelLostAt;
+  }
+
+  public @Nullable Instant lifetimeEnds() {
+    return lifetimeEnds;
+  }
+
+  public @Nullable Instant keyPressedAt() {
+    return keyPressedAt;
+  }
+
+  public @Nullable String reason() {
+    return reason;
+  }
+
+  public List<CallStep> steps() {
+    return steps.stream().map(Step::step).toList();
+  }
+
+  public Call call() {
+    return new Call(
+        id(),
+        platform(),
+        platformName,
+        state,
+        technician,
+        reason,
+        address,
+        trigger.name(),
+        callerClass,
+        evidence,
+        ringingSince,
+        acceptedAt,
+        endedAt,
+        lifetimeEnds,
+        tunnel != null,
+        tunnelLostAt,
+        earlierCalls,
+        List.copyOf(tickets),
+        summary,
+        version);
+  }
+
+  static String cut(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
+  }
+}
