@@ -1,10 +1,9 @@
 package org.mayday.apf.session;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The ports that a device forwards, and when they are to be announced. Not thread-safe.
@@ -66,13 +65,13 @@ final class Forwards {
   /** Ends the wait; tells whether the ports differ from those announced before, if any were. */
   boolean settle() {
     announceAt = NEVER;
-    Set<Integer> ports = new TreeSet<>();
-    forwards.forEach(forward -> ports.add(forward.port));
+    Set<Integer> ports =
+        forwards.stream().map(Forward::port).collect(Collectors.toUnmodifiableSet());
     if (open && ports.equals(announced)) {
       return false;
     }
     open = true;
-    announced = Collections.unmodifiableSet(ports);
+    announced = ports;
     return true;
   }
 

@@ -126,7 +126,9 @@ final class InMemoryServer implements ScenarioTarget, MpsHost, ChannelListener {
   /** Lets the clock go from deadline to deadline. */
   private void passTime(long milliseconds) {
     long end = now + milliseconds;
+    int ticks = 0;
     while (session.nextDeadline() <= end) {
+      assertThat(++ticks).as("deadlines within %s ms", milliseconds).isLessThan(1000);
       now = Math.max(now, session.nextDeadline());
       session.tick(now);
     }
