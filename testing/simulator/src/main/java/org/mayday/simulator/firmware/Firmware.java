@@ -1,0 +1,181 @@
+package org.mayday.simulator.firmware;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mayday.simulator.firmware.ClassTemplate.InstanceTemplate;
+import org.mayday.simulator.firmware.ClassTemplate.Line;
+import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.wsman.Repository;
+import org.mayday.simulator.wsman.SoapRequest;
+import org.mayday.simulator.wsman.SoapWriter;
+import org.mayday.simulator.wsman.WsmanFault;
+
+/** The classes of one PC's firmware release, filled with the PC's present values. */
+public final class Firmware implements Repository {
+
+  private static final Pattern NAME = Pattern.compile("\\$\\{([a-z.-]+)}");
+  private static final String BOOT_SETTINGS = "AMT_BootSettingData";
+  private static final String POLICY = "AMT_RemoteAccessPolicyRule";
+
+  private final SimulatedPc pc;
+  private final PcValues values;
+  private final Map<String, Method> methods;
+
+  /** The firmware of a PC. */
+  public Firmware(SimulatedPc pc) {
+    this.pc = pc;
+    values = new PcValues(pc);
+    Map<String, Method> all = new HashMap<>();
+    all.putAll(PowerMethods.all());
+    all.putAll(BootMethods.all());
+    all.putAll(LogMethods.all());
+    all.putAll(ServiceMethods.all());
+    methods = Map.copyOf(all);
+  }
+
+  @Override
+  public List<Instance> instances(String className) throws WsmanFault {
+    List<ClassTemplate> templates =
+        ClassLibrary.of(className).stream()
+            .filter(template -> pc.personality().web().has(template.name()))
+            .toList();
+    if (templates.isEmpty()) {
+      throw WsmanFault.noSuchClass();
+    }
+    List<Instance> found = new ArrayList<>();
+    synchronized (pc.monitor()) {
+      templates.forEach(template -> found.addAll(fill(template)));
+    }
+    return found;
+  }
+
+  @Override
+  public boolean enumerable(String className) {
+    return pc.personality().web().enumerates(className);
+  }
+
+  @Override
+  public void put(Instance instance, Map<String, List<String>> put) throws WsmanFault {
+    ClassTemplate template = ClassLibrary.of(instance.className()).get(0);
+    Map<String, List<String>> changes = new LinkedHashMap<>();
+    for (Map.Entry<String, List<String>> value : put.entrySet()) {
+      String name = value.getKey();
+      Property present = property(instance, name);
+      if (template.refused().contains(name)) {
+        throw WsmanFault.notPut(name);
+      }
+      if (template.writable().contains(name)) {
+        changes.put(name, value.getValue());
+      } else if (!present.reference() && !present.values().equals(value.getValue())) {
+        throw WsmanFault.notPut(name);
+      }
+    }
+    if (template.name().equals(BOOT_SETTINGS)) {
+      pc.bootPlan().put(changes);
+    } else {
+      pc.settings().put(template.name() + "#" + instance.key(), changes);
+    }
+  }
+
+  private static Property property(Instance instance, String name) throws WsmanFault {
+    for (Property property : instance.properties()) {
+      if (property.name().equals(name)) {
+        return property;
+      }
+    }
+    throw WsmanFault.schema("The class has no property " + name + ".");
+  }
+
+  @Override
+  public void delete(Instance instance) throws WsmanFault {
+    if (!instance.className().equals(POLICY)) {
+      throw WsmanFault.noSuchAction();
+    }
+    pc.remoteAccess().remove(instance.key());
+  }
+
+  @Override
+  public String invoke(SoapRequest request) throws WsmanFault {
+    instances(request.className());
+    Method method = methods.get(request.className() + "." + request.operation());
+    if (method == null) {
+      throw WsmanFault.noSuchAction();
+    }
+    synchronized (pc.monitor()) {
+      return method.call(request, pc);
+    }
+  }
+
+  private List<Instance> fill(ClassTemplate template) {
+    List<Instance> filled = new ArrayList<>();
+    for (InstanceTemplate instance : template.instances()) {
+      if (instance.table().isEmpty()) {
+        filled.add(fill(template, instance, Map.of()));
+      } else {
+        values.rows(instance.table()).forEach(row -> filled.add(fill(template, instance, row)));
+      }
+    }
+    return filled;
+  }
+
+  private Instance fill(
+      ClassTemplate template, InstanceTemplate instance, Map<String, String> row) {
+    List<Property> properties = new ArrayList<>();
+    String key = "";
+    for (Line line : instance.lines()) {
+      if (pc.personality().web().has(template.name(), line.property())) {
+        Property property = fill(line, row);
+        properties.add(property);
+        if (line.property().equals(template.key())) {
+          key = property.values().get(0);
+        }
+      }
+    }
+    Map<String, List<String>> put = overlay(template, key);
+    properties.replaceAll(
+        old ->
+            put.containsKey(old.name())
+                ? new Property(old.name(), put.get(old.name()), false)
+                : old);
+    String resource = ClassTemplate.resource(template.name());
+    return new Instance(resource, template.name(), key, List.copyOf(properties));
+  }
+
+  private Map<String, List<String>> overlay(ClassTemplate template, String key) {
+    return template.name().equals(BOOT_SETTINGS)
+        ? pc.bootPlan().settings()
+        : pc.settings().of(template.name() + "#" + key);
+  }
+
+  private Property fill(Line line, Map<String, String> row) {
+    if (line.reference()) {
+      String text = text(line.value(), row);
+      int blank = text.indexOf(' ');
+      String className = text.substring(0, blank);
+      String xml =
+          SoapWriter.reference(
+              ClassTemplate.resource(className), ClassLibrary.selectors(text.substring(blank + 1)));
+      return new Property(line.property(), List.of(xml), true);
+    }
+    Matcher whole = NAME.matcher(line.value());
+    if (whole.matches() && !row.containsKey(whole.group(1))) {
+      return new Property(line.property(), values.of(whole.group(1)), false);
+    }
+    return new Property(line.property(), List.of(text(line.value(), row)), false);
+  }
+
+  private String text(String template, Map<String, String> row) {
+    return NAME.matcher(template)
+        .replaceAll(
+            found -> {
+              String name = found.group(1);
+              String value = row.containsKey(name) ? row.get(name) : values.of(name).get(0);
+              return Matcher.quoteReplacement(value);
+            });
+  }
+}

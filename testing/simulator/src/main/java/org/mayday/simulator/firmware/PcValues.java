@@ -1,0 +1,185 @@
+package org.mayday.simulator.firmware;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mayday.simulator.log.EventLog;
+import org.mayday.simulator.personality.Trigger;
+import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.power.Boot;
+import org.mayday.simulator.power.HostPhase;
+import org.mayday.simulator.power.PowerRequest;
+
+/** The present values of one PC by the names that class templates use. */
+final class PcValues {
+
+  private static final int OS_UNKNOWN = 0;
+  private static final int OS_FULL_POWER = 2;
+  private static final int OS_SAVES_POWER = 3;
+
+  private final SimulatedPc pc;
+
+  PcValues(SimulatedPc pc) {
+    this.pc = pc;
+  }
+
+  /** The values of a name; a single one for most, none where there is nothing. */
+  List<String> of(String name) {
+    int point = name.indexOf('.');
+    String group = point < 0 ? name : name.substring(0, point);
+    return switch (group) {
+      case "pc" -> List.of(identity(name));
+      case "firmware" -> List.of(firmware(name));
+      case "power" -> power(name);
+      case "boot" -> List.of(boot(name));
+      case "access" -> List.of(access(name));
+      case "log" -> List.of(log(name));
+      default -> throw new IllegalStateException("no value " + name);
+    };
+  }
+
+  /** The rows of a table, each with the values of its columns. */
+  List<Map<String, String>> rows(String table) {
+    return switch (table) {
+      case "policies" -> policies();
+      case "software" -> software();
+      default -> throw new IllegalStateException("no table " + table);
+    };
+  }
+
+  private String identity(String name) {
+    return switch (name) {
+      case "pc.name" -> pc.name();
+      case "pc.guid" -> pc.identity().platformGuid();
+      case "pc.realm" -> pc.identity().realm();
+      case "pc.mac" -> pc.identity().macAddress();
+      case "pc.serial" -> pc.identity().serialNumber();
+      case "pc.ip" -> "192.168.1." + (2 + Math.floorMod(pc.uuid().hashCode(), 250));
+      default -> throw new IllegalStateException("no value " + name);
+    };
+  }
+
+  private String firmware(String name) {
+    return switch (name) {
+      case "firmware.version" -> pc.personality().version().text();
+      case "firmware.build" -> pc.personality().version().build();
+      default -> throw new IllegalStateException("no value " + name);
+    };
+  }
+
+  private List<String> power(String name) {
+    return switch (name) {
+      case "power.state" -> List.of(number(pc.powerState().code()));
+      case "power.available" -> codes(pc.power().available(pc.personality().power()));
+      case "power.known" -> codes(List.copyOf(pc.personality().power()));
+      case "power.os" -> List.of(number(osState()));
+      default -> throw new IllegalStateException("no value " + name);
+    };
+  }
+
+  private int osState() {
+    HostPhase host = pc.host();
+    if (host == HostPhase.SUSPENDED) {
+      return OS_SAVES_POWER;
+    }
+    return host == HostPhase.RUNNING || host == HostPhase.SHUTTING_DOWN
+        ? OS_FULL_POWER
+        : OS_UNKNOWN;
+  }
+
+  private String boot(String name) {
+    return switch (name) {
+      case "boot.options-cleared" -> String.valueOf(pc.bootPlan().settings().isEmpty());
+      case "boot.reason" -> pc.toldTo().isEmpty() ? "0" : "1";
+      case "boot.count" -> number(pc.power().lastBoot().map(Boot::number).orElse(0));
+      default -> throw new IllegalStateException("no value " + name);
+    };
+  }
+
+  private String access(String name) {
+    return switch (name) {
+      case "access.reason" -> pc.remoteAccess().lastReason();
+      case "access.user-service" -> number(pc.remoteAccess().userService());
+      case "access.connected" -> String.valueOf(pc.connected());
+      case "access.mps-host" -> pc.remoteAccess().mpsHost();
+      case "access.mps-port" -> number(pc.remoteAccess().mpsPort());
+      case "access.mps-format" -> mpsFormat();
+      case "access.mps-user" -> pc.identity().mps().user();
+      default -> throw new IllegalStateException("no value " + name);
+    };
+  }
+
+  /** AMT_ManagementPresenceRemoteSAP.InfoFormat: 3 IPv4 address, 4 IPv6 address, 201 name. */
+  private String mpsFormat() {
+    String host = pc.remoteAccess().mpsHost();
+    if (host.matches("[0-9.]+")) {
+      return "3";
+    }
+    return host.contains(":") ? "4" : "201";
+  }
+
+  private String log(String name) {
+    return switch (name) {
+      case "log.records" -> number(pc.eventLog().records().size());
+      case "log.frozen" -> String.valueOf(pc.eventLog().frozen());
+      case "log.full" -> number(pc.eventLog().records().size() * 100 / EventLog.CAPACITY);
+      default -> throw new IllegalStateException("no value " + name);
+    };
+  }
+
+  private List<Map<String, String>> policies() {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Trigger trigger : pc.remoteAccess().triggers()) {
+      long life = pc.remoteAccess().life(trigger).map(Duration::toSeconds).orElse(0L);
+      String data = trigger == Trigger.PERIODIC ? interval() : "";
+      rows.add(
+          Map.of(
+              "policy.name", trigger.policyName(),
+              "policy.trigger", number(trigger.policyNumber()),
+              "policy.life", String.valueOf(life),
+              "policy.data", data));
+    }
+    return rows;
+  }
+
+  /** AMT_RemoteAccessPolicyRule.ExtendedData of an interval: kind 0 and seconds, big endian. */
+  private String interval() {
+    int seconds = (int) Math.max(1, pc.remoteAccess().period().toSeconds());
+    return Base64.getEncoder()
+        .encodeToString(ByteBuffer.allocate(8).putInt(0).putInt(seconds).array());
+  }
+
+  private List<Map<String, String>> software() {
+    String version = pc.personality().version().text();
+    String build = pc.personality().version().build();
+    String[][] parts = {
+      {"Flash", version},
+      {"Netstack", version},
+      {"AMTApps", version},
+      {"AMT", version},
+      {"Sku", "16392"},
+      {"VendorID", "8086"},
+      {"Build Number", build},
+      {"Recovery Version", version},
+      {"Recovery Build Num", build},
+      {"Legacy Mode", "False"}
+    };
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (String[] part : parts) {
+      rows.add(Map.of("software.id", part[0], "software.version", part[1]));
+    }
+    return rows;
+  }
+
+  private static List<String> codes(List<PowerRequest> requests) {
+    return requests.stream().map(request -> number(request.code())).toList();
+  }
+
+  private static String number(int value) {
+    return String.format(Locale.ROOT, "%d", value);
+  }
+}

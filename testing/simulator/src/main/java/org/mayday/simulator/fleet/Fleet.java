@@ -1,0 +1,120 @@
+package org.mayday.simulator.fleet;
+
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.mayday.simulator.clock.Loop;
+import org.mayday.simulator.firmware.Firmware;
+import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.tunnel.PcLine;
+import org.mayday.simulator.web.FirmwareCertificate;
+import org.mayday.simulator.web.WebServer;
+import org.mayday.simulator.wire.MinaNetwork;
+import org.mayday.simulator.wsman.WsmanService;
+
+/**
+ * Many PCs that share a gateway. Threads do not grow with PCs. Safe for any thread.
+ *
+ * <pre>{@code
+ * try (Fleet fleet = Fleet.builder().mps("localhost", 4433).trust(root).pcs(3).build()) {
+ *   fleet.pc("pc-3").pressHelpKey("No network");
+ * }
+ * }</pre>
+ */
+public final class Fleet implements AutoCloseable {
+
+  private final Map<String, SimulatedPc> pcs = new LinkedHashMap<>();
+  private final Map<String, WebServer> servers = new LinkedHashMap<>();
+  private final List<PcSpec> specs;
+  private final List<Loop> loops = new ArrayList<>();
+  private final MinaNetwork network;
+
+  Fleet(FleetSettings settings, List<PcSpec> specs) {
+    this.specs = List.copyOf(specs);
+    checkNames();
+    network =
+        new MinaNetwork(
+            InetSocketAddress.createUnresolved(settings.host(), settings.port()),
+            settings.tls(),
+            settings.sources(),
+            settings.threads());
+    for (int i = 0; i < settings.threads(); i++) {
+      loops.add(new Loop("simulator-" + (i + 1)));
+    }
+    specs.forEach(spec -> add(spec, settings));
+  }
+
+  /** Begins to describe a fleet. */
+  public static FleetBuilder builder() {
+    return new FleetBuilder();
+  }
+
+  private void checkNames() {
+    Set<String> names = new HashSet<>();
+    for (PcSpec spec : specs) {
+      if (!names.add(spec.identity().name())) {
+        throw new IllegalArgumentException("two PCs are called " + spec.identity().name());
+      }
+    }
+  }
+
+  private void add(PcSpec spec, FleetSettings settings) {
+    Loop loop = loops.get(pcs.size() % loops.size());
+    SimulatedPc pc = new SimulatedPc(spec.identity(), spec.personality(), settings.pace(), loop);
+    pc.remoteAccess().mps(settings.host(), settings.port());
+    WebServer web =
+        new WebServer(
+            pc, new WsmanService(spec.personality(), new Firmware(pc), settings.answers()));
+    pc.attach(new PcLine(pc, web, network, loop, settings.redial()));
+    pcs.put(pc.name(), pc);
+    servers.put(pc.name(), web);
+  }
+
+  /** All PCs, in the order they were listed. */
+  public Collection<SimulatedPc> pcs() {
+    return Collections.unmodifiableCollection(pcs.values());
+  }
+
+  /**
+   * The PC of a name.
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public SimulatedPc pc(String name) {
+    SimulatedPc pc = pcs.get(name);
+    if (pc == null) {
+      throw new NoSuchElementException("no PC is called " + name);
+    }
+    return pc;
+  }
+
+  /** The certificate of a PC's own TLS ports, for those who pin it. */
+  public FirmwareCertificate certificate(String name) {
+    return servers.get(pc(name).name()).certificate();
+  }
+
+  /** What the PCs were built from; holds passwords. */
+  public List<PcSpec> specs() {
+    return specs;
+  }
+
+  /** How many PCs have an accepted tunnel. */
+  public long connected() {
+    return pcs.values().stream().filter(SimulatedPc::connected).count();
+  }
+
+  /** Hangs up everywhere and ends all threads. */
+  @Override
+  public void close() {
+    pcs.values().forEach(SimulatedPc::hangUp);
+    network.close();
+    loops.forEach(Loop::close);
+  }
+}

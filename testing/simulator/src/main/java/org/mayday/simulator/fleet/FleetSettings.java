@@ -1,0 +1,31 @@
+package org.mayday.simulator.fleet;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import org.mayday.simulator.power.Pace;
+import org.mayday.simulator.tunnel.Redial;
+import org.mayday.simulator.wsman.AnswersDirectory;
+
+/**
+ * What all PCs of a fleet share.
+ *
+ * @param host address of the gateway
+ * @param port port of the gateway
+ * @param tls whom the PCs trust
+ * @param pace how long their hosts take
+ * @param redial how they come back
+ * @param answers recorded answers instead of their own
+ * @param sources addresses they call from in turn; empty leaves it to the operating system
+ * @param threads threads for input and output, and as many again for what PCs do
+ */
+record FleetSettings(
+    String host,
+    int port,
+    SSLContext tls,
+    Pace pace,
+    Redial redial,
+    Optional<AnswersDirectory> answers,
+    List<InetAddress> sources,
+    int threads) {}

@@ -1,0 +1,22 @@
+package org.mayday.simulator.personality;
+
+import java.util.Set;
+import org.mayday.simulator.power.PowerRequest;
+
+/**
+ * One firmware release.
+ *
+ * @param name name of its file, such as amt-12
+ * @param version version and build
+ * @param tunnel what it does in the tunnel
+ * @param web what its web server does
+ * @param power power requests that it offers
+ */
+public record Personality(
+    String name, Version version, TunnelHabits tunnel, WebHabits web, Set<PowerRequest> power) {
+
+  /** What the firmware calls itself in HTTP's Server header. */
+  public String serverHeader() {
+    return "Intel(R) Active Management Technology " + version.text();
+  }
+}

@@ -1,0 +1,29 @@
+package org.mayday.simulator.personality;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How firmware behaves in the tunnel.
+ *
+ * @param ports ports it asks to forward, in its order
+ * @param triggers number in APF PROTOCOLVERSION for each trigger
+ * @param keepAlive time between its keep-alive requests until the gateway asks for another
+ * @param window credit it gives on each channel, in bytes
+ * @param largestData most bytes it puts into one CHANNEL_DATA
+ * @param tls protocol versions it offers to the gateway, in the names of JSSE
+ */
+public record TunnelHabits(
+    List<Integer> ports,
+    Map<Trigger, Long> triggers,
+    Duration keepAlive,
+    int window,
+    int largestData,
+    List<String> tls) {
+
+  /** Whether plain HTTP is forwarded; newer firmware forwards TLS ports only. */
+  public boolean forwards(int port) {
+    return ports.contains(port);
+  }
+}

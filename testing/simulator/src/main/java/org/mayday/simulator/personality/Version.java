@@ -1,0 +1,15 @@
+package org.mayday.simulator.personality;
+
+/**
+ * Version of AMT.
+ *
+ * @param text as firmware writes it, such as 12.0.67
+ * @param build build number of the firmware
+ */
+public record Version(String text, String build) {
+
+  /** The number before the first point. */
+  public int major() {
+    return Integer.parseInt(text.substring(0, text.indexOf('.')));
+  }
+}

@@ -1,0 +1,78 @@
+package org.mayday.simulator.platform;
+
+import java.util.Optional;
+import org.mayday.simulator.clock.Monitor;
+
+/** The ways in which a PC was told to misbehave. */
+public final class Mischief {
+
+  private final Monitor monitor;
+  private boolean silent;
+  private boolean wrongPassword;
+  private Optional<Cut> cut = Optional.empty();
+
+  Mischief(Monitor monitor) {
+    this.monitor = monitor;
+  }
+
+  /**
+   * Where the next WS-Management answer ends.
+   *
+   * @param bytes how many bytes of it are still sent
+   * @param tunnel whether the whole tunnel is cut, or its channel only
+   */
+  public record Cut(int bytes, boolean tunnel) {}
+
+  /** From now on says nothing and answers nothing, though the connection stays. */
+  public void silent(boolean on) {
+    synchronized (monitor) {
+      silent = on;
+    }
+  }
+
+  /** Whether it says nothing. */
+  public boolean silent() {
+    synchronized (monitor) {
+      return silent;
+    }
+  }
+
+  /** From now on logs in with a password that is wrong. */
+  public void wrongPassword(boolean on) {
+    synchronized (monitor) {
+      wrongPassword = on;
+    }
+  }
+
+  /** Whether it logs in with a wrong password. */
+  public boolean wrongPassword() {
+    synchronized (monitor) {
+      return wrongPassword;
+    }
+  }
+
+  /** Cuts the next WS-Management answer. */
+  public void cutNext(Cut where) {
+    synchronized (monitor) {
+      cut = Optional.of(where);
+    }
+  }
+
+  /** Takes the order to cut the answer that is about to be sent, if there is one. */
+  public Optional<Cut> takeCut() {
+    synchronized (monitor) {
+      Optional<Cut> taken = cut;
+      cut = Optional.empty();
+      return taken;
+    }
+  }
+
+  /** Ends all of it. */
+  public void end() {
+    synchronized (monitor) {
+      silent = false;
+      wrongPassword = false;
+      cut = Optional.empty();
+    }
+  }
+}

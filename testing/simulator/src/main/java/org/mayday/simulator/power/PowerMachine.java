@@ -1,0 +1,210 @@
+package org.mayday.simulator.power;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mayday.simulator.clock.Clockwork;
+import org.mayday.simulator.clock.Monitor;
+import org.mayday.simulator.log.EventLog;
+import org.mayday.simulator.log.LogRecord.Kind;
+
+/**
+ * The power of one PC. States really change: a reset kills the host and boots it again, and the
+ * management engine, its tunnel and its clock go on meanwhile.
+ *
+ * <p>Return values are those of CIM_PowerManagementService.RequestPowerStateChange: 0 done, 1 not
+ * supported, and AMT's 2 "not ready" where the present state does not allow the request.
+ */
+public final class PowerMachine {
+
+  /** The request was carried out. */
+  public static final int DONE = 0;
+
+  /** This firmware does not know the request. */
+  public static final int NOT_SUPPORTED = 1;
+
+  /** The request makes no sense now, such as a reset of a PC that is off. */
+  public static final int NOT_READY = 2;
+
+  private static final int HISTORY = 1_000;
+
+  private final Clockwork clock;
+  private final Monitor monitor;
+  private final EventLog log;
+  private final BootPlan plan;
+  private final Pace pace;
+  private final List<PowerRequest> told = new ArrayList<>();
+  private PowerState state = PowerState.ON;
+  private HostPhase host = HostPhase.RUNNING;
+  private Optional<Boot> lastBoot = Optional.empty();
+  private int boots;
+  private long tickets;
+  private Clockwork.Alarm next = () -> {};
+
+  /** Begins with a PC that is on and has been for long. */
+  public PowerMachine(Clockwork clock, Monitor monitor, EventLog log, BootPlan plan, Pace pace) {
+    this.clock = clock;
+    this.monitor = monitor;
+    this.log = log;
+    this.plan = plan;
+    this.pace = pace;
+  }
+
+  /** Present power state. */
+  public PowerState state() {
+    synchronized (monitor) {
+      return state;
+    }
+  }
+
+  /** What the host does now. */
+  public HostPhase host() {
+    synchronized (monitor) {
+      return host;
+    }
+  }
+
+  /** The newest start of the host since the simulation began. */
+  public Optional<Boot> lastBoot() {
+    synchronized (monitor) {
+      return lastBoot;
+    }
+  }
+
+  /** The requests that were carried out, oldest first; the newest {@value #HISTORY} are kept. */
+  public List<PowerRequest> told() {
+    synchronized (monitor) {
+      return List.copyOf(told);
+    }
+  }
+
+  /** The requests that make sense in the present state, of those that the firmware knows. */
+  public List<PowerRequest> available(Set<PowerRequest> known) {
+    synchronized (monitor) {
+      return known.stream().filter(this::possible).toList();
+    }
+  }
+
+  /**
+   * Asks for a change.
+   *
+   * @return {@link #DONE} or {@link #NOT_READY}
+   */
+  public int request(PowerRequest request) {
+    synchronized (monitor) {
+      if (!possible(request)) {
+        return NOT_READY;
+      }
+      if (told.size() == HISTORY) {
+        told.remove(0);
+      }
+      told.add(request);
+      forgetNext();
+      carryOut(request);
+      monitor.changed();
+      return DONE;
+    }
+  }
+
+  /** The user presses the power button: on when off, else a polite shut-down. */
+  public void pressPowerButton() {
+    synchronized (monitor) {
+      forgetNext();
+      carryOut(state == PowerState.ON ? PowerRequest.OFF_SOFT : PowerRequest.ON);
+      monitor.changed();
+    }
+  }
+
+  private boolean possible(PowerRequest request) {
+    return switch (request) {
+      case ON -> state != PowerState.ON;
+      case OFF_HARD -> state != PowerState.OFF;
+      case POWER_CYCLE, RESET, NMI -> state == PowerState.ON;
+      case SLEEP, HIBERNATE, OFF_SOFT, RESET_SOFT ->
+          state == PowerState.ON && host == HostPhase.RUNNING;
+    };
+  }
+
+  private void carryOut(PowerRequest request) {
+    switch (request) {
+      case ON -> switchOn();
+      case OFF_HARD -> enter(PowerState.OFF, HostPhase.DOWN);
+      case POWER_CYCLE -> {
+        enter(PowerState.OFF, HostPhase.DOWN);
+        later(pace.gap(), this::boot);
+      }
+      case RESET -> boot();
+      case NMI -> {
+        enter(PowerState.ON, HostPhase.CRASHED);
+        log.note(Kind.SYSTEM_LOCKED_UP);
+      }
+      case SLEEP -> enter(PowerState.SLEEP, HostPhase.SUSPENDED);
+      case HIBERNATE -> enter(PowerState.HIBERNATE, HostPhase.SUSPENDED);
+      case OFF_SOFT -> {
+        enter(PowerState.ON, HostPhase.SHUTTING_DOWN);
+        later(pace.shutdown(), () -> enter(PowerState.OFF, HostPhase.DOWN));
+      }
+      case RESET_SOFT -> {
+        enter(PowerState.ON, HostPhase.SHUTTING_DOWN);
+        later(pace.shutdown(), this::boot);
+      }
+    }
+  }
+
+  private void switchOn() {
+    if (state == PowerState.SLEEP) {
+      enter(PowerState.ON, HostPhase.BOOTING);
+      later(pace.resume(), () -> enter(PowerState.ON, HostPhase.RUNNING));
+    } else {
+      boot();
+    }
+  }
+
+  private void boot() {
+    BootPlan.Taken taken = plan.take();
+    boots++;
+    lastBoot = Optional.of(new Boot(boots, clock.now(), taken.source(), taken.biosSetup()));
+    enter(PowerState.ON, HostPhase.BOOTING);
+    log.note(Kind.FIRMWARE_STARTED);
+    log.note(Kind.FIRMWARE_PROGRESS);
+    if (taken.biosSetup()) {
+      log.note(Kind.SETUP_ENTERED);
+      enter(PowerState.ON, HostPhase.BIOS_SETUP);
+    } else {
+      later(pace.boot(), this::started);
+    }
+  }
+
+  private void started() {
+    log.note(Kind.BOOT_STARTED);
+    enter(PowerState.ON, HostPhase.RUNNING);
+  }
+
+  private void enter(PowerState newState, HostPhase newHost) {
+    state = newState;
+    host = newHost;
+    monitor.changed();
+  }
+
+  /** Takes back what was to come; an alarm that rings just now finds its ticket void. */
+  private void forgetNext() {
+    next.cancel();
+    tickets++;
+  }
+
+  private void later(Duration delay, Runnable step) {
+    long ticket = ++tickets;
+    next =
+        clock.after(
+            delay,
+            () -> {
+              synchronized (monitor) {
+                if (ticket == tickets) {
+                  step.run();
+                }
+              }
+            });
+  }
+}

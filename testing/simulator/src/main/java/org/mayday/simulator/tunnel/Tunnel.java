@@ -1,0 +1,233 @@
+package org.mayday.simulator.tunnel;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.mayday.apf.channel.Channel;
+import org.mayday.apf.codec.ApfEncoder;
+import org.mayday.apf.codec.ApfLimits;
+import org.mayday.apf.message.ApfMessage;
+import org.mayday.apf.message.DisconnectReason;
+import org.mayday.apf.message.OpenFailureReason;
+import org.mayday.apf.message.ProtocolVersion;
+import org.mayday.apf.message.UserAuthFailure;
+import org.mayday.apf.session.AmtHost;
+import org.mayday.apf.session.AmtSession;
+import org.mayday.apf.session.AmtSettings;
+import org.mayday.apf.session.SessionEnd;
+import org.mayday.simulator.clock.Clockwork;
+import org.mayday.simulator.personality.Trigger;
+import org.mayday.simulator.personality.TunnelHabits;
+import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.web.WebServer;
+
+/** One tunnel of one PC, from the TLS connection to its end. */
+final class Tunnel implements AmtHost, Network.Events {
+
+  private static final int HTTP_PORT = 16992;
+  private static final int HTTPS_PORT = 16993;
+  private static final int MOST_CHANNELS = 16;
+  private static final int MOST_UNHEARD = 256 * 1024;
+
+  /** What becomes of a tunnel. */
+  interface Fate {
+
+    /** The gateway has accepted the PC and its ports. */
+    void accepted(Tunnel tunnel);
+
+    /** The gateway refused the log-in; the end follows. */
+    void refused(Tunnel tunnel);
+
+    /** The tunnel is over. */
+    void ended(Tunnel tunnel, String reason);
+  }
+
+  private final SimulatedPc pc;
+  private final WebServer web;
+  private final Fate fate;
+  private final AmtSession session;
+  private final ByteArrayOutputStream unheard = new ByteArrayOutputStream(0);
+  private Network.@Nullable Wire wire;
+  private Clockwork.Alarm alarm = () -> {};
+  private long alarmAt = Long.MAX_VALUE;
+  private String reason = "";
+  private boolean over;
+
+  Tunnel(SimulatedPc pc, WebServer web, Trigger trigger, Fate fate) {
+    this.pc = pc;
+    this.web = web;
+    this.fate = fate;
+    this.session = new AmtSession(settings(pc, trigger), this);
+  }
+
+  private static AmtSettings settings(SimulatedPc pc, Trigger trigger) {
+    TunnelHabits habits = pc.personality().tunnel();
+    String password = pc.identity().mps().password();
+    return new AmtSettings(
+        new ProtocolVersion(1, 0, habits.triggers().get(trigger), pc.uuid()),
+        pc.identity().mps().user(),
+        pc.mischief().wrongPassword() ? "not" + password : password,
+        "",
+        habits.ports(),
+        habits.keepAlive().toMillis(),
+        MOST_CHANNELS,
+        habits.largestData(),
+        ApfLimits.standard());
+  }
+
+  @Override
+  public void secured(Network.Wire newWire) {
+    synchronized (pc.monitor()) {
+      wire = newWire;
+      if (over) {
+        newWire.cut();
+      } else {
+        session.start(now());
+        rearm();
+      }
+    }
+  }
+
+  @Override
+  public void received(byte[] bytes) {
+    synchronized (pc.monitor()) {
+      if (over) {
+        return;
+      }
+      if (pc.mischief().silent()) {
+        keepUnheard(bytes);
+        return;
+      }
+      session.receive(ByteBuffer.wrap(bytes), now());
+      rearm();
+    }
+  }
+
+  private void keepUnheard(byte[] bytes) {
+    if (unheard.size() + bytes.length > MOST_UNHEARD) {
+      cut();
+    } else {
+      unheard.writeBytes(bytes);
+    }
+  }
+
+  /** Hears what came while the PC was silent. */
+  void wakeUp() {
+    synchronized (pc.monitor()) {
+      byte[] bytes = unheard.toByteArray();
+      unheard.reset();
+      received(bytes);
+    }
+  }
+
+  @Override
+  public void closed(String why) {
+    synchronized (pc.monitor()) {
+      if (!over) {
+        reason = reason.isEmpty() ? why : reason;
+        session.connectionLost();
+        finish();
+      }
+    }
+  }
+
+  /** Says good-bye and closes. */
+  void hangUp() {
+    synchronized (pc.monitor()) {
+      if (over) {
+        return;
+      }
+      session.disconnect(DisconnectReason.BY_APPLICATION);
+      finish();
+    }
+  }
+
+  /** Closes without a word. */
+  void cut() {
+    synchronized (pc.monitor()) {
+      if (wire != null) {
+        wire.cut();
+      }
+      closed("cut");
+    }
+  }
+
+  @Override
+  public void send(ApfMessage message) {
+    if (wire != null && !pc.mischief().silent()) {
+      wire.write(ApfEncoder.encode(message));
+    }
+  }
+
+  @Override
+  public void loginRefused(UserAuthFailure failure) {
+    reason = "the gateway refused the log-in";
+    fate.refused(this);
+    session.disconnect(DisconnectReason.AUTH_CANCELLED_BY_USER);
+  }
+
+  @Override
+  public void forwarded() {
+    fate.accepted(this);
+  }
+
+  @Override
+  public void channelAsked(Channel channel) {
+    TunnelHabits habits = pc.personality().tunnel();
+    long port = channel.target().port();
+    boolean served = port == HTTP_PORT || port == HTTPS_PORT;
+    if (!served || !habits.forwards((int) port)) {
+      channel.refuse(OpenFailureReason.CONNECT_FAILED);
+      return;
+    }
+    ChannelOutlet outlet =
+        new ChannelOutlet(channel, this::cut, port == HTTP_PORT ? web::open : web::openTls);
+    channel.accept(habits.window(), outlet);
+  }
+
+  @Override
+  public void ended(SessionEnd end) {
+    if (reason.isEmpty()) {
+      reason = end.detail();
+    }
+    finish();
+  }
+
+  private void finish() {
+    if (over) {
+      return;
+    }
+    over = true;
+    alarm.cancel();
+    if (wire != null) {
+      wire.close();
+    }
+    fate.ended(this, reason);
+  }
+
+  private void rearm() {
+    long due = session.nextDeadline();
+    if (over || due >= alarmAt) {
+      return;
+    }
+    alarm.cancel();
+    alarmAt = due;
+    alarm = pc.clock().after(Duration.ofMillis(Math.max(0, due - now())), this::tick);
+  }
+
+  private void tick() {
+    synchronized (pc.monitor()) {
+      alarmAt = Long.MAX_VALUE;
+      if (!over) {
+        session.tick(now());
+        rearm();
+      }
+    }
+  }
+
+  private static long now() {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+  }
+}

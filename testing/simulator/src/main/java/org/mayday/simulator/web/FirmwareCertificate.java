@@ -1,0 +1,109 @@
+package org.mayday.simulator.web;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/**
+ * The certificate with which one PC's firmware serves its TLS ports: self-signed, RSA 2048, of its
+ * own for each PC. The key beneath is shared by all PCs of a simulation, because making one for
+ * each would take minutes for a large fleet.
+ */
+public final class FirmwareCertificate {
+
+  private static final Duration LIFE = Duration.ofDays(3650);
+
+  private final X509Certificate certificate;
+  private final SSLContext context;
+
+  /** Makes the certificate of a PC. */
+  public FirmwareCertificate(String name, UUID uuid) {
+    try {
+      certificate = issue(name, uuid);
+      context = serve(certificate);
+    } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
+      throw new IllegalStateException("cannot make a certificate", impossible);
+    }
+  }
+
+  /** The certificate, for those who pin it. */
+  public X509Certificate certificate() {
+    return certificate;
+  }
+
+  /** A context that serves it. */
+  SSLContext context() {
+    return context;
+  }
+
+  private static X509Certificate issue(String name, UUID uuid)
+      throws GeneralSecurityException, OperatorCreationException {
+    KeyPair pair = Shared.PAIR;
+    X500Name subject =
+        new X500NameBuilder(BCStyle.INSTANCE)
+            .addRDN(BCStyle.CN, name)
+            .addRDN(BCStyle.SERIALNUMBER, uuid.toString())
+            .build();
+    Instant now = Instant.now();
+    JcaX509v3CertificateBuilder builder =
+        new JcaX509v3CertificateBuilder(
+            subject,
+            new BigInteger(64, Shared.RANDOM).add(BigInteger.ONE),
+            Date.from(now.minus(Duration.ofDays(1))),
+            Date.from(now.plus(LIFE)),
+            subject,
+            pair.getPublic());
+    return new JcaX509CertificateConverter()
+        .getCertificate(
+            builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
+  }
+
+  private static SSLContext serve(X509Certificate certificate)
+      throws GeneralSecurityException, IOException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    char[] noPassword = new char[0];
+    store.setKeyEntry("amt", Shared.PAIR.getPrivate(), noPassword, new Certificate[] {certificate});
+    KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
+    keys.init(store, noPassword);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(keys.getKeyManagers(), null, null);
+    return context;
+  }
+
+  /** Made on first use. */
+  private static final class Shared {
+
+    static final SecureRandom RANDOM = new SecureRandom();
+    static final KeyPair PAIR = pair();
+
+    private static KeyPair pair() {
+      try {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048, RANDOM);
+        return generator.generateKeyPair();
+      } catch (GeneralSecurityException impossible) {
+        throw new IllegalStateException("every JDK has RSA", impossible);
+      }
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package org.mayday.simulator.web;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import javax.net.ssl.SSLEngine;
+import org.jspecify.annotations.Nullable;
+import org.mayday.simulator.log.LogRecord.Kind;
+import org.mayday.simulator.platform.Mischief;
+import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.web.DigestGuard.Verdict;
+import org.mayday.simulator.web.WebContent.Page;
+
+/** The web server of one PC; each channel to it is a conversation. */
+public final class WebServer {
+
+  private static final int FAILURES_PER_RECORD = 10;
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+  private static final String REFUSAL =
+      """
+      <!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/TR/html4/strict.dtd">\r
+      <html><head><title>401 - Unauthorized</title>\r
+      <meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head>\r
+      <body><h1>Log on failed</h1>\r
+      <p>Incorrect user name or password, or user account temporarily locked.</p></body></html>\r
+      """;
+
+  private final SimulatedPc pc;
+  private final DigestGuard guard;
+  private final WebContent content;
+  private @Nullable FirmwareCertificate certificate;
+  private int failures;
+
+  /** Builds the server of a PC. */
+  public WebServer(SimulatedPc pc, WebContent content) {
+    this.pc = pc;
+    this.content = content;
+    guard =
+        new DigestGuard(
+            pc.identity().realm(), pc.identity().amt(), pc.personality().web(), pc.clock());
+  }
+
+  /** Begins the conversation on a new channel to port 16992. */
+  public Conversation open(Outlet outlet) {
+    return new Exchange(outlet);
+  }
+
+  /** Begins the conversation on a new channel to port 16993. */
+  public Conversation openTls(Outlet outlet) {
+    SSLEngine engine = certificate().context().createSSLEngine();
+    engine.setEnabledProtocols(pc.personality().tunnel().tls().toArray(String[]::new));
+    return new TlsConversation(engine, outlet, Exchange::new);
+  }
+
+  /** The certificate of port 16993; made when it is first asked for. */
+  public synchronized FirmwareCertificate certificate() {
+    if (certificate == null) {
+      certificate = new FirmwareCertificate(pc.name(), pc.uuid());
+    }
+    return certificate;
+  }
+
+  private final class Exchange implements Conversation {
+
+    private final Outlet outlet;
+    private final HttpReader reader = new HttpReader();
+    private boolean over;
+
+    Exchange(Outlet outlet) {
+      this.outlet = outlet;
+    }
+
+    @Override
+    public void received(byte[] bytes) {
+      if (over) {
+        return;
+      }
+      reader.add(bytes);
+      try {
+        Optional<HttpRequest> request = reader.next();
+        while (request.isPresent() && !over) {
+          answer(request.get());
+          request = reader.next();
+        }
+      } catch (HttpReader.BadRequestException bad) {
+        outlet.write(plain(bad.status() + " " + bad.getMessage(), ""));
+        finish();
+      }
+    }
+
+    private void answer(HttpRequest request) {
+      Verdict verdict = guard.judge(request);
+      if (verdict != Verdict.WELCOME) {
+        count(verdict);
+        String challenge = "WWW-Authenticate: " + guard.challenge(verdict) + "\r\n";
+        outlet.write(plain("401 Unauthorized", challenge));
+        finish();
+        return;
+      }
+      byte[] answer = chunked(content.answer(request));
+      Optional<Mischief.Cut> cut = pc.mischief().takeCut();
+      if (cut.isPresent()) {
+        outlet.write(Arrays.copyOf(answer, Math.min(cut.get().bytes(), answer.length)));
+        over = true;
+        end(cut.get().tunnel());
+        return;
+      }
+      outlet.write(answer);
+      if (request.wantsClose()) {
+        finish();
+      }
+    }
+
+    private void end(boolean tunnel) {
+      if (tunnel) {
+        outlet.cut();
+      } else {
+        outlet.close();
+      }
+    }
+
+    private void finish() {
+      over = true;
+      outlet.close();
+    }
+  }
+
+  private void count(Verdict verdict) {
+    if (verdict == Verdict.WRONG && ++failures % FAILURES_PER_RECORD == 0) {
+      pc.eventLog().note(Kind.AUTHENTICATION_FAILED);
+    }
+  }
+
+  private byte[] plain(String status, String headers) {
+    String head =
+        "HTTP/1.1 %s\r\n%sContent-Type: text/html\r\nServer: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+            .formatted(
+                status, headers, pc.personality().serverHeader(), REFUSAL.getBytes(UTF_8).length);
+    return (head + REFUSAL).getBytes(UTF_8);
+  }
+
+  private byte[] chunked(Page page) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String status =
+        switch (page.status()) {
+          case 200 -> "200 OK";
+          case 400 -> "400 Bad Request";
+          case 404 -> "404 Not Found";
+          default -> page.status() + " Internal Server Error";
+        };
+    String head =
+        "HTTP/1.1 %s\r\nDate: %s\r\nServer: %s\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n"
+            .formatted(
+                status,
+                HTTP_DATE.format(pc.clock().now()),
+                pc.personality().serverHeader(),
+                page.contentType());
+    out.writeBytes(head.getBytes(ISO_8859_1));
+    byte[] body = page.text().getBytes(UTF_8);
+    int size = pc.personality().web().chunk();
+    for (int at = 0; at < body.length; at += size) {
+      int length = Math.min(size, body.length - at);
+      out.writeBytes("%04X\r\n".formatted(length).getBytes(ISO_8859_1));
+      out.write(body, at, length);
+      out.writeBytes("\r\n".getBytes(ISO_8859_1));
+    }
+    out.writeBytes("0\r\n\r\n".getBytes(ISO_8859_1));
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,169 @@
+package org.mayday.simulator.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
+
+/**
+ * Which gateway a PC trusts: one whose certificate was issued under a root it was given
+ * (AMT_PublicKeyManagementService.AddTrustedRootCertificate), and carries the name it was told
+ * (AMT_RemoteAccessService.AddMpServer, AccessInfo or CN). Only the name in the certificate counts,
+ * not the address that was dialled.
+ */
+public final class MpsTrust extends X509ExtendedTrustManager {
+
+  private static final int DNS_NAME = 2;
+  private static final int IP_ADDRESS = 7;
+
+  private final X509ExtendedTrustManager path;
+  private final String name;
+
+  private MpsTrust(X509ExtendedTrustManager path, String name) {
+    this.path = path;
+    this.name = name.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Trusts gateways of a name under one root.
+   *
+   * @param root certificate as DER or PEM
+   * @param name host name or address that the certificate must carry
+   * @throws IOException if the file cannot be read
+   * @throws GeneralSecurityException if it holds no certificate
+   */
+  public static SSLContext under(Path root, String name)
+      throws IOException, GeneralSecurityException {
+    try (InputStream in = Files.newInputStream(root)) {
+      Certificate certificate = CertificateFactory.getInstance("X.509").generateCertificate(in);
+      return under((X509Certificate) certificate, name);
+    }
+  }
+
+  /** Trusts gateways of a name under one root. */
+  public static SSLContext under(X509Certificate root, String name)
+      throws IOException, GeneralSecurityException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    store.setCertificateEntry("root", root);
+    TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX");
+    factory.init(store);
+    return context(new MpsTrust((X509ExtendedTrustManager) factory.getTrustManagers()[0], name));
+  }
+
+  /** Trusts every gateway; no PC does that. */
+  public static SSLContext anybody() throws GeneralSecurityException {
+    return context(new Credulous());
+  }
+
+  private static SSLContext context(X509ExtendedTrustManager trust)
+      throws GeneralSecurityException {
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, new TrustManager[] {trust}, new SecureRandom());
+    return context;
+  }
+
+  @Override
+  public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine)
+      throws CertificateException {
+    path.checkServerTrusted(chain, type, engine);
+    checkName(chain[0]);
+  }
+
+  @Override
+  public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
+      throws CertificateException {
+    path.checkServerTrusted(chain, type, socket);
+    checkName(chain[0]);
+  }
+
+  @Override
+  public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
+    path.checkServerTrusted(chain, type);
+    checkName(chain[0]);
+  }
+
+  @Override
+  public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket)
+      throws CertificateException {
+    throw new CertificateException("a PC has no clients");
+  }
+
+  @Override
+  public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine)
+      throws CertificateException {
+    throw new CertificateException("a PC has no clients");
+  }
+
+  @Override
+  public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
+    throw new CertificateException("a PC has no clients");
+  }
+
+  @Override
+  public X509Certificate[] getAcceptedIssuers() {
+    return path.getAcceptedIssuers();
+  }
+
+  private void checkName(X509Certificate certificate) throws CertificateException {
+    Collection<List<?>> alternatives = certificate.getSubjectAlternativeNames();
+    if (alternatives != null) {
+      for (List<?> alternative : alternatives) {
+        int kind = (Integer) alternative.get(0);
+        if ((kind == DNS_NAME || kind == IP_ADDRESS)
+            && name.equalsIgnoreCase(String.valueOf(alternative.get(1)))) {
+          return;
+        }
+      }
+    }
+    for (String part : certificate.getSubjectX500Principal().getName().split(",")) {
+      if (part.equalsIgnoreCase("CN=" + name)) {
+        return;
+      }
+    }
+    throw new CertificateException("the gateway's certificate is not for " + name);
+  }
+
+  /** Believes everything. */
+  private static final class Credulous extends X509ExtendedTrustManager {
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+    @Override
+    public X509Certificate[] getAcceptedIssuers() {
+      return new X509Certificate[0];
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.mayday.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mayday.announcement.boundary.Broker;
+import org.mayday.authority.boundary.Authority;
+import org.mayday.authority.boundary.CertificateInfo;
+import org.mayday.presence.boundary.GatewayNow;
+import org.mayday.presence.boundary.Presence;
+import org.mayday.presence.boundary.Refusal;
+
+/** The page of the gateway. */
+@Named
+@RequestScoped
+public class GatewayPage {
+  private static final int REFUSALS = 50;
+  private static final Duration SOON = Duration.ofDays(60);
+
+  @Inject Presence presence;
+  @Inject Authority authority;
+  @Inject Broker broker;
+
+  private @Nullable GatewayNow gateway;
+  private @Nullable CertificateInfo certificate;
+
+  /** Reads the figures anew. */
+  public void load() {
+    gateway = presence.gateway();
+    certificate = authority.certificate();
+  }
+
+  /** How often which reason turned a connection away, reasons by name. */
+  public List<Map.Entry<String, Long>> getReasons() {
+    return gateway.figures().refusals().entrySet().stream()
+        .map(entry -> Map.entry(entry.getKey().name(), entry.getValue()))
+        .sorted(Map.Entry.comparingByKey())
+        .toList();
+  }
+
+  public List<Refusal> getRefusals() {
+    return presence.recentRefusals(REFUSALS);
+  }
+
+  /** Whether the certificate should be renewed. */
+  public boolean isExpiringSoon() {
+    return certificate.notAfter().isBefore(Instant.now().plus(SOON));
+  }
+
+  public @Nullable GatewayNow getGateway() {
+    return gateway;
+  }
+
+  public @Nullable CertificateInfo getCertificate() {
+    return certificate;
+  }
+
+  public boolean isBrokerReachable() {
+    return broker.reachable();
+  }
+
+  public long getBacklog() {
+    return broker.backlog();
+  }
+}

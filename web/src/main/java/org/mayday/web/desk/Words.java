@@ -1,0 +1,84 @@
+package org.mayday.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of the pages, in the language of whoever looks. */
+@Named
+@ApplicationScoped
+public class Words {
+  /** The base name of the message bundle. */
+  static final String BUNDLE = "org.mayday.web.messages";
+
+  private static final String[] UNITS = {"B", "KiB", "MiB", "GiB", "TiB"};
+
+  /** The text of a key with its parameters filled in. */
+  public String say(String key, Object... parameters) {
+    return new MessageFormat(bundle().getString(key), locale()).format(parameters);
+  }
+
+  /**
+   * The word for a value, such as a state or a cause; the value itself if there is no word for it,
+   * so that something new is still seen.
+   */
+  public String of(String kind, @Nullable Object value) {
+    if (value == null) {
+      return bundle().getString("none");
+    }
+    try {
+      return bundle().getString(kind + "." + value);
+    } catch (MissingResourceException unknown) {
+      return value.toString();
+    }
+  }
+
+  /** A length of time in words, such as "2 h 5 min". */
+  public String lasting(Duration time) {
+    long minutes = Math.max(0, time.toMinutes());
+    if (minutes == 0) {
+      return say("time.seconds", Math.max(0, time.toSeconds()));
+    }
+    long hours = minutes / 60;
+    if (hours == 0) {
+      return say("time.minutes", minutes);
+    }
+    return hours < 48
+        ? say("time.hours", hours, minutes % 60)
+        : say("time.days", hours / 24, hours % 24);
+  }
+
+  /** A number of bytes in words, such as "12.4 MiB". */
+  public String size(long bytes) {
+    double amount = bytes;
+    int unit = 0;
+    while (amount >= 1024 && unit < UNITS.length - 1) {
+      amount /= 1024;
+      unit++;
+    }
+    NumberFormat format = NumberFormat.getInstance(locale());
+    format.setMaximumFractionDigits(amount < 10 && unit > 0 ? 1 : 0);
+    return say("size." + UNITS[unit], format.format(amount));
+  }
+
+  private static ResourceBundle bundle() {
+    return ResourceBundle.getBundle(
+        BUNDLE,
+        locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  private static Locale locale() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return faces == null || faces.getViewRoot() == null
+        ? Locale.ENGLISH
+        : faces.getViewRoot().getLocale();
+  }
+}

@@ -1,0 +1,73 @@
+package org.mayday.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.mayday.staff.boundary.Outcome;
+import org.mayday.staff.boundary.SignIn;
+
+/**
+ * Tells the container who calls: programs by HTTP Basic at every request and without a session,
+ * people by the session that the login page gave them.
+ */
+@ApplicationScoped
+public class Gatekeeper implements HttpAuthenticationMechanism {
+  private static final String SERVICES = "/soap/";
+  private static final String PUSH = "/jakarta.faces.push/";
+
+  @Inject SignIn signIn;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    return path(request).startsWith(SERVICES)
+        ? service(request, response, context)
+        : page(request, response, context);
+  }
+
+  private AuthenticationStatus service(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Optional<SignedIn> caller =
+        BasicCredentials.of(request.getHeader("Authorization"))
+            .map(sent -> signIn.signIn(sent.name(), sent.password(), request.getRemoteAddr()))
+            .filter(result -> result.outcome() == Outcome.OK)
+            .map(result -> SignedIn.of(result.member()));
+    if (caller.isPresent()) {
+      return known(caller.get(), context);
+    }
+    if (!context.isProtected()) {
+      return context.doNothing();
+    }
+    response.setHeader("WWW-Authenticate", "Basic realm=\"Mayday\", charset=\"UTF-8\"");
+    return context.responseUnauthorized();
+  }
+
+  private AuthenticationStatus page(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Optional<SignedIn> owner = SignedIn.in(request);
+    if (owner.isPresent()) {
+      return known(owner.get(), context);
+    }
+    if (!context.isProtected()) {
+      return context.doNothing();
+    }
+    if (path(request).startsWith(PUSH)) {
+      return context.responseUnauthorized();
+    }
+    PageRedirect.to(ReturnTarget.login(request), request, response);
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  private static AuthenticationStatus known(SignedIn caller, HttpMessageContext context) {
+    return context.notifyContainerAboutLogin(caller.name(), caller.role().groups());
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+}

@@ -1,0 +1,53 @@
+package org.mayday.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Locale;
+import org.mayday.staff.boundary.Role;
+
+/** The person who looks at the page. */
+@Named
+@RequestScoped
+public class Me {
+  @Inject ExternalContext external;
+
+  public boolean isSignedIn() {
+    return SignedIn.in(request()).isPresent();
+  }
+
+  public String getName() {
+    return SignedIn.in(request()).map(SignedIn::name).orElse("");
+  }
+
+  public String getDisplayName() {
+    return SignedIn.in(request()).map(SignedIn::displayName).orElse("");
+  }
+
+  public Role getRole() {
+    return SignedIn.in(request()).map(SignedIn::role).orElse(Role.VIEWER);
+  }
+
+  /** Names this session among the sessions of the same person. */
+  public String getSession() {
+    return SignedIn.in(request()).map(owner -> owner.session().toString()).orElse("");
+  }
+
+  /** Whether this person has the role or a higher one, to show or hide what it allows. */
+  public boolean may(String role) {
+    return external.isUserInRole(role.toLowerCase(Locale.ROOT));
+  }
+
+  /** Ends the session. */
+  public void signOut() throws IOException {
+    external.invalidateSession();
+    external.redirect(external.getRequestContextPath() + ReturnTarget.LOGIN);
+  }
+
+  private HttpServletRequest request() {
+    return (HttpServletRequest) external.getRequest();
+  }
+}

@@ -1,0 +1,57 @@
+// Buttons that say in data attributes what they do, so that a list can be redrawn under the mouse at any time
+// and still the right thing happens: data-do (a remote command), data-confirm (ask first), data-dialog (open one),
+// data-close, data-toggle. Every data-p-* attribute goes along as a parameter.
+(function () {
+  "use strict";
+  function parameters(element) {
+    return Object.keys(element.dataset)
+      .filter(function (key) { return /^p[A-Z]/.test(key); })
+      .map(function (key) { return { name: key.charAt(1).toLowerCase() + key.slice(2), value: element.dataset[key] }; });
+  }
+  function run(button) {
+    var command = window["do_" + button.dataset.do];
+    if (!command) { return; }
+    button.disabled = true;
+    setTimeout(function () { button.disabled = false; }, 1500);
+    command(parameters(button));
+  }
+  function fill(dialog, button) {
+    parameters(button).forEach(function (p) {
+      dialog.querySelectorAll("[data-show='" + p.name + "']").forEach(function (e) { e.textContent = p.value; });
+      dialog.querySelectorAll("input.fill-" + p.name + ", select.fill-" + p.name).forEach(function (e) { e.value = p.value; });
+    });
+  }
+  function open(button) {
+    var dialog = document.getElementById(button.dataset.dialog);
+    dialog.querySelectorAll("textarea, input[type=text].fresh, input[type=password]").forEach(function (e) { e.value = ""; });
+    dialog.querySelectorAll(".wrong").forEach(function (e) { e.textContent = ""; });
+    fill(dialog, button);
+    dialog.showModal();
+    if (button.dataset.do) { run(button); }
+  }
+  function confirm(button) {
+    var dialog = document.getElementById("sure");
+    dialog.querySelector("[data-show=sentence]").textContent = button.dataset.confirm;
+    dialog.querySelector("[data-sure=yes]").onclick = function () { dialog.close(); run(button); };
+    dialog.showModal();
+  }
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-dialog], [data-confirm], [data-do], [data-close]");
+    if (!button) { return; }
+    if (button.dataset.close) { document.getElementById(button.dataset.close).close(); }
+    else if (button.dataset.dialog) { open(button); }
+    else if (button.dataset.confirm) { confirm(button); }
+    else { run(button); }
+  });
+  document.addEventListener("DOMContentLoaded", function () {
+    document.querySelectorAll("[data-start]").forEach(function (e) { run(e); });
+    var current = document.querySelector("header.top [aria-current=page]");
+    if (current) { current.scrollIntoView({ block: "nearest", inline: "center" }); }
+  });
+
+  window.mayday = window.mayday || {};
+  // Closes a dialog when its form was accepted; leaves it open with the reason when it was not.
+  window.mayday.close = function (id, args) {
+    if (!args || !args.validationFailed) { document.getElementById(id).close(); }
+  };
+})();
