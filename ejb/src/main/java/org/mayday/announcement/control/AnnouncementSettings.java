@@ -39,15 +39,11 @@ public record AnnouncementSettings(
         text(config, "mayday.announcements.source", "/mayday"),
         config.getOptionalValue("mayday.announcements.batch", Integer.class).orElse(100),
         config.getOptionalValue("mayday.announcements.backlog", Long.class).orElse(100_000L),
-        duration(config, "mayday.announcements.retry-min", Duration.ofSeconds(1)),
-        duration(config, "mayday.announcements.retry-max", Duration.ofMinutes(1)));
+        DurationSetting.read(config, "mayday.announcements.retry-min", Duration.ofSeconds(1)),
+        DurationSetting.read(config, "mayday.announcements.retry-max", Duration.ofMinutes(1)));
   }
 
   private static String text(Config config, String name, String otherwise) {
     return config.getOptionalValue(name, String.class).orElse(otherwise);
-  }
-
-  private static Duration duration(Config config, String name, Duration otherwise) {
-    return config.getOptionalValue(name, Duration.class).orElse(otherwise);
   }
 }

@@ -2,6 +2,7 @@ package org.mayday.calls.control;
 
 import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
+import org.mayday.announcement.control.DurationSetting;
 
 /**
  * Settings of the calls.
@@ -24,18 +25,14 @@ public record CallSettings(
   /** Reads the settings. */
   public static CallSettings from(Config config) {
     return new CallSettings(
-        duration(config, "mayday.calls.grace", Duration.ofSeconds(90)),
-        duration(config, "mayday.calls.evidence-wait", Duration.ofSeconds(5)),
-        duration(config, "mayday.calls.evidence-timeout", Duration.ofSeconds(20)),
-        duration(config, "mayday.calls.key-press-age", Duration.ofMinutes(10)),
+        DurationSetting.read(config, "mayday.calls.grace", Duration.ofSeconds(90)),
+        DurationSetting.read(config, "mayday.calls.evidence-wait", Duration.ofSeconds(5)),
+        DurationSetting.read(config, "mayday.calls.evidence-timeout", Duration.ofSeconds(20)),
+        DurationSetting.read(config, "mayday.calls.key-press-age", Duration.ofMinutes(10)),
         new Timing(
             config.getOptionalValue("mayday.calls.timer-intervals", Integer.class).orElse(3),
             config.getOptionalValue("mayday.calls.timer-percent", Integer.class).orElse(10),
-            duration(config, "mayday.calls.timer-tolerance", Duration.ofSeconds(5))),
-        duration(config, "mayday.duty.expiry", Duration.ofSeconds(90)));
-  }
-
-  private static Duration duration(Config config, String name, Duration otherwise) {
-    return config.getOptionalValue(name, Duration.class).orElse(otherwise);
+            DurationSetting.read(config, "mayday.calls.timer-tolerance", Duration.ofSeconds(5))),
+        DurationSetting.read(config, "mayday.duty.expiry", Duration.ofSeconds(90)));
   }
 }

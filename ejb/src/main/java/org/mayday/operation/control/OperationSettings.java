@@ -2,6 +2,7 @@ package org.mayday.operation.control;
 
 import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
+import org.mayday.announcement.control.DurationSetting;
 
 /**
  * Settings of operations.
@@ -26,14 +27,10 @@ public record OperationSettings(
   /** Reads the settings. */
   public static OperationSettings from(Config config) {
     return new OperationSettings(
-        duration(config, "mayday.operation.deadline", Duration.ofSeconds(30)),
-        duration(config, "mayday.operation.channel-timeout", Duration.ofSeconds(10)),
+        DurationSetting.read(config, "mayday.operation.deadline", Duration.ofSeconds(30)),
+        DurationSetting.read(config, "mayday.operation.channel-timeout", Duration.ofSeconds(10)),
         config.getOptionalValue("mayday.operation.parallel", Integer.class).orElse(2),
         config.getOptionalValue("mayday.operation.waiting", Integer.class).orElse(16),
-        duration(config, "mayday.operation.refusal-pause", Duration.ofMinutes(15)));
-  }
-
-  private static Duration duration(Config config, String name, Duration otherwise) {
-    return config.getOptionalValue(name, Duration.class).orElse(otherwise);
+        DurationSetting.read(config, "mayday.operation.refusal-pause", Duration.ofMinutes(15)));
   }
 }

@@ -2,6 +2,7 @@ package org.mayday.presence.control;
 
 import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
+import org.mayday.announcement.control.DurationSetting;
 
 /**
  * Settings of presence.
@@ -20,13 +21,9 @@ public record PresenceSettings(
     return new PresenceSettings(
         TriggerMap.parse(
             config.getOptionalValue("mayday.trigger.map", String.class).orElse(TriggerMap.DEFAULT)),
-        duration(config, "mayday.presence.refusal-burst", Duration.ofMinutes(5)),
+        DurationSetting.read(config, "mayday.presence.refusal-burst", Duration.ofMinutes(5)),
         config.getOptionalValue("mayday.presence.refusals", Integer.class).orElse(10_000),
-        duration(config, "mayday.presence.refusal-age", Duration.ofDays(30)),
-        duration(config, "mayday.presence.tunnel-age", Duration.ofDays(365)));
-  }
-
-  private static Duration duration(Config config, String name, Duration otherwise) {
-    return config.getOptionalValue(name, Duration.class).orElse(otherwise);
+        DurationSetting.read(config, "mayday.presence.refusal-age", Duration.ofDays(30)),
+        DurationSetting.read(config, "mayday.presence.tunnel-age", Duration.ofDays(365)));
   }
 }
