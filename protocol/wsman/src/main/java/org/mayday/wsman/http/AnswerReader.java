@@ -1,12 +1,12 @@
 package org.mayday.wsman.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.HttpClientResponseHandler;
+import org.jspecify.annotations.Nullable;
 import org.mayday.wsman.WsmanTransportException;
 import org.mayday.wsman.WsmanTransportException.Kind;
 
@@ -22,8 +22,16 @@ final class AnswerReader implements HttpClientResponseHandler<byte[]> {
 
   @Override
   public byte[] handleResponse(ClassicHttpResponse response) throws IOException {
-    int status = response.getCode();
-    HttpEntity entity = response.getEntity();
+    try {
+      return read(response.getCode(), response.getEntity());
+    } catch (AnswerException e) {
+      // The library would else read on to keep the connection, perhaps without end.
+      attempt.hangUp();
+      throw e;
+    }
+  }
+
+  private byte[] read(int status, @Nullable HttpEntity entity) throws IOException {
     if (status == HttpStatus.SC_UNAUTHORIZED) {
       throw new AnswerException(unauthorized());
     }
@@ -51,13 +59,11 @@ final class AnswerReader implements HttpClientResponseHandler<byte[]> {
     if (entity.getContentLength() > maxBytes) {
       throw tooLarge();
     }
-    try (InputStream body = entity.getContent()) {
-      byte[] all = body.readNBytes(maxBytes + 1);
-      if (all.length > maxBytes) {
-        throw tooLarge();
-      }
-      return all;
+    byte[] all = entity.getContent().readNBytes(maxBytes + 1);
+    if (all.length > maxBytes) {
+      throw tooLarge();
     }
+    return all;
   }
 
   private AnswerException tooLarge() {

@@ -53,6 +53,11 @@ final class Attempt {
     }
   }
 
+  /** Gives up the channel, for an answer that is not worth reading to its end. */
+  synchronized void hangUp() {
+    close();
+  }
+
   /** Whether all this happened on a channel that was open before. */
   synchronized boolean reusedChannel() {
     return !opened;

@@ -13,16 +13,20 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.mayday.wsman.WsmanTransportException;
 import org.mayday.wsman.WsmanTransportException.Kind;
 
 /** Gives the HTTP library channels in place of TCP connections, with TLS inside where wanted. */
 final class ChannelOperator implements HttpClientConnectionOperator {
+  private static final Timeout LOOK = Timeout.ofMilliseconds(1);
+
   private final ChannelSupplier channels;
   private final Optional<PinnedTls> tls;
   private @Nullable Socket channel;
   private @Nullable Attempt attempt;
+  private @Nullable ManagedHttpClientConnection connection;
 
   ChannelOperator(ChannelSupplier channels, Optional<PinnedTls> tls) {
     this.channels = channels;
@@ -52,6 +56,17 @@ final class ChannelOperator implements HttpClientConnectionOperator {
   synchronized boolean isOpen() {
     Socket last = channel;
     return last != null && !last.isClosed();
+  }
+
+  /**
+   * Closes a kept connection that the PC has ended, or on which something came that nobody asked
+   * for. Looking takes up to 2 ms.
+   */
+  void closeIfDead() throws IOException {
+    ManagedHttpClientConnection kept = connection;
+    if (kept != null && kept.isOpen() && (kept.isStale() || kept.isDataAvailable(LOOK))) {
+      kept.close();
+    }
   }
 
   private synchronized Attempt current(Socket fresh) throws IOException {
@@ -87,6 +102,7 @@ final class ChannelOperator implements HttpClientConnectionOperator {
     } else {
       connection.bind(fresh);
     }
+    this.connection = connection;
   }
 
   private Socket open(Duration left) throws IOException {

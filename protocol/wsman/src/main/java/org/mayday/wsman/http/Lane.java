@@ -7,15 +7,15 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.TruncatedChunkException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
@@ -32,13 +32,10 @@ final class Lane {
   private static final ContentType SOAP =
       ContentType.create("application/soap+xml", StandardCharsets.UTF_8);
 
-  /** A connection that was silent for longer is looked at before a reading operation uses it. */
-  private static final TimeValue TRUSTED_SILENCE = TimeValue.ofMilliseconds(500);
-
   private final HttpHost target;
   private final HttpSettings settings;
   private final ChannelOperator operator;
-  private final BasicHttpClientConnectionManager connections;
+  private final PoolingHttpClientConnectionManager connections;
   private final CloseableHttpClient client;
   private HttpClientContext context = HttpClientContext.create();
 
@@ -82,11 +79,9 @@ final class Lane {
     post.setEntity(new ByteArrayEntity(request.envelope(), SOAP));
     Timeout left = Timeout.ofMilliseconds(ChannelOperator.millis(attempt.deadline().remaining()));
     post.setConfig(RequestConfig.custom().setResponseTimeout(left).build());
-    connections.setConnectionConfig(
-        ConnectionConfig.custom()
-            .setValidateAfterInactivity(
-                request.repeatable() ? TRUSTED_SILENCE : TimeValue.ZERO_MILLISECONDS)
-            .build());
+    if (!request.repeatable()) {
+      operator.closeIfDead();
+    }
     context.setAttribute(LaneHttp.ATTEMPT, attempt);
     return client.execute(
         target, post, context, new AnswerReader(attempt, settings.maxAnswerBytes()));
@@ -131,6 +126,7 @@ final class Lane {
         || e instanceof ConnectionClosedException
         || e instanceof SocketException
         || e instanceof EOFException
+        || e instanceof TruncatedChunkException
         || e.getClass() == IOException.class;
   }
 

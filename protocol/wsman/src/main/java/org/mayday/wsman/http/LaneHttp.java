@@ -4,15 +4,18 @@ import org.apache.hc.client5.http.auth.AuthSchemeFactory;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.StandardAuthScheme;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.auth.DigestSchemeFactory;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.pool.PoolReusePolicy;
 import org.apache.hc.core5.util.TimeValue;
 
 /** How the HTTP library is set up: Digest only, nothing sent twice, nothing but what AMT needs. */
@@ -25,19 +28,32 @@ final class LaneHttp {
 
   private LaneHttp() {}
 
-  static BasicHttpClientConnectionManager connections(ChannelOperator operator) {
+  static PoolingHttpClientConnectionManager connections(ChannelOperator operator) {
     Http1Config bounds =
         Http1Config.custom()
             .setMaxHeaderCount(MAX_HEADERS)
             .setMaxLineLength(MAX_LINE)
             .setMaxEmptyLineCount(1)
             .build();
-    return new BasicHttpClientConnectionManager(
-        operator, ManagedHttpClientConnectionFactory.builder().http1Config(bounds).build());
+    // Not BasicHttpClientConnectionManager: its connection (up to 5.6.4), once closed and opened
+    // again within an exchange, cannot be closed a second time.
+    PoolingHttpClientConnectionManager connections =
+        new PoolingHttpClientConnectionManager(
+            operator,
+            PoolConcurrencyPolicy.LAX,
+            PoolReusePolicy.LIFO,
+            TimeValue.NEG_ONE_MILLISECOND,
+            ManagedHttpClientConnectionFactory.builder().http1Config(bounds).build());
+    // The lane looks itself where it matters, and repeats where it does not.
+    connections.setDefaultConnectionConfig(
+        ConnectionConfig.custom()
+            .setValidateAfterInactivity(TimeValue.NEG_ONE_MILLISECOND)
+            .build());
+    return connections;
   }
 
   static CloseableHttpClient client(
-      BasicHttpClientConnectionManager connections,
+      PoolingHttpClientConnectionManager connections,
       HttpSettings settings,
       DigestCredentials credentials) {
     BasicCredentialsProvider known = new BasicCredentialsProvider();
