@@ -7,6 +7,9 @@ import java.util.List;
 import org.mayday.calls.boundary.Call;
 import org.mayday.calls.boundary.CallStep;
 import org.mayday.calls.boundary.Calls;
+import org.mayday.calls.boundary.Duty;
+import org.mayday.calls.boundary.OnDuty;
+import org.mayday.web.signin.Me;
 
 /** The desk: who calls, who talks, who waits. */
 @Named
@@ -16,13 +19,20 @@ public class DeskPage {
   private static final int NOTES = 3;
 
   @Inject Calls calls;
+  @Inject Duty duty;
+  @Inject Me me;
 
   private List<Call> mine = List.of();
   private List<Call> others = List.of();
   private List<Call> missed = List.of();
+  private List<OnDuty> onDuty = List.of();
 
   /** Reads everything anew, right before the page or a part of it is written. */
   public void load() {
+    if (me.may("technician")) {
+      duty.present(me.getSession());
+    }
+    onDuty = duty.onDuty();
     mine = calls.mine();
     others = calls.inProgress().stream().filter(call -> !mine.contains(call)).toList();
     missed = calls.missed(MISSED);
@@ -41,6 +51,10 @@ public class DeskPage {
 
   public List<Call> getOthers() {
     return others;
+  }
+
+  public List<OnDuty> getOnDuty() {
+    return onDuty;
   }
 
   public List<Call> getMissed() {

@@ -68,14 +68,15 @@ public class Words {
     return say("size." + UNITS[unit], format.format(amount));
   }
 
-  private static ResourceBundle bundle() {
+  private ResourceBundle bundle() {
     return ResourceBundle.getBundle(
         BUNDLE,
         locale(),
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  private static Locale locale() {
+  /** The language of the page, or English where there is no page. */
+  Locale locale() {
     FacesContext faces = FacesContext.getCurrentInstance();
     return faces == null || faces.getViewRoot() == null
         ? Locale.ENGLISH

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
+import org.mayday.calls.boundary.Duty;
 import org.mayday.staff.boundary.Role;
 
 /** The person who looks at the page. */
@@ -14,6 +15,7 @@ import org.mayday.staff.boundary.Role;
 @RequestScoped
 public class Me {
   @Inject ExternalContext external;
+  @Inject Duty duty;
 
   public boolean isSignedIn() {
     return SignedIn.in(request()).isPresent();
@@ -41,8 +43,9 @@ public class Me {
     return external.isUserInRole(role.toLowerCase(Locale.ROOT));
   }
 
-  /** Ends the session. */
+  /** Ends the session, and with it the duty at the desk. */
   public void signOut() throws IOException {
+    duty.gone(getSession());
     external.invalidateSession();
     external.redirect(external.getRequestContextPath() + ReturnTarget.LOGIN);
   }
