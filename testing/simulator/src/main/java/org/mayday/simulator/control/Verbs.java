@@ -1,0 +1,148 @@
+package org.mayday.simulator.control;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.mayday.simulator.platform.Line.LineState;
+import org.mayday.simulator.platform.Mischief;
+import org.mayday.simulator.platform.SimulatedPc;
+
+/** All verbs. */
+public final class Verbs {
+
+  private static final int USUAL_CUT = 200;
+  private static final String USUAL_PERIOD = "30s";
+
+  /** All verbs, in the order of the help. */
+  public static final List<Verb> ALL =
+      List.of(
+          new Verb("press", "[REASON...]", "The user presses the help key.", Verbs::press),
+          new Verb("alert", "", "The PC raises an alert and calls.", Verbs::alert),
+          new Verb(
+              "periodic", "[EVERY]", "The PC calls now and at each interval.", Verbs::periodic),
+          new Verb(
+              "user-by-timer",
+              "[EVERY]",
+              "The PC says \"user initiated\" at each interval though nobody presses a key.",
+              Verbs::userByTimer),
+          new Verb("hang-up", "", "The PC closes its tunnel and stops calling.", Verbs::hangUp),
+          new Verb("silent", "", "The PC says nothing and answers nothing.", Verbs::silent),
+          new Verb(
+              "cut",
+              "[BYTES] [tunnel]",
+              "The next WS-Management answer ends after some bytes; with \"tunnel\" so does all.",
+              Verbs::cut),
+          new Verb("drop", "", "The PC's connection is lost; it redials.", Verbs::drop),
+          new Verb(
+              "wrong-password", "", "The PC logs in with a wrong password.", Verbs::wrongPassword),
+          new Verb("behave", "", "Ends all misbehaviour of the PC.", Verbs::behave),
+          new Verb("power", "", "Tells the power state of the PC.", Verbs::power),
+          new Verb("button", "", "Somebody presses the power button.", Verbs::button),
+          new Verb("show", "", "Tells all about the PC.", Verbs::show));
+
+  private Verbs() {}
+
+  /** The verb of a name. */
+  public static Optional<Verb> of(String name) {
+    return ALL.stream().filter(verb -> verb.name().equals(name)).findFirst();
+  }
+
+  private static String press(SimulatedPc pc, List<String> words) {
+    boolean open = pc.connected();
+    if (!pc.pressHelpKey(String.join(" ", words))) {
+      return pc.name() + ": the key does nothing, user calls are switched off";
+    }
+    return pc.name() + (open ? ": a tunnel is open already and stays" : " calls for help");
+  }
+
+  private static String alert(SimulatedPc pc, List<String> words) {
+    pc.raiseAlert();
+    return pc.name() + " raises an alert";
+  }
+
+  private static String periodic(SimulatedPc pc, List<String> words) {
+    Duration every = interval(words);
+    pc.callPeriodically(every);
+    return pc.name() + " calls every " + every.toSeconds() + " s";
+  }
+
+  private static String userByTimer(SimulatedPc pc, List<String> words) {
+    Duration every = interval(words);
+    pc.callAsUserByTimer(every);
+    return pc.name() + " says user initiated every " + every.toSeconds() + " s";
+  }
+
+  private static String hangUp(SimulatedPc pc, List<String> words) {
+    pc.hangUp();
+    return pc.name() + " has hung up";
+  }
+
+  private static String silent(SimulatedPc pc, List<String> words) {
+    pc.mischief().silent(true);
+    return pc.name() + " is silent until told to behave";
+  }
+
+  private static String cut(SimulatedPc pc, List<String> words) {
+    int bytes =
+        words.stream()
+            .filter(word -> word.matches("\\d{1,6}"))
+            .findFirst()
+            .map(Integer::valueOf)
+            .orElse(USUAL_CUT);
+    boolean tunnel = words.contains("tunnel");
+    pc.mischief().cutNext(new Mischief.Cut(bytes, tunnel));
+    return pc.name() + ": the next answer ends after " + bytes + " bytes";
+  }
+
+  private static String drop(SimulatedPc pc, List<String> words) {
+    pc.line().cut();
+    return pc.name() + " has lost its connection";
+  }
+
+  private static String wrongPassword(SimulatedPc pc, List<String> words) {
+    pc.mischief().wrongPassword(true);
+    pc.line().cut();
+    return pc.name() + " logs in with a wrong password from now on";
+  }
+
+  private static String behave(SimulatedPc pc, List<String> words) {
+    pc.behave();
+    return pc.name() + " behaves again";
+  }
+
+  private static String power(SimulatedPc pc, List<String> words) {
+    return pc.name() + ": power " + pc.powerState() + ", host " + pc.host();
+  }
+
+  private static String button(SimulatedPc pc, List<String> words) {
+    pc.power().pressPowerButton();
+    return power(pc, words);
+  }
+
+  private static String show(SimulatedPc pc, List<String> words) {
+    LineState line = pc.line().state();
+    return String.join(
+        "\n",
+        row(pc),
+        "uuid " + pc.uuid(),
+        "firmware " + pc.personality().serverHeader(),
+        "event log records " + pc.eventLog().records().size(),
+        "told to " + pc.toldTo(),
+        "last boot " + pc.power().lastBoot().map(Record::toString).orElse("none"),
+        "tunnels opened " + line.opened() + ", log-ins refused " + line.refused(),
+        "last failure " + line.lastFailure().orElse("none"));
+  }
+
+  /** One line about a PC: name, release, line, power. */
+  static String row(SimulatedPc pc) {
+    LineState line = pc.line().state();
+    String how = line.connected() ? "connected" : line.trigger().isPresent() ? "calling" : "idle";
+    String why = line.trigger().map(trigger -> " (" + trigger.policyName() + ")").orElse("");
+    return "%-12s %-10s %s%s, power %s, host %s"
+        .formatted(pc.name(), pc.personality().name(), how, why, pc.powerState(), pc.host());
+  }
+
+  private static Duration interval(List<String> words) {
+    return Intervals.parse(words.isEmpty() ? USUAL_PERIOD : words.get(0));
+  }
+}
