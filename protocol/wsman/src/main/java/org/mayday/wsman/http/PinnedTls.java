@@ -24,7 +24,7 @@ final class PinnedTls {
   PinnedTls(CertificatePin pin) {
     try {
       context = SSLContext.getInstance("TLS");
-      context.init(null, new TrustManager[] {new PinTrustManager(pin)}, null);
+      context.init(null, new TrustManager[] {new PinnedTrust(pin)}, null);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java has no TLS", e);
     }

@@ -1,6 +1,7 @@
 package org.mayday.wsman.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mayday.wsman.http.TransportFixture.PLENTY;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +18,8 @@ import org.mayday.wsman.cim.PowerState;
 /** The client over the transport: what a power state costs once everything is warm. */
 class WarmGetTest {
   private static final System.Logger LOG = System.getLogger(WarmGetTest.class.getName());
-  private static final int COUNT = 500;
+  private static final int COUNT = 50;
+  private static final int BATCHES = 20;
   private static final String POWER =
       new String(
           FixtureTransport.file("/responses/cim/associatedpowermanagementservice/get.xml"),
@@ -26,17 +28,19 @@ class WarmGetTest {
   @Test
   void aWarmPowerStateTakesOneRoundTripAndLittleTime() throws IOException, WsmanException {
     try (TransportFixture fixture = new TransportFixture()) {
-      for (int i = 0; i < 2 * COUNT; i++) {
+      for (int i = 0; i < BATCHES * COUNT; i++) {
         fixture.server.next(WarmGetTest::answer);
       }
-      WsmanClient client =
-          new WsmanClient(fixture.transport, WsmanSettings.within(Duration.ofSeconds(20)));
-      timed(client);
-      Duration each = timed(client);
-      LOG.log(System.Logger.Level.INFO, "A warm power state took {0}", each);
-      assertThat(each).isLessThan(Duration.ofMillis(20));
+      WsmanClient client = new WsmanClient(fixture.transport, WsmanSettings.within(PLENTY));
+      Duration best = PLENTY;
+      for (int i = 0; i < BATCHES; i++) {
+        Duration each = timed(client);
+        best = each.compareTo(best) < 0 ? each : best;
+      }
+      LOG.log(System.Logger.Level.INFO, "A warm power state took {0}", best);
+      assertThat(best).isLessThan(Duration.ofMillis(5));
       assertThat(fixture.server.challenges).hasValue(1);
-      assertThat(fixture.server.answers).hasValue(2 * COUNT);
+      assertThat(fixture.server.answers).hasValue(BATCHES * COUNT);
     }
   }
 

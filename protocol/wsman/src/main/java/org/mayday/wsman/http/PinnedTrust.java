@@ -11,10 +11,10 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** Trusts the certificate whose fingerprint the pin accepts, and no other. */
-final class PinTrustManager extends X509ExtendedTrustManager {
+final class PinnedTrust extends X509ExtendedTrustManager {
   private final CertificatePin pin;
 
-  PinTrustManager(CertificatePin pin) {
+  PinnedTrust(CertificatePin pin) {
     this.pin = pin;
   }
 
