@@ -22,6 +22,9 @@ final class MinaWire implements Wire {
   /** Gathered bytes beyond which the wire counts as congested. */
   private static final int CONGESTED = 262_144;
 
+  /** Beyond this only replies can have gathered, to a peer that asks and never reads. */
+  private static final int TOO_MUCH = 1_048_576;
+
   private static final int SMALLEST = 512;
 
   private final IoSession session;
@@ -32,7 +35,6 @@ final class MinaWire implements Wire {
   private boolean writing;
   private boolean congested;
   private boolean closing;
-  private boolean reading = true;
   private volatile @Nullable Tunnel tunnel;
 
   MinaWire(IoSession session, InetSocketAddress peer) {
@@ -48,18 +50,25 @@ final class MinaWire implements Wire {
   @Override
   public int send(ApfMessage message) {
     int length = ApfEncoder.lengthOf(message);
+    boolean overflown;
+    boolean write;
     synchronized (lock) {
       if (closing) {
         return 0;
       }
-      ApfEncoder.encode(message, room(length));
-      congested |= gathered != null && gathered.position() > CONGESTED;
-      if (writing) {
-        return length;
-      }
+      ByteBuffer buffer = room(length);
+      ApfEncoder.encode(message, buffer);
+      congested |= buffer.position() > CONGESTED;
+      overflown = buffer.position() > TOO_MUCH;
+      write = !writing;
       writing = true;
     }
-    writeGathered();
+    if (overflown) {
+      abort();
+    }
+    if (write) {
+      writeGathered();
+    }
     return length;
   }
 
@@ -150,19 +159,6 @@ final class MinaWire implements Wire {
   public boolean isCongested() {
     synchronized (lock) {
       return congested;
-    }
-  }
-
-  @Override
-  public void setReading(boolean on) {
-    if (on == reading) {
-      return;
-    }
-    reading = on;
-    if (on) {
-      session.resumeRead();
-    } else {
-      session.suspendRead();
     }
   }
 

@@ -28,8 +28,14 @@ final class TunnelHandler extends IoHandlerAdapter {
   @Override
   public void event(IoSession session, FilterEvent event) {
     Connection connection = Connection.of(session);
-    if (event == SslEvent.SECURED
-        && connection != null
+    if (event == SslEvent.SECURED && connection != null) {
+      secure(session, connection);
+    }
+  }
+
+  /** MINA may bring bytes that came right behind the handshake before it tells of its end. */
+  private static void secure(IoSession session, Connection connection) {
+    if (!connection.isSecured()
         && session.getAttribute(SslFilter.SSL_SECURED) instanceof SSLSession tls) {
       connection.secured();
       connection.tunnel().secured(tls.getProtocol(), tls.getCipherSuite());
@@ -39,10 +45,11 @@ final class TunnelHandler extends IoHandlerAdapter {
   @Override
   public void messageReceived(IoSession session, Object message) {
     Connection connection = Connection.of(session);
-    if (connection == null
-        || !connection.isSecured()
-        || !(message instanceof IoBuffer bytes)
-        || !bytes.hasRemaining()) {
+    if (connection == null || !(message instanceof IoBuffer bytes) || !bytes.hasRemaining()) {
+      return;
+    }
+    secure(session, connection);
+    if (!connection.isSecured()) {
       return;
     }
     if (connection.isFirstInTls() && BrowserPage.isAskedFor(bytes.get(bytes.position()))) {

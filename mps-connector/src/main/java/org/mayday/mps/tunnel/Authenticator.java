@@ -3,7 +3,10 @@ package org.mayday.mps.tunnel;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.Verdict;
 
-/** Asks the application whether a PC may open its tunnel. */
+/**
+ * Asks the application whether a PC may open its tunnel. While a connection waits, nothing that it
+ * sends is looked at, and no more than the bytes before a login are kept of it.
+ */
 public interface Authenticator {
 
   /**

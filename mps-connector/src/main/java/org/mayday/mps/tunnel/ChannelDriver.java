@@ -111,11 +111,12 @@ final class ChannelDriver implements ChannelListener {
 
   @Override
   public void closed(Channel ended, boolean tunnelEnded) {
-    face.ended(
-        !tunnelEnded,
-        tunnelEnded
-            ? "the tunnel is gone: " + tunnel.session().endDetail()
-            : "the PC has closed the channel");
+    if (tunnelEnded) {
+      // Behind the task that ends the tunnel, because then it is known why.
+      tunnel.post(() -> face.ended(false, "the tunnel is gone: " + tunnel.session().endDetail()));
+    } else {
+      face.ended(true, "the PC has closed the channel");
+    }
   }
 
   @Override

@@ -70,7 +70,6 @@ final class TunnelSession implements MpsHost {
     }
     announcements.bytesIn(count);
     session.receive(bytes, now());
-    applyReading();
     planTick();
   }
 
@@ -79,7 +78,6 @@ final class TunnelSession implements MpsHost {
     for (int i = 0; i < waiting; i++) {
       starved.remove().send();
     }
-    applyReading();
   }
 
   void lost(String detail) {
@@ -192,7 +190,6 @@ final class TunnelSession implements MpsHost {
     }
     version = said;
     verifying = true;
-    applyReading();
     announcements.claimed(said, username);
     Claim claim =
         new Claim(tunnel.id(), said.platform(), said.trigger(), username, password, wire.peer());
@@ -207,7 +204,6 @@ final class TunnelSession implements MpsHost {
     verifying = false;
     announcements.judged(verdict);
     session.verified(verdict == Verdict.ACCEPTED, now());
-    applyReading();
     planTick();
   }
 
@@ -274,13 +270,8 @@ final class TunnelSession implements MpsHost {
     if (atOnce) {
       wire.abort();
     } else {
-      applyReading();
       wire.close();
     }
-  }
-
-  private void applyReading() {
-    wire.setReading(ended || (!verifying && !wire.isCongested()));
   }
 
   private void planTick() {

@@ -22,9 +22,6 @@ public interface Wire {
   /** Whether the peer takes less than is sent; {@link Tunnel#drained} tells when this is over. */
   boolean isCongested();
 
-  /** Starts or stops to read; what was read already may still arrive. */
-  void setReading(boolean on);
-
   /** Says good-bye after all that was sent has left, and leaves it to the peer to close. */
   void close();
 

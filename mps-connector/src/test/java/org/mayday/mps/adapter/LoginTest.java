@@ -17,6 +17,7 @@ import org.mayday.mps.api.TunnelOpened;
 import org.mayday.mps.fixture.Puppet;
 import org.mayday.mps.fixture.TestGateway;
 
+@SuppressWarnings("try") // what is closed early or not looked at is so on purpose
 class LoginTest {
   private final UUID pc = UUID.randomUUID();
 
