@@ -3,26 +3,29 @@ package org.mayday.authority.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.mayday.authority.control.GatewayCertificate;
 import org.mayday.mps.api.TlsIdentity;
 
 /** The certificates of the gateway. */
 @Stateless
 @RolesAllowed("viewer")
 public class Authority {
+  @Inject GatewayCertificate certificate;
 
   /** What the gateway proves itself with; for the server's own use. */
   @PermitAll
   public TlsIdentity identity() {
-    throw new UnsupportedOperationException();
+    return certificate.identity();
   }
 
   /** The certificate that the gateway shows to PCs. */
   public CertificateInfo certificate() {
-    throw new UnsupportedOperationException();
+    return certificate.info();
   }
 
   /** The root that AMT has to trust, as PEM (RFC 7468). */
   public String rootPem() {
-    throw new UnsupportedOperationException();
+    return certificate.rootPem();
   }
 }

@@ -15,6 +15,6 @@ public record NewStaffMember(String name, String displayName, Role role, String 
   /** Leaves the password out. */
   @Override
   public String toString() {
-    return "NewStaffMember[" + name + ", " + role + "]";
+    return name + " (" + role + ")";
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import org.mayday.password.control.RecentPasswords;
 import org.mayday.vault.entity.CredentialRow;
 
 /** The passwords of PCs. Everything runs in the caller's transaction. */
@@ -29,13 +30,13 @@ public class Vault {
   @Inject Keyring keyring;
   VaultSettings settings;
 
-  private @Nullable RecentLogins recent;
+  private @Nullable RecentPasswords recent;
   private volatile @Nullable String nobodysHash;
 
   @PostConstruct
   void configure() {
     settings = VaultSettings.from(ConfigProvider.getConfig());
-    recent = new RecentLogins(settings.recentLogins());
+    recent = new RecentPasswords(settings.recentLogins());
   }
 
   /** A vault for use without a server. */
@@ -44,7 +45,7 @@ public class Vault {
     vault.entityManager = entityManager;
     vault.keyring = keyring;
     vault.settings = settings;
-    vault.recent = new RecentLogins(settings.recentLogins());
+    vault.recent = new RecentPasswords(settings.recentLogins());
     return vault;
   }
 
@@ -164,12 +165,12 @@ public class Vault {
   }
 
   private boolean rightPassword(UUID platform, String password, String hash) {
-    if (recent.contains(platform, password, hash)) {
+    if (recent.contains(platform.toString(), password, hash)) {
       return true;
     }
     boolean right = logins().matches(password, hash);
     if (right) {
-      recent.add(platform, password, hash);
+      recent.add(platform.toString(), password, hash);
     }
     return right;
   }

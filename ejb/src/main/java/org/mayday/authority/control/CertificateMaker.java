@@ -1,0 +1,152 @@
+package org.mayday.authority.control;
+
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.misc.MiscObjectIdentifiers;
+import org.bouncycastle.asn1.misc.NetscapeCertType;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/**
+ * Makes the certificates of Mayday's own authority as AMT firmware takes them: RSA 2048 and
+ * SHA-256, dates that fit into UTCTime (RFC 5280 4.1.2.5.1), and beside the extended key usage the
+ * old Netscape certificate type, without which some AMT 12 firmware refuses a server.
+ */
+final class CertificateMaker {
+  static final Duration ROOT_LIFE = Duration.ofDays(20 * 365);
+  static final Duration MPS_LIFE = Duration.ofDays(2 * 365);
+
+  /** UTCTime ends with 2049. */
+  private static final Instant LATEST = Instant.parse("2049-12-31T00:00:00Z");
+
+  /** Clocks of PCs may be behind. */
+  private static final Duration BACKDATED = Duration.ofDays(2);
+
+  private static final int KEY_BITS = 2048;
+  private static final int SERIAL_BITS = 120;
+
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  CertificateMaker(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** A new authority. */
+  Issued root() throws GeneralSecurityException {
+    KeyPair pair = keyPair();
+    String id = Long.toHexString(random.nextLong() | Long.MIN_VALUE).substring(0, 8);
+    X500Principal name = new X500Principal("CN=Mayday Root " + id + ",O=Mayday");
+    try {
+      JcaX509v3CertificateBuilder builder = builder(name, name, pair.getPublic(), ROOT_LIFE, null);
+      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
+      builder.addExtension(
+          Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+      return new Issued(pair.getPrivate(), sign(builder, pair.getPrivate()));
+    } catch (CertIOException | OperatorCreationException e) {
+      throw new GeneralSecurityException(e);
+    }
+  }
+
+  /** A certificate for the gateway under these names, the first one is the common name. */
+  Issued mps(Issued root, List<String> hostNames) throws GeneralSecurityException {
+    KeyPair pair = keyPair();
+    X500Principal issuer = root.certificate().getSubjectX500Principal();
+    X500Principal subject = new X500Principal("CN=" + hostNames.get(0) + ",O=Mayday");
+    try {
+      JcaX509v3CertificateBuilder builder =
+          builder(issuer, subject, pair.getPublic(), MPS_LIFE, root.certificate());
+      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
+      builder.addExtension(
+          Extension.keyUsage,
+          true,
+          new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment));
+      builder.addExtension(
+          Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
+      builder.addExtension(
+          MiscObjectIdentifiers.netscapeCertType,
+          false,
+          new NetscapeCertType(NetscapeCertType.sslServer));
+      builder.addExtension(
+          Extension.subjectAlternativeName,
+          false,
+          new GeneralNames(
+              hostNames.stream().map(HostName::generalName).toArray(GeneralName[]::new)));
+      return new Issued(pair.getPrivate(), sign(builder, root.key()));
+    } catch (CertIOException | OperatorCreationException e) {
+      throw new GeneralSecurityException(e);
+    }
+  }
+
+  private JcaX509v3CertificateBuilder builder(
+      X500Principal issuer,
+      X500Principal subject,
+      PublicKey key,
+      Duration life,
+      @org.jspecify.annotations.Nullable X509Certificate root)
+      throws GeneralSecurityException, CertIOException {
+    Instant now = clock.instant();
+    Instant end = now.plus(life);
+    Instant last = root == null ? LATEST : root.getNotAfter().toInstant();
+    JcaX509v3CertificateBuilder builder =
+        new JcaX509v3CertificateBuilder(
+            issuer,
+            new BigInteger(SERIAL_BITS, random).setBit(SERIAL_BITS),
+            Date.from(now.minus(BACKDATED)),
+            Date.from(end.isBefore(last) ? end : last),
+            subject,
+            key);
+    JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
+    builder.addExtension(
+        Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(key));
+    if (root != null) {
+      builder.addExtension(
+          Extension.authorityKeyIdentifier, false, identifiers.createAuthorityKeyIdentifier(root));
+    }
+    return builder;
+  }
+
+  private static X509Certificate sign(JcaX509v3CertificateBuilder builder, PrivateKey key)
+      throws GeneralSecurityException, OperatorCreationException {
+    return new JcaX509CertificateConverter()
+        .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(key)));
+  }
+
+  private KeyPair keyPair() throws GeneralSecurityException {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(KEY_BITS, random);
+    return generator.generateKeyPair();
+  }
+
+  /** A certificate and its key. */
+  record Issued(PrivateKey key, X509Certificate certificate) {
+    /** Leaves the key out. */
+    @Override
+    public String toString() {
+      return "Issued[" + certificate.getSubjectX500Principal() + "]";
+    }
+  }
+}
