@@ -1,5 +1,7 @@
 package org.mayday.web.metrics;
 
+import java.util.Map;
+import org.mayday.calls.boundary.CallState;
 import org.mayday.mps.api.GatewayFigures;
 
 /**
@@ -9,5 +11,11 @@ import org.mayday.mps.api.GatewayFigures;
  * @param gateway figures since the listener started
  * @param reachable whether the broker takes events
  * @param backlog events that wait for it
+ * @param calls calls that are not over; a state without any is not there
  */
-record Sample(boolean listening, GatewayFigures gateway, boolean reachable, long backlog) {}
+record Sample(
+    boolean listening,
+    GatewayFigures gateway,
+    boolean reachable,
+    long backlog,
+    Map<CallState, Long> calls) {}

@@ -7,13 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.mayday.announcement.boundary.Broker;
+import org.mayday.calls.boundary.CallFigures;
+import org.mayday.calls.boundary.CallState;
 import org.mayday.presence.boundary.GatewayNow;
 import org.mayday.presence.boundary.GatewayWatch;
 
@@ -25,9 +29,13 @@ import org.mayday.presence.boundary.GatewayWatch;
 public class Sampler {
   private static final System.Logger LOG = System.getLogger(Sampler.class.getName());
 
+  private static final Set<CallState> OPEN =
+      EnumSet.of(CallState.RINGING, CallState.ACCEPTED, CallState.IN_SESSION);
+
   @Inject Meters meters;
   @Inject GatewayWatch gateway;
   @Inject Broker broker;
+  @Inject CallFigures calls;
 
   /** In seconds, 1 or more. */
   @Inject
@@ -41,21 +49,27 @@ public class Sampler {
   private @Nullable ScheduledFuture<?> ticking;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-    gauge(Meter.LISTENING, sample -> sample.listening() ? 1 : 0);
-    gauge(Meter.CONNECTIONS, sample -> sample.gateway().connections());
-    gauge(Meter.TUNNELS, sample -> sample.gateway().tunnels());
-    gauge(Meter.BROKER, sample -> sample.reachable() ? 1 : 0);
-    gauge(Meter.OUTBOX, Sample::backlog);
+    for (CallState state : OPEN) {
+      gauge(
+          Meter.CALLS_OPEN,
+          Map.of("state", state.name()),
+          sample -> sample.calls().getOrDefault(state, 0L));
+    }
+    gauge(Meter.LISTENING, Map.of(), sample -> sample.listening() ? 1 : 0);
+    gauge(Meter.CONNECTIONS, Map.of(), sample -> sample.gateway().connections());
+    gauge(Meter.TUNNELS, Map.of(), sample -> sample.gateway().tunnels());
+    gauge(Meter.BROKER, Map.of(), sample -> sample.reachable() ? 1 : 0);
+    gauge(Meter.OUTBOX, Map.of(), Sample::backlog);
     counters = new GatewayCounters(meters);
     long pause = Math.max(1, interval);
     ticking = clock.scheduleWithFixedDelay(this::tick, 1, pause, TimeUnit.SECONDS);
   }
 
   /** Until the first sample every gauge is 0. */
-  private void gauge(Meter meter, Function<Sample, Number> figure) {
+  private void gauge(Meter meter, Map<String, String> tags, Function<Sample, Number> figure) {
     meters.gauge(
         meter,
-        Map.of(),
+        tags,
         () -> {
           Sample now = last;
           return now == null ? 0 : figure.apply(now);
@@ -66,7 +80,9 @@ public class Sampler {
   void tick() {
     try {
       GatewayNow now = gateway.now();
-      last = new Sample(now.listening(), now.figures(), broker.reachable(), broker.backlog());
+      last =
+          new Sample(
+              now.listening(), now.figures(), broker.reachable(), broker.backlog(), calls.open());
       if (counters != null) {
         counters.take(now.figures());
       }

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mayday.announcement.boundary.Broker;
+import org.mayday.calls.boundary.CallFigures;
+import org.mayday.calls.boundary.CallState;
 import org.mayday.mps.api.GatewayFigures;
 import org.mayday.presence.boundary.GatewayNow;
 import org.mayday.presence.boundary.GatewayWatch;
@@ -22,6 +24,7 @@ class SamplerTest {
     sampler.meters = meters;
     sampler.gateway = new Watched();
     sampler.broker = new Away();
+    sampler.calls = new Busy();
     sampler.clock =
         (ManagedScheduledExecutorService)
             Proxy.newProxyInstance(
@@ -44,6 +47,8 @@ class SamplerTest {
     assertThat(meters.gauge("mayday_gateway_tunnels{}")).isEqualTo(3);
     assertThat(meters.gauge("mayday_outbox_backlog{}")).isEqualTo(17);
     assertThat(meters.gauge("mayday_broker_reachable{}")).isZero();
+    assertThat(meters.gauge("mayday_calls_open{state=RINGING}")).isEqualTo(2);
+    assertThat(meters.gauge("mayday_calls_open{state=IN_SESSION}")).isZero();
     assertThat(meters.counters).containsEntry("mayday_gateway_logins{}", 9L);
   }
 
@@ -63,6 +68,13 @@ class SamplerTest {
       }
       return new GatewayNow(
           "0.0.0.0:4433", true, new GatewayFigures(4, 3, 9, Map.of(), 0, 0, 0), 3);
+    }
+  }
+
+  private static final class Busy extends CallFigures {
+    @Override
+    public Map<CallState, Long> open() {
+      return Map.of(CallState.RINGING, 2L);
     }
   }
 
