@@ -5,25 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.resource.ConnectionFactoryDefinition;
-import jakarta.resource.spi.TransactionSupport;
 import org.mayday.mps.api.TunnelGateway;
 import org.mayday.presence.control.Gateway;
 
-/**
- * The gateway as monitoring sees it: without sign-in, and nothing about a single PC. Also names the
- * connector of this application for all who look it up.
- */
+/** The gateway as monitoring sees it: without sign-in, and nothing about a single PC. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@ConnectionFactoryDefinition(
-    name = "java:app/mps/Tunnels",
-    interfaceName = "org.mayday.mps.api.TunnelConnectionFactory",
-    resourceAdapter = "#mps-connector",
-    transactionSupport = TransactionSupport.TransactionSupportLevel.NoTransaction,
-    minPoolSize = 0,
-    maxPoolSize = 1000)
 public class GatewayWatch {
   @Inject Gateway gateway;
 
