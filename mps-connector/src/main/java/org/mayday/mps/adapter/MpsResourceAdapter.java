@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.TunnelGateway;
 import org.mayday.mps.config.GatewaySettings;
 import org.mayday.mps.config.SettingsReader;
-import org.mayday.mps.tunnel.TunnelHost;
+import org.mayday.mps.connection.TunnelHost;
 import org.mayday.mps.tunnel.Tunnels;
 
 /**

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.TunnelException;
 import org.mayday.mps.api.TunnelRequest;
 import org.mayday.mps.tunnel.TunnelChannel;
-import org.mayday.mps.tunnel.TunnelHost;
 
 /**
  * A place for one channel at a time. A channel is never used again: closing its handle closes it,

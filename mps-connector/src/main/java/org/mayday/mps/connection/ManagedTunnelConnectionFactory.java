@@ -16,7 +16,6 @@ import javax.security.auth.Subject;
 import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.TunnelConnection;
 import org.mayday.mps.api.TunnelConnectionFactory;
-import org.mayday.mps.tunnel.TunnelHost;
 
 /**
  * Makes the places that channels are opened in. Making one talks to nobody and never fails, so that

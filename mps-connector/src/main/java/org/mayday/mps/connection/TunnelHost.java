@@ -1,6 +1,7 @@
-package org.mayday.mps.tunnel;
+package org.mayday.mps.connection;
 
 import org.mayday.mps.api.TunnelGateway;
+import org.mayday.mps.tunnel.Tunnels;
 
 /** What the outbound side needs of the resource adapter. */
 public interface TunnelHost {

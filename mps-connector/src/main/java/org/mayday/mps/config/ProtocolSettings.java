@@ -1,13 +1,9 @@
-package org.mayday.mps.tunnel;
+package org.mayday.mps.config;
 
 import java.time.Duration;
 import org.mayday.apf.codec.ApfLimits;
 import org.mayday.apf.session.MpsSettings;
 import org.mayday.apf.session.MpsTimes;
-import org.mayday.mps.config.Deadlines;
-import org.mayday.mps.config.GatewaySettings;
-import org.mayday.mps.config.KeepAlive;
-import org.mayday.mps.config.TunnelLimits;
 
 /** Says the settings of the gateway in the words of the protocol. */
 public final class ProtocolSettings {
