@@ -1,5 +1,6 @@
 package org.mayday.simulator.puppet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -161,6 +162,27 @@ public final class Puppet implements AutoCloseable {
     } catch (SocketTimeoutException quiet) {
       // as it should be
     }
+  }
+
+  /**
+   * Everything that comes until the end of the connection, as bytes, whatever they are.
+   *
+   * @throws AssertionError if the end does not come in time
+   */
+  public byte[] drain() throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    byte[] buffer = new byte[4096];
+    socket.setSoTimeout((int) deadline.toMillis());
+    try {
+      int length = readSome(buffer);
+      while (length >= 0) {
+        all.write(buffer, 0, length);
+        length = readSome(buffer);
+      }
+    } catch (SocketTimeoutException late) {
+      throw new AssertionError("no end within " + deadline, late);
+    }
+    return all.toByteArray();
   }
 
   private @Nullable ApfMessage next() throws IOException {

@@ -212,18 +212,36 @@ class FleetTest {
     TestConsole console = console(pc, 16992);
     console.post(get(AMT + "AMT_GeneralSettings"));
     pc.mischief().silent(true);
-    Thread waking =
-        new Thread(
-            () -> {
-              pc.clock().after(Duration.ofMillis(500), pc::behave);
-            });
     long start = System.nanoTime();
-    waking.start();
+    pc.clock().after(Duration.ofMillis(500), pc::behave);
 
     TestConsole.Answer answer = console.post(get(AMT + "AMT_GeneralSettings"));
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(400));
+  }
+
+  @Test
+  void aPcThatDialsByTimerSaysUserWithoutEvidence() throws Exception {
+    SimulatedPc pc = fleetOf("amt-12");
+
+    pc.callAsUserByTimer(Duration.ofMillis(800));
+
+    pc.await("calls again and again", it -> it.line().state().opened() >= 3, SOON);
+    assertThat(gateway.tunnels()).allSatisfy(t -> assertThat(t.trigger()).isEqualTo(1));
+    assertThat(pc.eventLog().records()).isEmpty();
+    assertThat(pc.remoteAccess().lastReason()).isEmpty();
+  }
+
+  @Test
+  void smallWindowsCarryLargeAnswers() throws Exception {
+    SimulatedPc pc = fleetOf("amt-6");
+    pc.pressHelpKey("small");
+
+    TestConsole.Answer answer = console(pc, 16992).post(get(AMT + "AMT_GeneralSettings"));
+
+    assertThat(answer.body()).contains("</a:Envelope>");
+    assertThat(answer.head()).contains("Server: Intel(R) Active Management Technology 6.2.61");
   }
 
   @Test
