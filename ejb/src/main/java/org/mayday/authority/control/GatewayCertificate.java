@@ -3,6 +3,8 @@ package org.mayday.authority.control;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
@@ -11,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.authority.boundary.CertificateInfo;
 import org.mayday.home.control.Home;
 import org.mayday.home.control.IssuedStores;
+import org.mayday.home.control.PrivateFile;
+import org.mayday.home.control.StartFailure;
 import org.mayday.mps.api.TlsIdentity;
 
-/** The certificate of now: of Mayday's own authority, or the one that the administrator brings. */
+/**
+ * The certificate of now: of Mayday's own authority, or the one that the administrator brings. The
+ * root that PCs must trust lies as {@code mps-root.pem} in the data directory too.
+ */
 @ApplicationScoped
 public class GatewayCertificate {
+  private static final String ROOT_FILE = "mps-root.pem";
+
   @Inject Home home;
   @Inject IssuedStores issued;
   AuthoritySettings settings;
@@ -32,7 +41,7 @@ public class GatewayCertificate {
    * Reads the certificate anew, and renews it if it is due. Needs a transaction.
    *
    * @return whether it is another one than before
-   * @throws org.mayday.home.control.StartFailure if it cannot be read
+   * @throws StartFailure if it cannot be read, or its root cannot be laid out
    */
   public synchronized boolean refresh() {
     TlsIdentity fresh =
@@ -41,7 +50,20 @@ public class GatewayCertificate {
             : new OwnAuthority(home, issued, clock).identity(settings.hostNames());
     TlsIdentity old = current;
     current = fresh;
-    return old == null || !old.chain().equals(fresh.chain());
+    boolean changed = old == null || !old.chain().equals(fresh.chain());
+    if (changed) {
+      layOutRoot();
+    }
+    return changed;
+  }
+
+  private void layOutRoot() {
+    PrivateFile file = home.file(ROOT_FILE);
+    try {
+      file.write(rootPem().getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new StartFailure("The file " + file.path() + " cannot be written.", e);
+    }
   }
 
   /** The certificate with its key. */

@@ -9,9 +9,13 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.mayday.demo.PayaraServer;
 import org.mayday.demo.ServerPorts;
 
-/** The product, deployed as an administrator would, on ports of its own. */
+/**
+ * The product, deployed as an administrator would, on ports of its own: the first ones after 27000,
+ * or after the system property {@code mayday.ports}.
+ */
 final class Installation implements CloseableResource {
-  private static final ServerPorts PORTS = ServerPorts.from(27000);
+  private static final ServerPorts PORTS =
+      ServerPorts.from(Integer.getInteger("mayday.ports", 27000));
 
   private final PayaraServer server;
   private final Path home;
