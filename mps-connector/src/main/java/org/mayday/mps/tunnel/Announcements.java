@@ -80,14 +80,7 @@ final class Announcements {
   }
 
   void judged(Verdict verdict) {
-    failedLogin =
-        switch (verdict) {
-          case ACCEPTED -> null;
-          case UNKNOWN_PLATFORM -> TunnelRefused.Reason.UNKNOWN_PLATFORM;
-          case WRONG_CREDENTIALS -> TunnelRefused.Reason.WRONG_CREDENTIALS;
-          case DISABLED -> TunnelRefused.Reason.DISABLED;
-          case UNAVAILABLE -> TunnelRefused.Reason.UNAVAILABLE;
-        };
+    failedLogin = Endings.reasonOf(verdict);
   }
 
   /** A login failed without having been judged: its method is not allowed. */
@@ -181,7 +174,7 @@ final class Announcements {
     } else {
       TunnelRefused.Stage stage =
           version == null ? TunnelRefused.Stage.VERSION : TunnelRefused.Stage.LOGIN;
-      refused(stage, failedLogin == null ? reasonOf(end) : failedLogin, endDetail);
+      refused(stage, failedLogin == null ? Endings.reasonOf(end) : failedLogin, endDetail);
     }
   }
 
@@ -191,7 +184,7 @@ final class Announcements {
         new TunnelClosed(
             tunnel.id(),
             claimedVersion().platform(),
-            causeOf(end),
+            Endings.causeOf(end, wantedCause),
             endDetail,
             bytesIn,
             bytesOut,
@@ -231,26 +224,6 @@ final class Announcements {
             || end.cause() == SessionEnd.Cause.CONNECTION_LOST;
     String words = ours && wantedDetail != null ? wantedDetail : end.detail();
     return end.code() == 0 ? words : words + " (DISCONNECT " + end.code() + ")";
-  }
-
-  private CloseCause causeOf(SessionEnd end) {
-    return switch (end.cause()) {
-      case BY_PEER -> CloseCause.BY_PLATFORM;
-      case CONNECTION_LOST -> CloseCause.CONNECTION_LOST;
-      case SILENT -> CloseCause.KEEP_ALIVE_TIMEOUT;
-      case BY_APPLICATION -> wantedCause == null ? CloseCause.BY_APPLICATION : wantedCause;
-      default -> CloseCause.PROTOCOL_ERROR;
-    };
-  }
-
-  private static TunnelRefused.Reason reasonOf(SessionEnd end) {
-    return switch (end.cause()) {
-      case BY_PEER, CONNECTION_LOST, BY_APPLICATION -> TunnelRefused.Reason.CONNECTION_LOST;
-      case SILENT, DEADLINE -> TunnelRefused.Reason.DEADLINE;
-      case VERSION_NOT_SUPPORTED -> TunnelRefused.Reason.VERSION_NOT_SUPPORTED;
-      case TOO_MANY_ATTEMPTS -> TunnelRefused.Reason.WRONG_CREDENTIALS;
-      case PROTOCOL_ERROR, SERVICE_NOT_AVAILABLE -> TunnelRefused.Reason.PROTOCOL_ERROR;
-    };
   }
 
   private ProtocolVersion claimedVersion() {

@@ -71,8 +71,8 @@ final class ChannelDriver implements ChannelListener {
     int end = bytes.limit();
     boolean more = true;
     while (more && bytes.hasRemaining()) {
-      if (tunnel.session().isCongested()) {
-        tunnel.session().whenDrained(this);
+      if (tunnel.session().door().isCongested()) {
+        tunnel.session().door().whenDrained(this);
         break;
       }
       int portion = Math.min(PORTION, bytes.remaining());

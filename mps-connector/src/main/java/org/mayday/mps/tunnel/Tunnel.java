@@ -69,7 +69,7 @@ public final class Tunnel {
 
   /** The wire is no longer congested. */
   public void drained() {
-    post(session::drained);
+    post(session.door()::drained);
   }
 
   /** The wire is gone; the last call of the wire. */

@@ -5,8 +5,11 @@ import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.TunnelException;
 
@@ -15,28 +18,23 @@ import org.mayday.mps.api.TunnelException;
  * read while another writes. What the PC sends is kept until it is read, never more than the
  * channel's window, and credit goes back only for what was read.
  *
- * <p>Its lock guards a few fields and is never held while the tunnel is called.
+ * <p>Its monitor guards a few fields and is never held while the tunnel is called.
  */
 public final class TunnelChannel {
-  private enum State {
-    OPENING,
-    OPEN,
-    ENDED
-  }
+  /** A wait without deadline, in nanoseconds; far enough below the largest number. */
+  private static final long FOREVER = Long.MAX_VALUE / 4;
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
   private final ChannelDriver driver;
   private final ByteRing arrived;
   private final int port;
   private final int window;
   private final long writeNanos;
 
-  private State state = State.OPENING;
+  private final CompletableFuture<Optional<TunnelException>> answer = new CompletableFuture<>();
+  private boolean ended;
   private boolean endedCleanly;
   private boolean closedHere;
   private String reason = "";
-  private TunnelException.@Nullable Reason refusal;
   private int unreleased;
   private @Nullable ByteBuffer outgoing;
   private long progress;
@@ -61,19 +59,15 @@ public final class TunnelChannel {
   /** Asks the PC for the channel and waits for its answer. */
   void open(Duration timeout) throws TunnelException {
     driver.open();
-    TunnelException failure = null;
-    lock.lock();
+    TunnelException failure;
     try {
-      long left = timeout.toNanos();
-      while (state == State.OPENING && left > 0) {
-        left = changed.awaitNanos(left);
-      }
-      failure = failure();
+      failure = answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS).orElse(null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       failure = new TunnelException(TunnelException.Reason.TIMED_OUT, "interrupted while opening");
-    } finally {
-      lock.unlock();
+    } catch (TimeoutException | ExecutionException e) {
+      String words = "the PC did not answer for port " + port;
+      failure = new TunnelException(TunnelException.Reason.TIMED_OUT, words);
     }
     if (failure != null) {
       close();
@@ -81,16 +75,14 @@ public final class TunnelChannel {
     }
   }
 
-  private @Nullable TunnelException failure() {
-    return switch (state) {
-      case OPEN -> null;
-      case OPENING ->
-          new TunnelException(
-              TunnelException.Reason.TIMED_OUT, "the PC did not answer for port " + port);
-      case ENDED ->
-          new TunnelException(
-              refusal == null ? TunnelException.Reason.TUNNEL_CLOSED : refusal, reason);
-    };
+  /** Waits for any change; returns false if the moment has passed. */
+  private boolean waitUntil(long end) throws InterruptedException {
+    long left = end - System.nanoTime();
+    if (left <= 0) {
+      return false;
+    }
+    TimeUnit.NANOSECONDS.timedWait(this, Math.max(left, 1_000_000));
+    return true;
   }
 
   /**
@@ -104,18 +96,13 @@ public final class TunnelChannel {
   public int read(byte[] target, int offset, int length, Duration timeout) throws IOException {
     int taken;
     int release;
-    lock.lock();
-    try {
+    synchronized (this) {
       awaitBytes(timeout);
       if (arrived.length() == 0 || closedHere) {
         return endOfStream();
       }
       taken = arrived.take(target, offset, length);
       release = releasable(taken);
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    } finally {
-      lock.unlock();
     }
     if (release > 0) {
       driver.release(release);
@@ -123,13 +110,17 @@ public final class TunnelChannel {
     return taken;
   }
 
-  private void awaitBytes(Duration timeout) throws InterruptedException, SocketTimeoutException {
-    long left = timeout.isZero() ? Long.MAX_VALUE : timeout.toNanos();
-    while (arrived.length() == 0 && state != State.ENDED) {
-      if (left <= 0) {
-        throw new SocketTimeoutException("nothing from port " + port + " of the PC in " + timeout);
+  private void awaitBytes(Duration timeout) throws IOException {
+    long end = System.nanoTime() + (timeout.isZero() ? FOREVER : timeout.toNanos());
+    try {
+      while (arrived.length() == 0 && !ended) {
+        if (!waitUntil(end)) {
+          throw new SocketTimeoutException(
+              "nothing from port " + port + " of the PC in " + timeout);
+        }
       }
-      left = changed.awaitNanos(left);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
     }
   }
 
@@ -152,13 +143,8 @@ public final class TunnelChannel {
   }
 
   /** Bytes that can be read without waiting. */
-  public int available() {
-    lock.lock();
-    try {
-      return arrived.length();
-    } finally {
-      lock.unlock();
-    }
+  public synchronized int available() {
+    return arrived.length();
   }
 
   /**
@@ -171,17 +157,7 @@ public final class TunnelChannel {
     if (length == 0) {
       return;
     }
-    ByteBuffer bytes = ByteBuffer.wrap(source, offset, length);
-    lock.lock();
-    try {
-      if (outgoing != null) {
-        throw new IllegalStateException("another thread is writing");
-      }
-      throwIfEnded();
-      outgoing = bytes;
-    } finally {
-      lock.unlock();
-    }
+    begin(ByteBuffer.wrap(source, offset, length));
     boolean sent = false;
     try {
       driver.pump();
@@ -194,30 +170,35 @@ public final class TunnelChannel {
     }
   }
 
-  private void awaitSent() throws IOException {
-    lock.lock();
+  private synchronized void begin(ByteBuffer bytes) throws IOException {
+    if (outgoing != null) {
+      throw new IllegalStateException("another thread is writing");
+    }
+    throwIfEnded();
+    outgoing = bytes;
+  }
+
+  private synchronized void awaitSent() throws IOException {
     try {
-      long left = writeNanos;
       long before = progress;
+      long end = System.nanoTime() + writeNanos;
       while (outgoing != null) {
         throwIfEnded();
-        if (left <= 0) {
+        if (!waitUntil(end)) {
           throw new SocketTimeoutException("the PC takes nothing at port " + port);
         }
-        left = changed.awaitNanos(left);
-        left = progress > before ? writeNanos : left;
+        end = progress > before ? System.nanoTime() + writeNanos : end;
         before = progress;
       }
     } catch (InterruptedException e) {
       throw interrupted(e);
     } finally {
       outgoing = null;
-      lock.unlock();
     }
   }
 
   private void throwIfEnded() throws IOException {
-    if (state == State.ENDED) {
+    if (ended) {
       throw new IOException(endedCleanly ? "the PC has closed the channel" : reason);
     }
   }
@@ -231,102 +212,59 @@ public final class TunnelChannel {
 
   /** Closes the channel and frees its number; wakes whoever waits. Closing twice does nothing. */
   public void close() {
-    lock.lock();
-    try {
+    synchronized (this) {
       closedHere = true;
-      end(false, "the channel is closed");
-    } finally {
-      lock.unlock();
+      ended(false, "the channel is closed");
     }
     driver.close();
   }
 
   /** Whether the channel was closed on this side. */
-  public boolean isClosed() {
-    lock.lock();
-    try {
-      return closedHere;
-    } finally {
-      lock.unlock();
-    }
+  public synchronized boolean isClosed() {
+    return closedHere;
   }
 
   // ---- what the driver tells, one call at a time
 
   void confirmed() {
-    lock.lock();
-    try {
-      if (state == State.OPENING) {
-        state = State.OPEN;
-        changed.signalAll();
-      }
-    } finally {
-      lock.unlock();
-    }
+    answer.complete(Optional.empty());
   }
 
   void refused(TunnelException.Reason why, String words) {
-    lock.lock();
-    try {
-      if (state == State.OPENING) {
-        refusal = why;
-      }
-      end(false, words);
-    } finally {
-      lock.unlock();
-    }
+    answer.complete(Optional.of(new TunnelException(why, words)));
+    ended(false, words);
   }
 
-  void ended(boolean cleanly, String words) {
-    lock.lock();
-    try {
-      end(cleanly, words);
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void end(boolean cleanly, String words) {
-    if (state != State.ENDED) {
-      state = State.ENDED;
+  synchronized void ended(boolean cleanly, String words) {
+    if (!ended) {
+      ended = true;
       endedCleanly = cleanly;
       reason = words;
-      changed.signalAll();
+      notifyAll();
+      if (!answer.isDone()) {
+        answer.complete(
+            Optional.of(new TunnelException(TunnelException.Reason.TUNNEL_CLOSED, words)));
+      }
     }
   }
 
-  void received(ByteBuffer bytes) {
-    lock.lock();
-    try {
-      arrived.put(bytes);
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+  synchronized void received(ByteBuffer bytes) {
+    arrived.put(bytes);
+    notifyAll();
   }
 
   /** What waits to be sent; null if nothing does. Only the driver moves its position. */
-  @Nullable ByteBuffer outgoing() {
-    lock.lock();
-    try {
-      return outgoing;
-    } finally {
-      lock.unlock();
-    }
+  synchronized @Nullable ByteBuffer outgoing() {
+    return outgoing;
   }
 
   /** So many of the outgoing bytes were sent. */
-  void progressed(ByteBuffer bytes, int count) {
-    lock.lock();
-    try {
-      progress += count;
-      if (!bytes.hasRemaining() && bytes == outgoing) {
-        outgoing = null;
-      }
-      changed.signalAll();
-    } finally {
-      lock.unlock();
+  synchronized void progressed(ByteBuffer bytes, int count) {
+    progress += count;
+    if (!bytes.hasRemaining() && bytes == outgoing) {
+      outgoing = null;
     }
+    notifyAll();
   }
 
   @Override

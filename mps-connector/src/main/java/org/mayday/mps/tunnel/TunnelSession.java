@@ -3,12 +3,9 @@ package org.mayday.mps.tunnel;
 import static java.lang.System.Logger.Level.DEBUG;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mayday.apf.channel.Channel;
-import org.mayday.apf.channel.ChannelTarget;
 import org.mayday.apf.message.ApfMessage;
 import org.mayday.apf.message.DisconnectReason;
 import org.mayday.apf.message.KeepAliveReply;
@@ -20,7 +17,6 @@ import org.mayday.apf.session.MpsSession;
 import org.mayday.apf.session.SessionEnd;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.CloseCause;
-import org.mayday.mps.api.TunnelException;
 import org.mayday.mps.api.TunnelRefused;
 import org.mayday.mps.api.Verdict;
 
@@ -28,17 +24,12 @@ import org.mayday.mps.api.Verdict;
 final class TunnelSession implements MpsHost {
   private static final System.Logger LOG = System.getLogger(TunnelSession.class.getName());
 
-  /** Firmware takes any address of the originator; this one tells nothing of the server. */
-  private static final String ORIGINATOR = "127.0.0.1";
-
-  private static final int ORIGINATOR_PORT = 1_024;
-
   private final Tunnel tunnel;
   private final TunnelContext context;
   private final Tunnels tunnels;
   private final Wire wire;
   private final Announcements announcements;
-  private final Deque<ChannelDriver> starved = new ArrayDeque<>(0);
+  private final ChannelDoor door;
   private @Nullable MpsSession protocol;
   private @Nullable ProtocolVersion version;
   private volatile boolean verifying;
@@ -50,6 +41,7 @@ final class TunnelSession implements MpsHost {
     this.context = context;
     this.tunnels = tunnels;
     this.wire = wire;
+    this.door = new ChannelDoor(wire);
     this.announcements = new Announcements(tunnel, context);
   }
 
@@ -71,13 +63,6 @@ final class TunnelSession implements MpsHost {
     announcements.bytesIn(count);
     session.receive(bytes, now());
     planTick();
-  }
-
-  void drained() {
-    int waiting = starved.size();
-    for (int i = 0; i < waiting; i++) {
-      starved.remove().send();
-    }
   }
 
   void lost(String detail) {
@@ -131,32 +116,13 @@ final class TunnelSession implements MpsHost {
   // ---- for channels
 
   @Nullable Channel open(TunnelChannel face, ChannelDriver driver) {
-    MpsSession session = protocol;
-    if (ended || session == null) {
-      face.refused(TunnelException.Reason.TUNNEL_CLOSED, "the tunnel is gone: " + endDetail());
-      return null;
-    }
-    if (!session.canOpenChannel()) {
-      face.refused(
-          TunnelException.Reason.TOO_MANY_CHANNELS,
-          "the tunnel has " + session.channelCount() + " channels, which is all it may have");
-      return null;
-    }
-    // The device knows its own address; captures of working servers leave the host empty.
-    ChannelTarget target = new ChannelTarget("", face.port(), ORIGINATOR, ORIGINATOR_PORT);
-    Channel channel = session.openChannel(target, face.window(), driver);
-    channelCount = session.channelCount();
+    Channel channel = door.open(ended ? null : protocol, face, driver, endDetail());
+    planTick();
     return channel;
   }
 
-  boolean isCongested() {
-    return wire.isCongested();
-  }
-
-  void whenDrained(ChannelDriver driver) {
-    if (!starved.contains(driver)) {
-      starved.add(driver);
-    }
+  ChannelDoor door() {
+    return door;
   }
 
   /** Why the tunnel ended. */
