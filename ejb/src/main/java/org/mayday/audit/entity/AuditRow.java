@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +18,8 @@ import org.mayday.audit.boundary.AuditEntry;
 public class AuditRow {
 
   @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit")
+  @SequenceGenerator(name = "audit", sequenceName = "audit_sequence", allocationSize = 50)
   private long id;
 
   @Column(name = "occurred_at")
@@ -39,7 +41,7 @@ public class AuditRow {
   /** For the persistence provider. */
   protected AuditRow() {}
 
-  /** Keeps an entry; its id is given by the database. */
+  /** Keeps an entry; its id comes from a sequence of the database. */
   public AuditRow(AuditEntry entry) {
     occurredAt = entry.at();
     who = entry.who();
