@@ -29,13 +29,14 @@ create index help_call_by_technician on help_call (technician, state);
 
 -- What happened in a call, in order.
 create table help_call_step (
+  id varchar(36) not null primary key,
   call_id varchar(36) not null references help_call (id) on delete cascade,
   position integer not null,
   happened_at timestamp with time zone not null,
   who varchar(100) not null,
   what varchar(20) not null,
   words varchar(4000),
-  primary key (call_id, position)
+  unique (call_id, position)
 );
 
 -- References to tickets of other systems.

@@ -49,8 +49,8 @@ public class CallSearch {
           " and (lower(c.platformName) like :text escape '!'"
               + " or lower(c.reason) like :text escape '!'"
               + " or lower(c.summary) like :text escape '!'"
-              + " or exists (select t from HelpCall o join o.tickets t"
-              + " where o.id = c.id and lower(t) like :text escape '!'))");
+              + " or c.id in (select o.id from HelpCall o join o.tickets t"
+              + " where function('lower', t) like :text escape '!'))");
       parameters.put("text", "%" + escaped(text.strip().toLowerCase(Locale.ROOT)) + "%");
     }
     if (!wanted.states().isEmpty()) {

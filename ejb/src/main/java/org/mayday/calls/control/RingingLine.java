@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.calls.boundary.Call;
 import org.mayday.calls.boundary.CallState;
 import org.mayday.calls.boundary.CallStep;
+import org.mayday.calls.boundary.CallerRule.KeyPress;
 import org.mayday.calls.entity.CallMove;
 import org.mayday.calls.entity.HelpCall;
 import org.mayday.calls.entity.Ring;
@@ -111,6 +112,10 @@ public class RingingLine {
 
   private UUID know(HelpCall call, Caller caller, Evidence evidence, String words) {
     Call before = call.call();
+    boolean began = before.ringingSince().equals(caller.tunnel().openedAt());
+    if (!began && evidence.keyPress() == KeyPress.UNKNOWN) {
+      return call.id(); // a later tunnel that adds nothing to what is known
+    }
     boolean again = call.keyPressedAt() != null && pressedSince(call, evidence);
     learn(call, caller, evidence, words);
     boolean news =

@@ -1,5 +1,6 @@
 package org.mayday.calls.entity;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -8,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -78,9 +81,8 @@ public class HelpCall {
   private @Nullable String summary;
   private int version;
 
-  @ElementCollection
-  @CollectionTable(name = "help_call_step", joinColumns = @JoinColumn(name = "call_id"))
-  @OrderColumn(name = "position")
+  @OneToMany(mappedBy = "call", cascade = CascadeType.PERSIST)
+  @OrderBy("position")
   private List<Step> steps = new ArrayList<>();
 
   @ElementCollection
@@ -128,9 +130,9 @@ public class HelpCall {
     step(step);
   }
 
-  /** Adds to what happened. */
+  /** Adds to what happened; each step raises the version by one. */
   public void step(CallStep step) {
-    steps.add(new Step(step));
+    steps.add(new Step(this, version, step));
     version++;
   }
 
@@ -142,12 +144,9 @@ public class HelpCall {
     summary = cut(words, 4000);
   }
 
-  /** Adds a reference; one that is there already is not added again. */
+  /** Adds a reference, once. */
   public boolean addTicket(String reference) {
-    if (tickets.contains(reference)) {
-      return false;
-    }
-    return tickets.add(reference);
+    return !tickets.contains(reference) && tickets.add(reference);
   }
 
   /** What became known of why the user calls. */

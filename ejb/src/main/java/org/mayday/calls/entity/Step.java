@@ -1,15 +1,30 @@
 package org.mayday.calls.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.calls.boundary.CallStep;
 
 /** One thing that happened in a call. */
-@Embeddable
+@Entity
+@Table(name = "help_call_step")
 public class Step {
   private static final int WORDS = 4000;
+
+  @Id private String id = UUID.randomUUID().toString();
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "call_id")
+  private @Nullable HelpCall call;
+
+  private int position;
 
   @Column(name = "happened_at")
   private Instant at = Instant.EPOCH;
@@ -21,7 +36,9 @@ public class Step {
   /** For the persistence provider. */
   protected Step() {}
 
-  Step(CallStep step) {
+  Step(HelpCall call, int position, CallStep step) {
+    this.call = call;
+    this.position = position;
     this.at = step.at();
     this.who = step.who();
     this.what = step.what();
