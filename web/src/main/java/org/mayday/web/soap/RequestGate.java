@@ -8,32 +8,48 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Turns away SOAP requests that are too long, before the XML is read: with 413 where the length is
- * told, else by ending the stream with an error (RFC 9110, 15.5.14).
+ * Turns away what is no request of a service before the server's own handlers see it, for these
+ * answer bad XML with failures of theirs: what is too long gets 413 (RFC 9110, 15.5.14), what is
+ * not SOAP a fault of the client.
  */
 @WebFilter("/soap/*")
-public class RequestBound extends HttpFilter {
+public class RequestGate extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   /** In bytes. */
   @Inject
   @ConfigProperty(name = "mayday.soap.max-request", defaultValue = "16777216")
-  long longest;
+  int longest;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getContentLengthLong() > longest) {
+    if (!"POST".equals(request.getMethod())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    byte[] body =
+        request.getContentLengthLong() > longest
+            ? null
+            : request.getInputStream().readNBytes(longest + 1);
+    if (body == null || body.length > longest) {
       response.setHeader("Connection", "close");
       response.sendError(
           HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
           "A SOAP request may have " + longest + " bytes at most.");
+      return;
+    }
+    Optional<String> complaint =
+        EnvelopeCheck.of(request.getServletPath()).complaint(body, request.getCharacterEncoding());
+    if (complaint.isPresent()) {
+      ClientFault.write(complaint.get(), response);
     } else {
-      chain.doFilter(new BoundedRequest(request, longest), response);
+      chain.doFilter(new ReadRequest(request, body), response);
     }
   }
 }
