@@ -7,23 +7,14 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HexFormat;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
-import org.mayday.apf.codec.ApfDecoder;
 import org.mayday.apf.codec.ApfEncoder;
-import org.mayday.apf.codec.ApfLimits;
-import org.mayday.apf.codec.ApfStream;
-import org.mayday.apf.codec.MalformedApfException;
 import org.mayday.apf.message.ApfMessage;
-import org.mayday.apf.message.ChannelData;
 import org.mayday.apf.message.GlobalRequest;
-import org.mayday.apf.message.RequestFailure;
-import org.mayday.apf.message.RequestSuccess;
 import org.mayday.apf.message.TcpipForward;
 
 /**
@@ -35,10 +26,7 @@ public final class Puppet implements AutoCloseable {
   private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
 
   private final Socket socket;
-  private final Deque<Boolean> replies = new ArrayDeque<>();
-  private final Deque<ApfMessage> read = new ArrayDeque<>();
-  private final ApfStream stream =
-      new ApfStream(new ApfDecoder(ApfLimits.standard(), this::nextReplyHasPort), Long.MAX_VALUE);
+  private final Inbox inbox = new Inbox();
   private final Duration deadline;
 
   private Puppet(Socket socket, Duration deadline) {
@@ -77,7 +65,7 @@ public final class Puppet implements AutoCloseable {
   /** Sends a message. */
   public Puppet send(ApfMessage message) throws IOException {
     if (message instanceof GlobalRequest request && request.wantReply()) {
-      replies.add(request instanceof TcpipForward);
+      inbox.awaitReply(request instanceof TcpipForward);
     }
     ByteBuffer bytes = ApfEncoder.encode(message);
     byte[] copy = new byte[bytes.remaining()];
@@ -107,7 +95,7 @@ public final class Puppet implements AutoCloseable {
 
   /** The next REQUEST_SUCCESS names a port, though the request was sent raw. */
   public Puppet awaitPort() {
-    replies.add(true);
+    inbox.awaitReply(true);
     return this;
   }
 
@@ -196,7 +184,7 @@ public final class Puppet implements AutoCloseable {
   private @Nullable ApfMessage next(Duration limit) throws IOException {
     long end = System.nanoTime() + limit.toNanos();
     byte[] buffer = new byte[4096];
-    while (read.isEmpty()) {
+    while (inbox.isEmpty()) {
       long left = (end - System.nanoTime()) / 1_000_000;
       if (left <= 0) {
         throw new SocketTimeoutException();
@@ -206,9 +194,9 @@ public final class Puppet implements AutoCloseable {
       if (length < 0) {
         return null;
       }
-      decode(ByteBuffer.wrap(buffer, 0, length));
+      inbox.decode(ByteBuffer.wrap(buffer, 0, length));
     }
-    return read.remove();
+    return inbox.next();
   }
 
   /** A reset counts as an end. */
@@ -220,34 +208,6 @@ public final class Puppet implements AutoCloseable {
     } catch (IOException reset) {
       return -1;
     }
-  }
-
-  private void decode(ByteBuffer bytes) {
-    try {
-      stream.offer(bytes);
-      ApfMessage message = stream.next();
-      while (message != null) {
-        read.add(message instanceof ChannelData data ? copy(data) : message);
-        if (message instanceof RequestSuccess || message instanceof RequestFailure) {
-          replies.poll();
-        }
-        message = stream.next();
-      }
-    } catch (MalformedApfException broken) {
-      throw new AssertionError("the server sent nonsense: " + broken.getMessage(), broken);
-    } finally {
-      stream.park(false);
-    }
-  }
-
-  private static ChannelData copy(ChannelData data) {
-    ByteBuffer bytes = ByteBuffer.allocate(data.payload().remaining());
-    bytes.put(data.payload().duplicate()).flip();
-    return new ChannelData(data.recipient(), bytes);
-  }
-
-  private boolean nextReplyHasPort() {
-    return !replies.isEmpty() && replies.peek();
   }
 
   /** Closes the connection. */
