@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.Tag;
 
 /** The registry of the application's scope. */
@@ -26,7 +27,8 @@ public class RegistryMeters implements Meters {
 
   @Override
   public void time(Meter meter, Map<String, String> tags, Duration took) {
-    registry.timer(metadata(meter), tags(tags)).update(took);
+    Metadata seconds = Metadata.builder(metadata(meter)).withUnit(MetricUnits.SECONDS).build();
+    registry.timer(seconds, tags(tags)).update(took);
   }
 
   private static Metadata metadata(Meter meter) {
