@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.net.ssl.SSLContext;
 import org.apache.mina.core.buffer.IoBuffer;
 import org.apache.mina.core.future.CloseFuture;
@@ -27,13 +25,6 @@ import org.mayday.simulator.tunnel.Network;
  * connections.
  */
 public final class MinaNetwork implements Network, AutoCloseable {
-
-  /** MINA logs each failed handshake with its stack; PCs tell why in their line's state. */
-  private static final Logger TLS_LOG = Logger.getLogger("org.apache.mina.filter.ssl");
-
-  static {
-    TLS_LOG.setLevel(Level.OFF);
-  }
 
   private static final Duration CONNECT_LIMIT = Duration.ofSeconds(15);
 
