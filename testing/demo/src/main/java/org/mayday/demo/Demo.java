@@ -77,10 +77,14 @@ public final class Demo implements AutoCloseable {
 
   private Map<String, String> settings() {
     return Map.of(
-        "mayday.home", home.toString(),
-        "mayday.mps.address", "127.0.0.1",
-        "mayday.mps.port", Integer.toString(PORTS.mps()),
-        "mayday.mps.hostname", "localhost");
+        "mayday.home",
+        home.toString(),
+        "mayday.mps.address",
+        "127.0.0.1",
+        "mayday.mps.port",
+        Integer.toString(PORTS.mps()),
+        "mayday.mps.hostname",
+        "localhost");
   }
 
   private static URI page() {
