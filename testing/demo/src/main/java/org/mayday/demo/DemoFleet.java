@@ -12,7 +12,7 @@ import org.mayday.simulator.fleet.PcSpec;
 
 /** The demo's PCs: one of each kind of firmware, with different reasons to call. */
 final class DemoFleet implements AutoCloseable {
-  static final int CONTROL_PORT = 8017;
+  static final int CONTROL_PORT = 4499;
   private static final List<String> RELEASES =
       List.of("amt-12", "amt-16", "amt-15", "amt-11", "amt-9", "amt-6", "amt-19", "amt-4");
 
