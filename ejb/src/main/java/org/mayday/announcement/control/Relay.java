@@ -56,7 +56,10 @@ public class Relay {
     return woken.compareAndSet(false, true);
   }
 
-  /** Sends what waits, unless a pause after a failure is under way or somebody else sends. */
+  /**
+   * Sends what waits, unless a pause after a failure is under way or somebody else sends. Does not
+   * fail when the database is away: a container forgets timers that fail.
+   */
   public void relay() {
     do {
       if (!lock.tryLock()) {
@@ -65,6 +68,8 @@ public class Relay {
       try {
         woken.set(false);
         relayAll();
+      } catch (RuntimeException e) {
+        pause("The events that wait cannot be read: " + e.getMessage());
       } finally {
         lock.unlock();
       }
@@ -119,10 +124,14 @@ public class Relay {
     reachable = true;
   }
 
+  private void pause(String why) {
+    Duration pause = backOff.failed(clock.instant());
+    LOG.log(Level.WARNING, "{0} Next attempt in {1} s.", why, pause.toSeconds());
+  }
+
   private void away(Topic.BrokerAway e) {
     reachable = false;
-    Duration pause = backOff.failed(clock.instant());
-    LOG.log(Level.WARNING, "{0} Next attempt in {1} s.", e.getMessage(), pause.toSeconds());
+    pause(e.getMessage());
     int dropped = transactions.inNew(() -> outbox.trimTo(settings.backlog()));
     if (dropped > 0) {
       LOG.log(

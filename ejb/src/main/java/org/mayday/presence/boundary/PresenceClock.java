@@ -63,8 +63,12 @@ public class PresenceClock {
   @Schedule(hour = "*", minute = "7", persistent = false, info = "trim presence")
   void trim() {
     Instant now = clock.instant();
-    transactions.runInNew(() -> refusals.trim(now));
-    transactions.runInNew(() -> rows.forgetClosedBefore(now.minus(settings.tunnelAge())));
+    try {
+      transactions.runInNew(() -> refusals.trim(now));
+      transactions.runInNew(() -> rows.forgetClosedBefore(now.minus(settings.tunnelAge())));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "What is old could not be forgotten; next attempt in an hour.", e);
+    }
   }
 
   private Collection<LiveTunnel> live() {

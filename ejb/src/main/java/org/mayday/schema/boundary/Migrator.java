@@ -24,7 +24,15 @@ import org.flywaydb.core.Flyway;
     user = "${MPCONFIG=mayday.db.user:mayday}",
     password = "${MPCONFIG=mayday.db.password:}",
     minPoolSize = 2,
-    maxPoolSize = 32)
+    maxPoolSize = 32,
+    // A database that was away has left the pool full of dead connections.
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname="
+          + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.fail-all-connections=true"
+    })
 public class Migrator {
   private static final System.Logger LOG = System.getLogger(Migrator.class.getName());
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,22 @@ class RelayTest {
     assertThat(relay.reachable()).isFalse();
   }
 
+  @Test
+  void goesOnWhenTheDatabaseIsBack() {
+    announce(1);
+    FlakyDatabase flaky = new FlakyDatabase();
+    Relay patient = new Relay(announcements.outbox, flaky, topic, settings, clock);
+    flaky.away = true;
+    patient.relay();
+
+    flaky.away = false;
+    patient.relay();
+    assertThat(topic.subjects()).as("the pause is not over").isEmpty();
+    clock.pass(Duration.ofSeconds(1));
+    patient.relay();
+    assertThat(topic.subjects()).containsExactly("0");
+  }
+
   private void announce(int events) {
     IntStream.range(0, events)
         .forEach(
@@ -142,6 +159,18 @@ class RelayTest {
 
   private static String[] numbers(int from, int to) {
     return IntStream.range(from, to).mapToObj(String::valueOf).toArray(String[]::new);
+  }
+
+  private final class FlakyDatabase implements Transactions {
+    private boolean away;
+
+    @Override
+    public <T> T inNew(Supplier<T> work) {
+      if (away) {
+        throw new IllegalStateException("the database is away");
+      }
+      return announcements.inNew(work);
+    }
   }
 
   private static final class FlakyTopic implements Topic {
