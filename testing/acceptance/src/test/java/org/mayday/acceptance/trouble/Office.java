@@ -1,0 +1,220 @@
+package org.mayday.acceptance.trouble;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mayday.simulator.platform.PcIdentity;
+import org.mayday.simulator.wire.MpsTrust;
+
+/** The first administrator at work: by SOAP, and reading pages as a browser without scripts. */
+final class Office {
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Pattern ACTION =
+      Pattern.compile("<form id=\"signin\"[^>]*action=\"([^\"]*)\"");
+  private static final Pattern VIEW_STATE =
+      Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+  private final RoughInstallation installation;
+  private final HttpClient http;
+
+  Office(RoughInstallation installation) {
+    this.installation = installation;
+    try {
+      http =
+          HttpClient.newBuilder()
+              .sslContext(MpsTrust.anybody())
+              .cookieHandler(new CookieManager())
+              .followRedirects(HttpClient.Redirect.NORMAL)
+              .connectTimeout(LIMIT)
+              .build();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  // ---- SOAP
+
+  void register(PcIdentity pc) {
+    ask(
+        "fleet",
+        "<t:registerPlatform><t:platform>"
+            + element("uuid", pc.uuid())
+            + element("name", pc.name())
+            + element("mpsUsername", pc.mps().user())
+            + element("mpsPassword", pc.mps().password())
+            + element("amtUsername", pc.amt().user())
+            + element("amtPassword", pc.amt().password())
+            + "</t:platform></t:registerPlatform>");
+  }
+
+  void enable(UUID pc, boolean enabled) {
+    ask(
+        "fleet",
+        "<t:setPlatformEnabled>"
+            + element("uuid", pc)
+            + element("enabled", enabled)
+            + "</t:setPlatformEnabled>");
+  }
+
+  /** Whether the desk believes that a PC is connected. */
+  boolean seesConnected(UUID pc) {
+    String answer = ask("fleet", "<t:getPlatform>" + element("uuid", pc) + "</t:getPlatform>");
+    return Boolean.parseBoolean(Answer.text(answer, "connected"));
+  }
+
+  /** All calls of a PC, newest first, each as the XML of its element. */
+  List<Answer> callsOf(UUID pc) {
+    String answer = ask("calls", "<t:listCalls><t:limit>500</t:limit></t:listCalls>");
+    return Answer.all(answer, "call").stream()
+        .filter(call -> call.text("platform").equals(pc.toString()))
+        .toList();
+  }
+
+  Answer call(String id) {
+    return Answer.all(ask("calls", "<t:getCall>" + element("id", id) + "</t:getCall>"), "call")
+        .get(0);
+  }
+
+  void accept(String call) {
+    ask("calls", "<t:acceptCall>" + element("id", call) + "</t:acceptCall>");
+  }
+
+  void note(String call, String text) {
+    ask("calls", "<t:addNote>" + element("id", call) + element("text", text) + "</t:addNote>");
+  }
+
+  void wrapUp(String call, String summary) {
+    ask(
+        "calls",
+        "<t:wrapUpCall>" + element("id", call) + element("summary", summary) + "</t:wrapUpCall>");
+  }
+
+  private static String element(String name, Object value) {
+    String text = value.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return "<t:" + name + ">" + text + "</t:" + name + ">";
+  }
+
+  private String ask(String service, String body) {
+    String envelope =
+        "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/' xmlns:t='urn:mayday:"
+            + service
+            + ":1'><s:Body>"
+            + body
+            + "</s:Body></s:Envelope>";
+    HttpResponse<String> answer =
+        send(
+            request("/mayday/soap/" + service)
+                .header("Authorization", basic())
+                .header("Content-Type", "text/xml; charset=utf-8")
+                .header("SOAPAction", "\"\"")
+                .POST(BodyPublishers.ofString(envelope)));
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
+    }
+    return answer.body();
+  }
+
+  private String basic() {
+    Properties administrator = administrator();
+    String both = administrator.getProperty("name") + ":" + administrator.getProperty("password");
+    return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(UTF_8));
+  }
+
+  private Properties administrator() {
+    Properties properties = new Properties();
+    try (var in = Files.newBufferedReader(installation.home().resolve("first-administrator"))) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+
+  // ---- pages and monitoring
+
+  /** The status of an address that needs no sign-in; -1 if nothing answers. */
+  int status(String path) {
+    try {
+      return send(request(path)).statusCode();
+    } catch (UncheckedIOException away) {
+      return -1;
+    }
+  }
+
+  /** What stands at an address that needs no sign-in. */
+  String read(String path) {
+    return send(request(path)).body();
+  }
+
+  /** A page, after signing in if need be. */
+  String page(String path) {
+    HttpResponse<String> shown = send(request("/mayday" + path));
+    if (shown.body().contains("id=\"signin\"")) {
+      signIn(shown);
+      shown = send(request("/mayday" + path));
+    }
+    return shown.body();
+  }
+
+  private void signIn(HttpResponse<String> form) {
+    Properties administrator = administrator();
+    String fields =
+        "signin=signin&signin%3Aname="
+            + encoded(administrator.getProperty("name"))
+            + "&signin%3Apassword="
+            + encoded(administrator.getProperty("password"))
+            + "&signin%3Asubmit=x&jakarta.faces.ViewState="
+            + encoded(found(VIEW_STATE, form.body()));
+    URI target = form.uri().resolve(found(ACTION, form.body()).replace("&amp;", "&"));
+    send(
+        HttpRequest.newBuilder(target)
+            .timeout(LIMIT)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(fields)));
+  }
+
+  private static String found(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) {
+      throw new IllegalStateException("no " + pattern + " in " + text);
+    }
+    return matcher.group(1);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(installation.at(path)).timeout(LIMIT);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofString(UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.mayday.acceptance.trouble;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.mayday.demo.PayaraServer;
+import org.mayday.demo.ServerPorts;
+
+/**
+ * The product with its database and its broker in processes of their own, found by configuration
+ * alone, and with deadlines that tests can wait for.
+ */
+public final class RoughInstallation implements CloseableResource {
+  /** How long the gateway waits for TLS, and for the version behind it. */
+  static final Duration DEADLINE = Duration.ofSeconds(4);
+
+  /** After how long a silence the gateway closes a tunnel. */
+  static final Duration SILENCE = Duration.ofSeconds(10);
+
+  private static final ServerPorts PORTS = ServerPorts.from(base());
+  private static final int DATABASE = base() + 10;
+  private static final int BROKER = base() + 11;
+
+  private final Path work;
+  private final Neighbour database;
+  private final Neighbour broker;
+  private final PayaraServer server;
+
+  private RoughInstallation(Path payara, Path work) throws IOException {
+    this.work = work;
+    database = Neighbour.database(payara, work.resolve("database"), DATABASE);
+    broker = Neighbour.broker(payara, work.resolve("broker"), BROKER);
+    server = PayaraServer.prepare(payara, work, PORTS, settings());
+  }
+
+  /** Beside the ports of the other installation. */
+  private static int base() {
+    return Integer.getInteger("mayday.ports", 27000) + 50;
+  }
+
+  static RoughInstallation start() {
+    try {
+      Path work = Path.of(System.getProperty("mayday.work")).resolveSibling("rough");
+      Files.createDirectories(work);
+      Leftovers.delete(work.resolve("database"));
+      Leftovers.delete(work.resolve("broker"));
+      Path payara = Path.of(System.getProperty("mayday.payara")).toRealPath();
+      RoughInstallation made = new RoughInstallation(payara, work);
+      made.startAll();
+      return made;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void startAll() {
+    try {
+      database.start();
+      broker.start();
+      server.start();
+      administer(
+          "jakarta.jms.ConnectionFactory",
+          "AddressList=mq\\://127.0.0.1\\:" + BROKER + "/jms",
+          "jms/mayday");
+      administer("jakarta.jms.Topic", "Name=Presence", "jms/mayday-events");
+      deploy();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** As docs/ticketing.md says under "A broker of your own". */
+  private void administer(String type, String property, String name) {
+    server.administer("create-jms-resource", "--restype", type, "--property", property, name);
+  }
+
+  private static Map<String, String> settings() {
+    return Map.ofEntries(
+        Map.entry("mayday.mps.address", "127.0.0.1"),
+        Map.entry("mayday.mps.port", Integer.toString(PORTS.mps())),
+        Map.entry("mayday.mps.hostname", "localhost"),
+        Map.entry("mayday.mps.tls-deadline", DEADLINE.toString()),
+        Map.entry("mayday.mps.version-deadline", DEADLINE.toString()),
+        Map.entry("mayday.mps.login-deadline", "PT8S"),
+        Map.entry("mayday.mps.keep-alive-interval", "PT2S"),
+        Map.entry("mayday.mps.keep-alive-timeout", SILENCE.toString()),
+        Map.entry("mayday.mps.refusal-burst", "PT0.2S"),
+        Map.entry("mayday.presence.refusal-burst", "PT0S"),
+        Map.entry("mayday.calls.grace", "PT15M"),
+        Map.entry("mayday.announcements.retry-max", "PT2S"),
+        Map.entry("mayday.jms.connection-factory", "jms/mayday"),
+        Map.entry("mayday.jms.topic", "jms/mayday-events"),
+        Map.entry(
+            "mayday.db.url", "jdbc:h2:tcp://127.0.0.1:" + DATABASE + "/mayday;TIME ZONE=UTC"));
+  }
+
+  public PayaraServer server() {
+    return server;
+  }
+
+  Neighbour database() {
+    return database;
+  }
+
+  Neighbour broker() {
+    return broker;
+  }
+
+  public void deploy() {
+    try {
+      server.deploy(Path.of(System.getProperty("mayday.ear")).toRealPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where PCs call. */
+  InetSocketAddress gateway() {
+    return new InetSocketAddress("127.0.0.1", PORTS.mps());
+  }
+
+  /** An address of the server, such as {@code /mayday/desk.xhtml}. */
+  URI at(String path) {
+    return URI.create("https://localhost:" + PORTS.https() + path);
+  }
+
+  /** Directory of the product's own files. */
+  Path home() {
+    return work.resolve("domains/mayday/mayday");
+  }
+
+  /** Directory for files of a test. */
+  Path work() {
+    return work;
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    broker.stop();
+    database.stop();
+  }
+}

@@ -1,0 +1,280 @@
+package org.mayday.acceptance.trouble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mayday.apf.message.DisconnectReason.BY_APPLICATION;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.apf.message.ApfMessage;
+import org.mayday.apf.message.ApfNames;
+import org.mayday.apf.message.Disconnect;
+import org.mayday.apf.message.KeepAliveReply;
+import org.mayday.apf.message.KeepAliveRequest;
+import org.mayday.apf.message.ServiceRequest;
+import org.mayday.simulator.platform.PcIdentity;
+import org.mayday.simulator.puppet.Puppet;
+
+/** Who is no PC, or behaves like none, gets nowhere, and is seen. */
+@ExtendWith(RoughInstallationExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StrangersIT {
+  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration DEADLINE = RoughInstallation.DEADLINE;
+
+  private InetSocketAddress gateway;
+  private Office office;
+  private Listener listener;
+
+  @BeforeAll
+  void open(RoughInstallation installation) {
+    gateway = installation.gateway();
+    office = new Office(installation);
+    listener = Listener.to(installation, "strangers");
+  }
+
+  @AfterAll
+  void close() {
+    listener.close();
+  }
+
+  @Test
+  void aWholeConversationInOnePieceIsUnderstood() throws IOException {
+    PcIdentity pc = registered("hasty");
+    byte[] all =
+        Guest.bytes(
+            Guest.version(pc.uuid()),
+            new ServiceRequest(ApfNames.AUTH_SERVICE),
+            Guest.login(pc.mps().user(), pc.mps().password()),
+            new ServiceRequest(ApfNames.FORWARD_SERVICE),
+            Guest.forward(16992),
+            Guest.forward(16993));
+    try (Wire wire = Wire.tls(gateway)) {
+      wire.send(all);
+      await().atMost(SOON).until(() -> office.seesConnected(pc.uuid()));
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () ->
+                  assertThat(listener.newest("tunnel.forwarded", pc.uuid()).toString())
+                      .contains("[16992,16993]"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0\0\0\0", "SSH-2.0-stranger\r\n", "\u0080.\u0001\u0003\u0001"})
+  void garbageInsteadOfTlsIsHungUpOnWithoutAWord(String garbage) throws IOException {
+    try (Wire wire = Wire.plain(gateway)) {
+      byte[] answer =
+          wire.send(garbage.getBytes(StandardCharsets.ISO_8859_1)).readAll(DEADLINE.dividedBy(2));
+      assertThat(answer).isEmpty();
+      assertThat(wire.ended()).isTrue();
+    }
+  }
+
+  @Test
+  void halfAHandshakeIsGivenUp() throws IOException {
+    try (Wire wire = Wire.plain(gateway)) {
+      wire.send((byte) 0x16, (byte) 3, (byte) 1, (byte) 2, (byte) 0, (byte) 1);
+      endsByTheDeadline(wire);
+    }
+  }
+
+  @Test
+  void silenceBehindTlsIsGivenUp() throws IOException {
+    try (Wire wire = Wire.tls(gateway)) {
+      byte[] farewell = endsByTheDeadline(wire);
+      assertThat(farewell).isEqualTo(Guest.bytes(new Disconnect(BY_APPLICATION)));
+    }
+  }
+
+  @Test
+  void whoDripsOneByteAfterTheOtherGainsNoTime() throws IOException {
+    byte[] version = Guest.bytes(Guest.version(UUID.randomUUID()));
+    try (Wire wire = Wire.tls(gateway)) {
+      for (int i = 0; !wire.ended() && i < version.length - 1; i++) {
+        wire.send(version[i]).readSome(Duration.ofMillis(200));
+      }
+      assertThat(wire.ended()).isTrue();
+      assertThat(wire.age()).isBetween(DEADLINE.minusMillis(500), DEADLINE.plusSeconds(10));
+    }
+  }
+
+  private static byte[] endsByTheDeadline(Wire wire) throws IOException {
+    byte[] said = wire.readAll(SOON);
+    assertThat(wire.ended()).isTrue();
+    assertThat(wire.age()).isBetween(DEADLINE.minusMillis(500), DEADLINE.plusSeconds(15));
+    return said;
+  }
+
+  @Test
+  void aBrowserIsToldWhatThisPortIs() throws IOException {
+    byte[] get = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    try (Wire https = Wire.tls(gateway);
+        Wire http = Wire.plain(gateway)) {
+      assertThat(text(https.send(get).readAll(SOON)))
+          .startsWith("HTTP/1.1 200 ")
+          .contains("Mayday gateway");
+      assertThat(https.ended()).isTrue();
+      assertThat(text(http.send(get).readAll(SOON)))
+          .startsWith("HTTP/1.1 400 ")
+          .contains("Mayday gateway");
+      assertThat(http.ended()).isTrue();
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whyALoginFailedIsToldToTheDeskAndNotToTheStranger() throws IOException {
+    PcIdentity known = registered("known");
+    PcIdentity disabled = registered("disabled");
+    office.enable(disabled.uuid(), false);
+    PcIdentity unknown = Guest.called("unknown");
+
+    byte[] wrongPassword = answers(known.uuid(), known.mps().user(), "wrong");
+    byte[] wrongUser = answers(known.uuid(), "somebody", known.mps().password());
+    byte[] unknownPc = answers(unknown.uuid(), unknown.mps().user(), unknown.mps().password());
+    byte[] disabledPc = answers(disabled.uuid(), disabled.mps().user(), disabled.mps().password());
+
+    assertThat(wrongPassword).isNotEmpty();
+    assertThat(List.of(wrongUser, unknownPc, disabledPc)).containsOnly(wrongPassword);
+    shows(known.uuid(), "WRONG_CREDENTIALS", "Wrong user name or password");
+    shows(unknown.uuid(), "UNKNOWN_PLATFORM", "The PC is not registered here");
+    shows(disabled.uuid(), "DISABLED", "The PC is disabled here");
+  }
+
+  /** All that the gateway says to somebody who tries as often as he may. */
+  private byte[] answers(UUID pc, String user, String password) throws IOException {
+    ApfMessage login = Guest.login(user, password);
+    try (Wire wire = Wire.tls(gateway)) {
+      wire.send(
+          Guest.bytes(
+              Guest.version(pc), new ServiceRequest(ApfNames.AUTH_SERVICE), login, login, login));
+      byte[] all = wire.readAll(SOON);
+      assertThat(wire.ended()).isTrue();
+      return all;
+    }
+  }
+
+  private void shows(UUID pc, String reason, String words) {
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> {
+              assertThat(listener.newest("tunnel.refused", pc).getString("reason", ""))
+                  .isEqualTo(reason);
+              assertThat(rowOf(pc, office.page("/gateway.xhtml"))).contains(words);
+            });
+  }
+
+  /** The row of a table in which a PC stands. */
+  private static String rowOf(UUID pc, String page) {
+    return Stream.of(page.split("<tr"))
+        .filter(row -> row.contains(pc.toString()))
+        .findFirst()
+        .orElse("no row of " + pc);
+  }
+
+  @Test
+  void theTimeOfARefusalTellsNothing() throws IOException {
+    List<Duration> wrong = new ArrayList<>();
+    List<Duration> unknown = new ArrayList<>();
+    List<Duration> disabled = new ArrayList<>();
+    PcIdentity known = registered("timed");
+    for (int i = 0; i < 7; i++) {
+      PcIdentity off = registered("timed-off-" + i);
+      office.enable(off.uuid(), false);
+      wrong.add(refusalOf(known.uuid(), known.mps().user(), "wrong-" + i));
+      unknown.add(refusalOf(UUID.randomUUID(), "mps", "any-" + i));
+      disabled.add(refusalOf(off.uuid(), off.mps().user(), off.mps().password()));
+    }
+    List<Long> medians =
+        Stream.of(wrong, unknown, disabled).map(StrangersIT::medianMillis).sorted().toList();
+    assertThat(medians.get(2))
+        .as("medians of wrong %s, unknown %s, disabled %s", wrong, unknown, disabled)
+        .isLessThan(3 * medians.get(0));
+  }
+
+  private Duration refusalOf(UUID pc, String user, String password) throws IOException {
+    byte[] begin = Guest.bytes(Guest.version(pc), new ServiceRequest(ApfNames.AUTH_SERVICE));
+    try (Wire wire = Wire.tls(gateway)) {
+      int expected = begin.length;
+      wire.send(begin);
+      for (int had = 0; had < expected; ) {
+        byte[] some = wire.readSome(SOON);
+        assertThat(some).isNotEmpty();
+        had += some.length;
+      }
+      long asked = System.nanoTime();
+      assertThat(wire.send(Guest.bytes(Guest.login(user, password))).readSome(SOON)).isNotEmpty();
+      return Duration.ofNanos(System.nanoTime() - asked);
+    }
+  }
+
+  private static long medianMillis(List<Duration> times) {
+    return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow().toMillis();
+  }
+
+  @Test
+  void theNewestTunnelOfAPcWins() throws IOException {
+    PcIdentity pc = registered("twice");
+    try (Puppet old = Guest.tunnel(gateway, pc);
+        Puppet fresh = Guest.tunnel(gateway, pc)) {
+      assertThat(old.expect(Disconnect.class).reason()).hasValue(BY_APPLICATION);
+      old.expectClose();
+      fresh.send(new KeepAliveRequest(7));
+      assertThat(fresh.expect(KeepAliveReply.class).cookie()).isEqualTo(7);
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () ->
+                  assertThat(listener.about(pc.uuid()))
+                      .containsSubsequence("tunnel.opened", "tunnel.closed", "tunnel.opened"));
+      assertThat(listener.newest("tunnel.closed", pc.uuid()).getString("cause"))
+          .isEqualTo("REPLACED");
+      assertThat(office.seesConnected(pc.uuid())).isTrue();
+    }
+    await().atMost(SOON).until(() -> !office.seesConnected(pc.uuid()));
+  }
+
+  @Test
+  void aTunnelThatFallsSilentIsClosed() throws IOException {
+    PcIdentity pc = registered("silent");
+    try (Puppet puppet = Guest.tunnel(gateway, pc)) {
+      long silentSince = System.nanoTime();
+      puppet.expectCloseAfterAnything();
+      assertThat(Duration.ofNanos(System.nanoTime() - silentSince))
+          .isBetween(
+              RoughInstallation.SILENCE.minusSeconds(2), RoughInstallation.SILENCE.plusSeconds(15));
+    }
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(listener.newest("tunnel.closed", pc.uuid()).getString("cause", ""))
+                    .isEqualTo("KEEP_ALIVE_TIMEOUT"));
+    assertThat(office.seesConnected(pc.uuid())).isFalse();
+  }
+
+  private PcIdentity registered(String name) {
+    PcIdentity pc = Guest.called(name);
+    office.register(pc);
+    return pc;
+  }
+}
