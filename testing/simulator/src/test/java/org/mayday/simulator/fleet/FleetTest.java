@@ -33,7 +33,7 @@ import org.mayday.simulator.tunnel.Redial;
 /** PCs against a gateway that plays the server's role of APF, over TLS on loopback. */
 class FleetTest {
 
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static TestAuthority authority;
 
   private TestGateway gateway;
@@ -159,7 +159,7 @@ class FleetTest {
 
     pc.awaitDisconnected(SOON);
 
-    Awaitility.await().until(() -> tunnel.end() != null);
+    Awaitility.await().atMost(SOON).until(() -> tunnel.end() != null);
     assertThat(tunnel.end().cause()).isEqualTo(SessionEnd.Cause.BY_PEER);
     assertThat(pc.line().state().trigger()).as("it does not come back").isEmpty();
   }
@@ -278,8 +278,9 @@ class FleetTest {
 
     fleet.close();
 
-    Awaitility.await().until(() -> simulatorThreads() == 0);
+    Awaitility.await().atMost(SOON).until(() -> simulatorThreads() == 0);
     Awaitility.await()
+        .atMost(SOON)
         .until(() -> gateway.tunnels().stream().allMatch(tunnel -> tunnel.end() != null));
     assertThat(gateway.tunnels())
         .allSatisfy(tunnel -> assertThat(tunnel.end().cause()).isEqualTo(SessionEnd.Cause.BY_PEER));

@@ -29,7 +29,7 @@ import org.mayday.simulator.wire.MpsTrust;
 
 class PuppetTest {
 
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(30);
   private static final ProtocolVersion VERSION =
       new ProtocolVersion(1, 0, 1, UUID.fromString("11223344-5566-7788-9900-aabbccddeeff"));
 

@@ -135,7 +135,7 @@ public final class TestConsole {
     }
 
     Answer answer() {
-      monitor.await("an answer", () -> closed || complete(), Duration.ofSeconds(10));
+      monitor.await("an answer", () -> closed || complete(), Duration.ofSeconds(60));
       String raw = came.toString(ISO_8859_1);
       came.reset();
       if (!raw.contains("\r\n\r\n")) {

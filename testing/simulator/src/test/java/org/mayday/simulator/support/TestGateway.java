@@ -67,7 +67,7 @@ public final class TestGateway implements AutoCloseable {
   /** The open tunnel of a PC, once it is there. */
   public Tunnel awaitOpen(UUID uuid) {
     return Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> open(uuid), Optional::isPresent)
         .orElseThrow();
   }
@@ -179,7 +179,7 @@ public final class TestGateway implements AutoCloseable {
 
     private void write(Channel channel, byte[] bytes) {
       ByteBuffer left = ByteBuffer.wrap(bytes);
-      long limit = now() + 5000;
+      long limit = now() + 60_000;
       synchronized (session) {
         while (left.hasRemaining()) {
           if (channel.state() == Channel.State.OPEN) {
