@@ -33,6 +33,9 @@ final class Domain {
   private static final String LOOPBACK = "127.0.0.1";
   private static final String SERVER = "/domain/configs/config[@name='server-config']";
 
+  /** The one that {@code java:comp/DefaultJMSConnectionFactory} stands for. */
+  private static final String FACTORY = "jms/__defaultConnectionFactory";
+
   private final Path directory;
 
   private Domain(Path directory) {
@@ -76,6 +79,7 @@ final class Domain {
       one(xml, SERVER + "/hazelcast-config-specific-configuration")
           .setAttribute("enabled", "false");
       broker(xml, ports.jms());
+      connectionFactory(xml);
       Element java = one(xml, SERVER + "/java-config");
       settings.forEach((name, value) -> option(java, "-D" + name + "=" + value));
       TransformerFactory.newInstance()
@@ -122,6 +126,30 @@ final class Domain {
     // A lazily started broker is announced by a listener on all addresses.
     host.setAttribute("lazy-init", "false");
     service.appendChild(host);
+  }
+
+  /** What Payara makes itself only where it also writes the section of the broker. */
+  private static void connectionFactory(Document xml) throws XPathExpressionException {
+    String pool = FACTORY + "-Connection-Pool";
+    Element resources = one(xml, "/domain/resources");
+    Element connections = child(resources, "connector-connection-pool");
+    connections.setAttribute("name", pool);
+    connections.setAttribute("resource-adapter-name", "jmsra");
+    connections.setAttribute("connection-definition-name", "jakarta.jms.ConnectionFactory");
+    connections.setAttribute("steady-pool-size", "1");
+    connections.setAttribute("max-pool-size", "250");
+    Element factory = child(resources, "connector-resource");
+    factory.setAttribute("jndi-name", FACTORY);
+    factory.setAttribute("pool-name", pool);
+    factory.setAttribute("object-type", "system-all-req");
+    child(one(xml, "/domain/servers/server[@name='server']"), "resource-ref")
+        .setAttribute("ref", FACTORY);
+  }
+
+  private static Element child(Element parent, String name) {
+    Element child = parent.getOwnerDocument().createElement(name);
+    parent.appendChild(child);
+    return child;
   }
 
   private static void option(Element java, String value) {
