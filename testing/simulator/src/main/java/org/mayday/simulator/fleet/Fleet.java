@@ -100,6 +100,11 @@ public final class Fleet implements AutoCloseable {
     return servers.get(pc(name).name()).certificate();
   }
 
+  /** How many requests to a PC's firmware had a wrong password. */
+  public int wrongPasswords(String name) {
+    return servers.get(pc(name).name()).wrongPasswords();
+  }
+
   /** What the PCs were built from; holds passwords. */
   public List<PcSpec> specs() {
     return specs;

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLEngine;
 import org.jspecify.annotations.Nullable;
 import org.mayday.simulator.log.LogRecord.Kind;
@@ -37,7 +38,7 @@ public final class WebServer {
   private final DigestGuard guard;
   private final WebContent content;
   private @Nullable FirmwareCertificate certificate;
-  private int failures;
+  private final AtomicInteger failures = new AtomicInteger();
 
   /** Builds the server of a PC. */
   public WebServer(SimulatedPc pc, WebContent content) {
@@ -46,6 +47,11 @@ public final class WebServer {
     guard =
         new DigestGuard(
             pc.identity().realm(), pc.identity().amt(), pc.personality().web(), pc.clock());
+  }
+
+  /** How many requests had a wrong user name or password. */
+  public int wrongPasswords() {
+    return failures.get();
   }
 
   /** Begins the conversation on a new channel to port 16992. */
@@ -134,7 +140,7 @@ public final class WebServer {
   }
 
   private void count(Verdict verdict) {
-    if (verdict == Verdict.WRONG && ++failures % FAILURES_PER_RECORD == 0) {
+    if (verdict == Verdict.WRONG && failures.incrementAndGet() % FAILURES_PER_RECORD == 0) {
       pc.eventLog().note(Kind.AUTHENTICATION_FAILED);
     }
   }

@@ -77,6 +77,7 @@ class WebServerTest {
     }
 
     assertThat(pc.eventLog().records().get(0).kind()).isEqualTo(Kind.AUTHENTICATION_FAILED);
+    assertThat(web.wrongPasswords()).isEqualTo(10);
   }
 
   @Test
