@@ -1,16 +1,13 @@
 package org.mayday.announcement.boundary;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSDestinationDefinition;
 import org.mayday.announcement.control.OutboxFilled;
@@ -28,18 +25,8 @@ import org.mayday.announcement.control.Relay;
 public class RelayClock {
   @Inject Relay relay;
 
-  @Resource SessionContext context;
-
-  /** Many commits at once start the relay once. */
-  public void filled(@Observes OutboxFilled filled) {
-    if (relay.wake()) {
-      context.getBusinessObject(RelayClock.class).send();
-    }
-  }
-
-  /** Sends what waits, on a thread of the container. */
-  @Asynchronous
-  public void send() {
+  /** Sends what has just been committed. */
+  public void filled(@ObservesAsync OutboxFilled filled) {
     relay.relay();
   }
 

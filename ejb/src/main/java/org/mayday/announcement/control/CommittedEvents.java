@@ -5,21 +5,28 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.mayday.announcement.boundary.Announced;
 
-/** Tells the pages of this server at once, and wakes the relay. */
+/**
+ * Tells the pages of this server at once, and wakes the relay; many commits at once wake it once.
+ * Both go to other threads: the transaction that has just ended is still in the way on this one.
+ */
 @Dependent
 public class CommittedEvents implements Listeners {
   private final Event<Announced> event;
   private final Event<OutboxFilled> filled;
+  private final Relay relay;
 
   @Inject
-  public CommittedEvents(Event<Announced> event, Event<OutboxFilled> filled) {
+  public CommittedEvents(Event<Announced> event, Event<OutboxFilled> filled, Relay relay) {
     this.event = event;
     this.filled = filled;
+    this.relay = relay;
   }
 
   @Override
   public void committed(Announced announced) {
     event.fireAsync(announced);
-    filled.fire(OutboxFilled.NOW);
+    if (relay.wake()) {
+      filled.fireAsync(OutboxFilled.NOW);
+    }
   }
 }

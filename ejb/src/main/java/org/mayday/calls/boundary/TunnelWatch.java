@@ -2,7 +2,6 @@ package org.mayday.calls.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,7 +13,6 @@ import org.mayday.calls.control.RingingLine;
 import org.mayday.calls.control.Switchboard;
 import org.mayday.operation.boundary.OperationBegun;
 import org.mayday.presence.boundary.TunnelDown;
-import org.mayday.presence.boundary.TunnelReady;
 import org.mayday.presence.boundary.TunnelUp;
 
 /** Hears of tunnels and operations, and lets calls follow. */
@@ -36,10 +34,6 @@ public class TunnelWatch {
   void down(@Observes TunnelDown event) {
     line.down(event);
     evidence.gone(event.tunnel());
-  }
-
-  void ready(@Observes(during = TransactionPhase.AFTER_SUCCESS) TunnelReady event) {
-    evidence.ready(event);
   }
 
   void begun(@Observes OperationBegun event) {

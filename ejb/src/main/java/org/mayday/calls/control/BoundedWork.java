@@ -14,40 +14,38 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class BoundedWork {
   private static final Logger LOG = System.getLogger(BoundedWork.class.getName());
 
-  private final Executor executor;
   private final int atOnce;
   private final LinkedBlockingQueue<Runnable> waiting;
   private final AtomicInteger workers = new AtomicInteger();
 
-  BoundedWork(Executor executor, int atOnce, int waiting) {
-    this.executor = executor;
+  BoundedWork(int atOnce, int waiting) {
     this.atOnce = atOnce;
     this.waiting = new LinkedBlockingQueue<>(waiting);
   }
 
   /** Gives false if too many wait already. */
-  boolean submit(Runnable task) {
+  boolean submit(Runnable task, Executor executor) {
     if (!waiting.offer(task)) {
       return false;
     }
-    startWorker();
+    startWorker(executor);
     return true;
   }
 
-  private void startWorker() {
+  private void startWorker(Executor executor) {
     if (workers.incrementAndGet() > atOnce) {
       workers.decrementAndGet();
       return;
     }
     try {
-      executor.execute(this::work);
+      executor.execute(() -> work(executor));
     } catch (RejectedExecutionException e) {
       workers.decrementAndGet();
       LOG.log(Level.WARNING, "A task has to wait, the server has no thread for it.", e);
     }
   }
 
-  private void work() {
+  private void work(Executor executor) {
     try {
       for (Runnable task = waiting.poll(); task != null; task = waiting.poll()) {
         run(task);
@@ -56,7 +54,7 @@ final class BoundedWork {
       workers.decrementAndGet();
     }
     if (!waiting.isEmpty()) {
-      startWorker();
+      startWorker(executor);
     }
   }
 

@@ -1,7 +1,5 @@
 package org.mayday.calls.control;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -10,6 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.fleet.control.PlatformDirectory;
 import org.mayday.presence.boundary.Trigger;
@@ -29,22 +28,18 @@ public class EvidenceDesk {
 
   private final Set<UUID> asked = ConcurrentHashMap.newKeySet();
 
-  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-  ManagedExecutorService executor;
-
   @Inject EvidenceReader reader;
   @Inject Reception reception;
   @Inject CallRows rows;
   @Inject PlatformDirectory directory;
   @Inject Transactions transactions;
-  private final BoundedWork work =
-      new BoundedWork(task -> executor.execute(task), AT_ONCE, WAITING);
+  private final BoundedWork work = new BoundedWork(AT_ONCE, WAITING);
 
-  /** Channels can be opened to a caller. */
-  public void ready(TunnelReady event) {
+  /** Channels can be opened to a caller; it is asked on a thread of this executor. */
+  public void ready(TunnelReady event, Executor executor) {
     if (WORTH_ASKING.contains(event.trigger())
         && asked.add(event.tunnel())
-        && !work.submit(() -> ask(event))) {
+        && !work.submit(() -> ask(event), executor)) {
       LOG.log(Level.WARNING, "PC {0} is not asked: too many wait already.", event.platform());
     }
   }

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Channels can be opened to these ports of a PC; heard inside the transaction that stores it. For
- * other components.
+ * Channels can be opened to these ports of a PC; heard asynchronously, after the commit of the
+ * transaction that stores it. For other components.
  */
 public record TunnelReady(
     UUID tunnel, UUID platform, Trigger trigger, Set<Integer> ports, Instant at) {}

@@ -4,7 +4,10 @@ import org.mayday.presence.boundary.TunnelDown;
 import org.mayday.presence.boundary.TunnelReady;
 import org.mayday.presence.boundary.TunnelUp;
 
-/** The components that follow tunnels; they hear inside the transaction. */
+/**
+ * The components that follow tunnels. They hear inside the transaction, except of readiness: work
+ * that speaks to the PC begins after the commit, on another thread.
+ */
 public interface Hearers {
   void up(TunnelUp event);
 

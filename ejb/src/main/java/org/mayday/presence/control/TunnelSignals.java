@@ -3,6 +3,7 @@ package org.mayday.presence.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.mayday.announcement.control.AfterCommit;
 import org.mayday.presence.boundary.TunnelDown;
 import org.mayday.presence.boundary.TunnelReady;
 import org.mayday.presence.boundary.TunnelUp;
@@ -13,6 +14,7 @@ public class TunnelSignals implements Hearers {
   @Inject Event<TunnelUp> up;
   @Inject Event<TunnelReady> ready;
   @Inject Event<TunnelDown> down;
+  @Inject AfterCommit afterCommit;
 
   @Override
   public void up(TunnelUp event) {
@@ -21,7 +23,7 @@ public class TunnelSignals implements Hearers {
 
   @Override
   public void ready(TunnelReady event) {
-    ready.fire(event);
+    afterCommit.run(() -> ready.fireAsync(event));
   }
 
   @Override

@@ -14,11 +14,11 @@ class BoundedWorkTest {
 
   @Test
   void runsAFewAtATimeInOrderAndRefusesWhatItCannotHold() {
-    BoundedWork work = new BoundedWork(threads::add, 2, 3);
-    assertThat(work.submit(() -> done.add("a"))).isTrue();
-    assertThat(work.submit(() -> done.add("b"))).isTrue();
-    assertThat(work.submit(() -> done.add("c"))).isTrue();
-    assertThat(work.submit(() -> done.add("d"))).isFalse();
+    BoundedWork work = new BoundedWork(2, 3);
+    assertThat(work.submit(() -> done.add("a"), threads::add)).isTrue();
+    assertThat(work.submit(() -> done.add("b"), threads::add)).isTrue();
+    assertThat(work.submit(() -> done.add("c"), threads::add)).isTrue();
+    assertThat(work.submit(() -> done.add("d"), threads::add)).isFalse();
     assertThat(threads).hasSize(2);
     threads.forEach(Runnable::run);
     assertThat(done).containsExactly("a", "b", "c");
@@ -26,12 +26,13 @@ class BoundedWorkTest {
 
   @Test
   void aTaskThatFailsStopsNoOther() {
-    BoundedWork work = new BoundedWork(Runnable::run, 1, 3);
+    BoundedWork work = new BoundedWork(1, 3);
     work.submit(
         () -> {
           throw new IllegalStateException("in the test");
-        });
-    work.submit(() -> done.add("after"));
+        },
+        Runnable::run);
+    work.submit(() -> done.add("after"), Runnable::run);
     assertThat(done).containsExactly("after");
   }
 }
