@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.util.function.Supplier;
 import org.mayday.announcement.control.Transactions;
 
-/** Lets background work begin a transaction of its own. */
+/** Lets background work begin a transaction. */
 @Stateless
 @Local(Transactions.class)
 @PermitAll
@@ -17,6 +17,12 @@ public class NewTransaction implements Transactions {
   @Override
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public <T> T inNew(Supplier<T> work) {
+    return work.get();
+  }
+
+  @Override
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public <T> T within(Supplier<T> work) {
     return work.get();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.mayday.announcement.control.Transactions;
 import org.mayday.vault.control.AmtCredentials;
 import org.mayday.vault.control.Vault;
 
@@ -11,9 +12,10 @@ import org.mayday.vault.control.Vault;
 @Dependent
 public class VaultCredentials implements AmtSessions.Credentials {
   @Inject Vault vault;
+  @Inject Transactions transactions;
 
   @Override
   public Optional<AmtCredentials> of(UUID platform) {
-    return vault.amtCredentials(platform);
+    return transactions.within(() -> vault.amtCredentials(platform));
   }
 }

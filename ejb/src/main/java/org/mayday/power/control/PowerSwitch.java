@@ -4,9 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mayday.announcement.control.Transactions;
 import org.mayday.fleet.control.PlatformCard;
 import org.mayday.fleet.control.PlatformDirectory;
 import org.mayday.operation.boundary.OperationFailed;
@@ -30,12 +30,15 @@ public class PowerSwitch {
 
   private final Operations operations;
   private final PlatformDirectory directory;
+  private final Transactions transactions;
   private final Clock clock;
 
   @Inject
-  public PowerSwitch(Operations operations, PlatformDirectory directory, Clock clock) {
+  public PowerSwitch(
+      Operations operations, PlatformDirectory directory, Transactions transactions, Clock clock) {
     this.operations = operations;
     this.directory = directory;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -82,7 +85,9 @@ public class PowerSwitch {
   }
 
   private String version(UUID platform) {
-    return Optional.ofNullable(directory.find(platform).map(PlatformCard::amtVersion).orElse(null))
+    return transactions
+        .within(() -> directory.find(platform))
+        .map(PlatformCard::amtVersion)
         .orElse("");
   }
 }

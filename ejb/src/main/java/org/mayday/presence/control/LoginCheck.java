@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.mayday.announcement.control.Transactions;
 import org.mayday.fleet.control.PlatformCard;
 import org.mayday.fleet.control.PlatformDirectory;
 import org.mayday.mps.api.Claim;
@@ -21,21 +22,27 @@ public class LoginCheck {
 
   private final PlatformDirectory directory;
   private final Vault vault;
+  private final Transactions transactions;
 
   @Inject
-  public LoginCheck(PlatformDirectory directory, Vault vault) {
+  public LoginCheck(PlatformDirectory directory, Vault vault, Transactions transactions) {
     this.directory = directory;
     this.vault = vault;
+    this.transactions = transactions;
   }
 
   public Verdict verdict(Claim claim) {
     try {
-      boolean right = vault.verifyMpsPassword(claim.platform(), claim.username(), claim.password());
-      return verdict(directory.find(claim.platform()), right);
+      return transactions.within(() -> check(claim));
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "Login of " + claim.platform() + " could not be checked.", e);
       return Verdict.UNAVAILABLE;
     }
+  }
+
+  private Verdict check(Claim claim) {
+    boolean right = vault.verifyMpsPassword(claim.platform(), claim.username(), claim.password());
+    return verdict(directory.find(claim.platform()), right);
   }
 
   private static Verdict verdict(Optional<PlatformCard> card, boolean right) {

@@ -171,6 +171,11 @@ class RelayTest {
       }
       return announcements.inNew(work);
     }
+
+    @Override
+    public <T> T within(Supplier<T> work) {
+      return inNew(work);
+    }
   }
 
   private static final class FlakyTopic implements Topic {

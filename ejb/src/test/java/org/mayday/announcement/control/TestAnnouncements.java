@@ -25,6 +25,11 @@ public final class TestAnnouncements implements Transactions {
     return database.inTransaction(entityManager -> work.get());
   }
 
+  @Override
+  public <T> T within(Supplier<T> work) {
+    return database.entityManager().getTransaction().isActive() ? work.get() : inNew(work);
+  }
+
   /** Everything announced so far. */
   public List<Announced> told() {
     return List.copyOf(told);

@@ -57,7 +57,7 @@ class PowerSwitchTest {
             clock);
     Operations operations =
         new Operations(sessions, announcements.announcer, announcements, begun::add);
-    return new PowerSwitch(operations, fleet.directory, clock);
+    return new PowerSwitch(operations, fleet.directory, announcements, clock);
   }
 
   @AfterEach

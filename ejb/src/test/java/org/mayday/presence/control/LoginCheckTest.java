@@ -2,9 +2,11 @@ package org.mayday.presence.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mayday.announcement.control.TestAnnouncements;
 import org.mayday.fleet.control.FleetControls;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.Verdict;
@@ -13,7 +15,9 @@ import org.mayday.schema.TestDatabase;
 class LoginCheckTest {
   private final TestDatabase database = TestDatabase.create();
   private final FleetControls fleet = FleetControls.in(database);
-  private final LoginCheck check = new LoginCheck(fleet.directory, fleet.vault);
+  private final LoginCheck check =
+      new LoginCheck(
+          fleet.directory, fleet.vault, new TestAnnouncements(database, Clock.systemUTC()));
   private final UUID pc = fleet.registered("pc-1");
 
   @AfterEach
@@ -41,7 +45,7 @@ class LoginCheckTest {
   }
 
   private Verdict verdict(UUID platform, String user, String password) {
-    return database.inTransaction(em -> check.verdict(claim(platform, user, password)));
+    return check.verdict(claim(platform, user, password));
   }
 
   private static Claim claim(UUID platform, String user, String password) {
