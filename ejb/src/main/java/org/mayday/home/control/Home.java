@@ -32,6 +32,20 @@ public class Home {
     return home;
   }
 
+  /**
+   * Makes the directory if need be, and closes it to everybody but the owner of the process.
+   *
+   * @throws StartFailure if that is impossible
+   */
+  public void closeToOthers() {
+    try {
+      PrivateFile.closeDirectory(settings.directory());
+    } catch (IOException e) {
+      throw new StartFailure(
+          "The data directory " + settings.directory() + " cannot be made or closed to others.", e);
+    }
+  }
+
   /** A file in the directory that only the owner of the process may read. */
   public PrivateFile file(String name) {
     return new PrivateFile(settings.directory().resolve(name));

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** A file that only the owner of the process may read; it is written whole or not at all. */
 public final class PrivateFile {
+  private static final String DIRECTORY = "rwx------";
+
   private final Path path;
 
   public PrivateFile(Path path) {
@@ -39,7 +41,7 @@ public final class PrivateFile {
    */
   public void write(byte[] content) throws IOException {
     Path directory = path.toAbsolutePath().getParent();
-    Files.createDirectories(directory, attributes("rwx------"));
+    Files.createDirectories(directory, attributes(DIRECTORY));
     Path fresh = directory.resolve(path.getFileName() + ".new");
     Files.deleteIfExists(fresh);
     Set<StandardOpenOption> options =
@@ -54,8 +56,20 @@ public final class PrivateFile {
     Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** Makes a directory if need be, and closes it to everybody but the owner of the process. */
+  static void closeDirectory(Path directory) throws IOException {
+    Files.createDirectories(directory, attributes(DIRECTORY));
+    if (isPosix()) {
+      Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(DIRECTORY));
+    }
+  }
+
+  private static boolean isPosix() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+  }
+
   private static FileAttribute<?>[] attributes(String permissions) {
-    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+    if (!isPosix()) {
       return new FileAttribute<?>[0];
     }
     return new FileAttribute<?>[] {

@@ -7,8 +7,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.mayday.home.control.Home;
 
 /**
  * Brings the database up to the schema of this release; every other start-up bean that reads the
@@ -39,8 +41,11 @@ public class Migrator {
   @Resource(lookup = "java:app/jdbc/mayday")
   DataSource database;
 
+  @Inject Home home;
+
   @PostConstruct
   void migrate() {
+    home.closeToOthers(); // the embedded database is in it
     var result =
         Flyway.configure(Migrator.class.getClassLoader())
             .dataSource(database)

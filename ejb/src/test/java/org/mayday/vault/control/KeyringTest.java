@@ -105,6 +105,18 @@ class KeyringTest {
         .hasMessageContaining("cannot be read");
   }
 
+  @Test
+  void closesTheDirectoryToOthers() throws IOException {
+    Home.at(new HomeSettings(directory.resolve("home"), Optional.empty())).closeToOthers();
+    Home.at(new HomeSettings(directory, Optional.empty())).closeToOthers();
+
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("home"))))
+        .isEqualTo("rwx------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
+        .isEqualTo("rwx------");
+  }
+
   private Keyring open() {
     return open(database, Optional.empty());
   }
