@@ -59,6 +59,7 @@ public class SignInDesk {
     Instant last = row.seenAt(now).lastSignIn();
     return row.enabled()
         && !row.locked(now)
+        && !row.hasFailures()
         && last != null
         && now.isBefore(last.plus(SAME_SIGN_IN))
         && recent.contains(owner(row.name(), address), password, row.passwordHash());

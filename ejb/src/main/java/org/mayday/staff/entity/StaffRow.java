@@ -82,6 +82,11 @@ public class StaffRow {
     return lockedUntil != null && now.isBefore(lockedUntil);
   }
 
+  /** Whether there were wrong passwords since the last right one. */
+  public boolean hasFailures() {
+    return failures > 0;
+  }
+
   /** A right password. */
   public void signedIn(Instant at) {
     unlock();

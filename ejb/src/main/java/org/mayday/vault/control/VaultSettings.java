@@ -25,7 +25,7 @@ public record VaultSettings(int mpsIterations, int recentLogins) {
   /** Reads the settings. */
   public static VaultSettings from(Config config) {
     return new VaultSettings(
-        config.getOptionalValue("mayday.vault.mps-iterations", Integer.class).orElse(4_000),
+        config.getOptionalValue("mayday.vault.mps-iterations", Integer.class).orElse(2_000),
         config.getOptionalValue("mayday.vault.recent-logins", Integer.class).orElse(50_000));
   }
 }

@@ -11,7 +11,7 @@ public final class TestVault {
 
   /** A vault with the cheapest hash that is allowed. */
   public static Vault in(TestDatabase database) {
-    return in(database, new VaultSettings(Integer.getInteger("mit", 1_000), 100));
+    return in(database, new VaultSettings(1_000, 100));
   }
 
   static Vault in(TestDatabase database, VaultSettings settings) {
