@@ -5,7 +5,7 @@
   var KEY = "mayday.sound";
   var known = new Set(), title = document.title, mine = !navigator.locks, context = null, flash = false;
 
-  function calls() { return Array.from(document.querySelectorAll(".rings")); }
+  function calls() { return Array.from(document.querySelectorAll(".bellring")); }
   function on() {
     try { return localStorage.getItem(KEY) !== "off"; } catch (denied) { return true; }
   }

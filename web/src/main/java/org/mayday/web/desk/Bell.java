@@ -23,7 +23,7 @@ public class Bell {
     return ringing;
   }
 
-  /** Forgets what was read before an action, so that the page shows what is after it. */
+  /** Forgets what was read before an action, right before the page or a part of it is written. */
   public void listen() {
     ringing = null;
   }

@@ -29,15 +29,15 @@ public class GatewayPage {
   private @Nullable GatewayNow gateway;
   private @Nullable CertificateInfo certificate;
 
-  /** Reads the figures anew. */
+  /** Forgets the figures, so that they are read anew for the page or the part to be written. */
   public void load() {
-    gateway = presence.gateway();
-    certificate = authority.certificate();
+    gateway = null;
   }
 
   /** How often which reason turned a connection away, reasons by name. */
   public List<Map.Entry<String, Long>> getReasons() {
-    return gateway.figures().refusals().entrySet().stream()
+    return getGateway().figures().refusals().entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
         .map(entry -> Map.entry(entry.getKey().name(), entry.getValue()))
         .sorted(Map.Entry.comparingByKey())
         .toList();
@@ -49,14 +49,22 @@ public class GatewayPage {
 
   /** Whether the certificate should be renewed. */
   public boolean isExpiringSoon() {
-    return certificate.notAfter().isBefore(Instant.now().plus(SOON));
+    return getCertificate().notAfter().isBefore(Instant.now().plus(SOON));
   }
 
-  public @Nullable GatewayNow getGateway() {
+  /** The listener and its figures. */
+  public GatewayNow getGateway() {
+    if (gateway == null) {
+      gateway = presence.gateway();
+    }
     return gateway;
   }
 
-  public @Nullable CertificateInfo getCertificate() {
+  /** What the gateway proves itself with. */
+  public CertificateInfo getCertificate() {
+    if (certificate == null) {
+      certificate = authority.certificate();
+    }
     return certificate;
   }
 
