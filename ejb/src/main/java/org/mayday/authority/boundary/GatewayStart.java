@@ -10,6 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.resource.ConnectionFactoryDefinition;
 import jakarta.resource.spi.TransactionSupport.TransactionSupportLevel;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import org.mayday.authority.control.GatewayCertificate;
 import org.mayday.home.control.StartFailure;
@@ -46,11 +47,9 @@ public class GatewayStart {
     } catch (StartFailure e) {
       LOG.log(Level.ERROR, e.getMessage());
       throw e;
-    } catch (RuntimeException e) {
-      String sentence =
-          "The gateway cannot listen on " + tunnels.gateway().address() + ": " + e.getMessage();
-      LOG.log(Level.ERROR, sentence);
-      throw new StartFailure(sentence, e);
+    } catch (UncheckedIOException e) { // its message is a sentence that names the address
+      LOG.log(Level.ERROR, e.getMessage());
+      throw new StartFailure(e.getMessage(), e);
     }
     LOG.log(
         Level.INFO,
