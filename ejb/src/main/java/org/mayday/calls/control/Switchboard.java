@@ -59,7 +59,7 @@ public class Switchboard {
     return declined;
   }
 
-  /** Hands a call that is in hand to a colleague. */
+  /** Hands a call that rings or is in hand to a colleague. */
   public Call transfer(UUID id, Actor actor, String to) {
     HelpCall call = rows.lock(id);
     CallMove.TRANSFER.from(call.state());

@@ -10,11 +10,12 @@ public enum CallMove {
   DECLINE("declined", "declined", CallState.DECLINED, Set.of(CallState.RINGING)),
   MISS("missed", "missed", CallState.MISSED, Set.of(CallState.RINGING)),
   BEGIN_SESSION("insession", "worked on", CallState.IN_SESSION, Set.of(CallState.ACCEPTED)),
+  /** A ringing call can be handed over without being taken first. */
   TRANSFER(
       "transferred",
       "transferred",
       CallState.ACCEPTED,
-      Set.of(CallState.ACCEPTED, CallState.IN_SESSION)),
+      Set.of(CallState.RINGING, CallState.ACCEPTED, CallState.IN_SESSION)),
   /** A missed call is wrapped up after the user was called back. */
   WRAP_UP(
       "wrappedup",

@@ -25,7 +25,7 @@ class CallMoveTest {
           CallMove.DECLINE, Map.of(RINGING, DECLINED),
           CallMove.MISS, Map.of(RINGING, MISSED),
           CallMove.BEGIN_SESSION, Map.of(ACCEPTED, IN_SESSION),
-          CallMove.TRANSFER, Map.of(ACCEPTED, ACCEPTED, IN_SESSION, ACCEPTED),
+          CallMove.TRANSFER, Map.of(RINGING, ACCEPTED, ACCEPTED, ACCEPTED, IN_SESSION, ACCEPTED),
           CallMove.WRAP_UP,
               Map.of(ACCEPTED, WRAPPED_UP, IN_SESSION, WRAPPED_UP, MISSED, WRAPPED_UP));
 
