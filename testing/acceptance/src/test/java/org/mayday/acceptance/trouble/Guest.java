@@ -1,5 +1,7 @@
 package org.mayday.acceptance.trouble;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -10,7 +12,10 @@ import java.util.UUID;
 import org.mayday.apf.codec.ApfEncoder;
 import org.mayday.apf.message.ApfMessage;
 import org.mayday.apf.message.ApfNames;
+import org.mayday.apf.message.Disconnect;
 import org.mayday.apf.message.KeepAliveOptionsRequest;
+import org.mayday.apf.message.KeepAliveReply;
+import org.mayday.apf.message.KeepAliveRequest;
 import org.mayday.apf.message.ProtocolVersion;
 import org.mayday.apf.message.RequestSuccess;
 import org.mayday.apf.message.ServiceAccept;
@@ -28,7 +33,7 @@ final class Guest {
   /** Of PROTOCOLVERSION, as AMT 12 sends it for "periodic": such a tunnel rings nowhere. */
   private static final long PERIODIC = 3;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private Guest() {}
 
@@ -75,6 +80,16 @@ final class Guest {
     puppet.send(forward(16992)).expect(RequestSuccess.class);
     puppet.expect(KeepAliveOptionsRequest.class);
     return puppet;
+  }
+
+  /** What a PC hears at the end; it shows that it lives until then. */
+  static Disconnect farewell(Puppet puppet) throws IOException {
+    ApfMessage message = puppet.expect(ApfMessage.class);
+    while (message instanceof KeepAliveRequest request) {
+      message = puppet.send(new KeepAliveReply(request.cookie())).expect(ApfMessage.class);
+    }
+    assertThat(message).isInstanceOf(Disconnect.class);
+    return (Disconnect) message;
   }
 
   static Puppet connect(InetSocketAddress gateway) throws IOException {

@@ -55,7 +55,7 @@ final class Listener implements AutoCloseable {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      lines.lines().forEach(line -> events.add(parse(line)));
+      lines.lines().map(Listener::parse).forEach(events::add);
     } catch (IOException | UncheckedIOException ended) {
       // the process has ended
     }

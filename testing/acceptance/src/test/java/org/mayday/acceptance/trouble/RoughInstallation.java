@@ -88,7 +88,7 @@ public final class RoughInstallation implements CloseableResource {
         Map.entry("mayday.mps.hostname", "localhost"),
         Map.entry("mayday.mps.tls-deadline", DEADLINE.toString()),
         Map.entry("mayday.mps.version-deadline", DEADLINE.toString()),
-        Map.entry("mayday.mps.login-deadline", "PT8S"),
+        Map.entry("mayday.mps.login-deadline", "PT30S"),
         Map.entry("mayday.mps.keep-alive-interval", "PT2S"),
         Map.entry("mayday.mps.keep-alive-timeout", SILENCE.toString()),
         Map.entry("mayday.mps.refusal-burst", "PT0.2S"),
