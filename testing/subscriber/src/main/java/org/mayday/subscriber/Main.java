@@ -3,6 +3,7 @@ package org.mayday.subscriber;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -97,10 +98,13 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
+    PrintStream out = System.out;
+    // Libraries of brokers print their trouble where only events belong.
+    System.setOut(System.err);
     String password = System.getenv().getOrDefault("MAYDAY_BROKER_PASSWORD", "guest");
     Subscription to = new Subscription(topic, clientId, name, selector, user, password);
     try (SeenEvents events = new SeenEvents(seen, Math.max(1, remember))) {
-      hearAll(Provider.factory(factory, all()), to, new EventPrinter(events, System.out));
+      hearAll(Provider.factory(factory, all()), to, new EventPrinter(events, out));
       return 0;
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
