@@ -40,6 +40,8 @@ import org.mayday.apf.message.ChannelClose;
 import org.mayday.apf.message.ChannelData;
 import org.mayday.apf.message.ChannelOpen;
 import org.mayday.apf.message.ChannelOpenConfirmation;
+import org.mayday.apf.message.Disconnect;
+import org.mayday.apf.message.DisconnectReason;
 import org.mayday.apf.message.KeepAliveOptionsRequest;
 import org.mayday.apf.message.ProtocolVersion;
 import org.mayday.apf.message.RequestSuccess;
@@ -167,6 +169,7 @@ class InContainerIT {
       assertThat(state(call)).isIn(CallState.ACCEPTED, CallState.IN_SESSION);
       await().atMost(SOON).until(() -> heard.about(call).contains("call.accepted"));
       assertThat(heard.about(call)).containsOnlyOnce("call.accepted");
+      puppet.send(new Disconnect(DisconnectReason.BY_APPLICATION)).expectCloseAfterAnything();
     }
   }
 
