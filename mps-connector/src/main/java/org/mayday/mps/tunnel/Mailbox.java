@@ -23,19 +23,16 @@ final class Mailbox {
   }
 
   void post(Runnable task) {
-    if (posted.compareAndSet(0, 1)) {
-      run(task);
-    } else {
-      queue.add(task);
-      if (posted.getAndIncrement() != 0) {
-        return;
-      }
-      run(queue.remove());
+    // Even the task of an idle mailbox goes through the queue: another thread may have queued a
+    // task that is not counted yet, so that an earlier one of this thread is still waiting.
+    queue.add(task);
+    if (posted.getAndIncrement() != 0) {
+      return;
     }
-    // Each post counts after its task is in the queue, so there is one for each count.
-    while (posted.decrementAndGet() != 0) {
+    do {
+      // Each post counts after its task is in the queue, so there is one for each count.
       run(queue.remove());
-    }
+    } while (posted.decrementAndGet() != 0);
   }
 
   private void run(Runnable task) {
