@@ -54,9 +54,9 @@ public class Switchboard {
   public Call decline(UUID id, String who, String why) {
     HelpCall call = rows.lock(id);
     String words = text(why, TEXT, "Say why you decline the call.");
-    Call declined = move(call, CallMove.DECLINE, who, words, who);
+    CallMove.DECLINE.from(call.state());
     call.summarise(words);
-    return declined;
+    return move(call, CallMove.DECLINE, who, words, who);
   }
 
   /** Hands a call that rings or is in hand to a colleague. */

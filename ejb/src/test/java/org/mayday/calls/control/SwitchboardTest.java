@@ -112,7 +112,8 @@ class SwitchboardTest {
 
   @Test
   void aDeclinedCallIsOverAndTheNextOneRings() {
-    desk.does(() -> desk.switchboard.decline(call, "anna", "A child plays."));
+    Call declined = desk.does(() -> desk.switchboard.decline(call, "anna", "A child plays."));
+    assertThat(declined.summary()).isEqualTo("A child plays.");
     assertThat(desk.call(pc).summary()).isEqualTo("A child plays.");
     assertThatThrownBy(() -> accept("bert"))
         .isInstanceOf(IllegalCallMove.class)
