@@ -44,6 +44,7 @@ public class PowerSwitch {
 
   /** The power state, and what the firmware offers now. */
   public PowerNow state(UUID platform, String who) throws OperationFailed {
+    String version = version(platform);
     Operations.Timed<PowerReading> read =
         operations.read(new Operation(platform, "power.state", "", who), PowerReading::of);
     PowerReading reading = read.result();
@@ -51,7 +52,7 @@ public class PowerSwitch {
         platform,
         reading.rawState(),
         PowerState.ofCim(reading.rawState()),
-        OfferedActions.of(reading, version(platform)),
+        OfferedActions.of(reading, version),
         clock.instant(),
         read.millis());
   }
