@@ -8,9 +8,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Marks a test class that needs the deployed product. The server is started once for all such
- * classes; a test may ask for an {@link Installation} as a parameter.
+ * classes; a test may ask for an {@link Installation} or a {@link
+ * org.mayday.acceptance.scene.Scene} as a parameter.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(InstallationExtension.class)
+@ExtendWith({InstallationExtension.class, SceneExtension.class})
 @interface Acceptance {}

@@ -45,7 +45,10 @@ final class Installation implements CloseableResource {
     return Map.of(
         "mayday.mps.address", "127.0.0.1",
         "mayday.mps.port", Integer.toString(PORTS.mps()),
-        "mayday.mps.hostname", "localhost");
+        "mayday.mps.hostname", "localhost",
+        "mayday.calls.grace", "PT8S",
+        "mayday.operation.channel-timeout", "PT8S",
+        "mayday.operation.deadline", "PT10S");
   }
 
   static Path ear() throws IOException {
@@ -54,6 +57,10 @@ final class Installation implements CloseableResource {
 
   PayaraServer server() {
     return server;
+  }
+
+  static ServerPorts ports() {
+    return PORTS;
   }
 
   /** The page at the end of {@code path}, such as {@code /desk.xhtml}. */

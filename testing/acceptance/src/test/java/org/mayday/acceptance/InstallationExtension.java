@@ -23,7 +23,7 @@ final class InstallationExtension implements BeforeAllCallback, ParameterResolve
     return installation(context);
   }
 
-  private static Installation installation(ExtensionContext context) {
+  static Installation installation(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.create(InstallationExtension.class))

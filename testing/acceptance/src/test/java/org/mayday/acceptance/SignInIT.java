@@ -1,0 +1,129 @@
+package org.mayday.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.acceptance.desk.Browser;
+import org.mayday.acceptance.desk.DeskPage;
+import org.mayday.acceptance.desk.PcPage;
+import org.mayday.acceptance.desk.SignInPage;
+import org.mayday.acceptance.desk.StaffPage;
+import org.mayday.acceptance.scene.Pc;
+import org.mayday.acceptance.scene.Person;
+import org.mayday.acceptance.scene.Scene;
+import org.mayday.acceptance.soap.Post;
+import org.mayday.acceptance.soap.Soap;
+
+/** Who gets in, and what stays shut. */
+@Acceptance
+class SignInIT {
+  private static final String REFUSED = "The name or the password is wrong.";
+
+  @Test
+  void refusesAWrongPasswordAndAnUnknownNameInTheSameWords(Scene scene) {
+    SignInPage page = SignInPage.open(scene.browser());
+    assertThat(page.tries(scene.ann().name(), "a guess").refusal()).isEqualTo(REFUSED);
+    assertThat(page.tries("nobody-here", "a guess").refusal()).isEqualTo(REFUSED);
+  }
+
+  @Test
+  void locksAnAccountAfterTooManyGuessesUntilItIsUnlocked(Scene scene) {
+    Person ned = scene.newcomer("TECHNICIAN");
+    for (int i = 0; i < 5; i++) {
+      assertThat(asks(ned, "a guess")).isEqualTo(401);
+    }
+    assertThat(asks(ned, ned.password())).isEqualTo(401);
+    Browser browser = scene.browser();
+    assertThat(SignInPage.open(browser).tries(ned.name(), ned.password()).refusal())
+        .startsWith("Too many wrong passwords.");
+    Person administrator = scene.administrator();
+    SignInPage.open(browser).signsIn(administrator.name(), administrator.password());
+    StaffPage staff = StaffPage.open(browser);
+    assertThat(staff.row(ned.name())).contains("Locked");
+    staff.unlocks(ned.name());
+    await("unlocked").until(() -> asks(ned, ned.password()) == 200);
+  }
+
+  private static int asks(Person person, String password) {
+    String request = Soap.envelope("calls", "<t:listCalls/>");
+    return person.soap().as(password).raw("calls", request).statusCode();
+  }
+
+  @Test
+  void givesANewSessionAtSignInAndForgetsItAtSignOut(Scene scene) {
+    Browser browser = scene.browser();
+    SignInPage page = SignInPage.open(browser);
+    String before = browser.session();
+    DeskPage desk = page.signsIn(scene.ann().name(), scene.ann().password());
+    String after = browser.session();
+    assertThat(after).isNotEmpty().isNotEqualTo(before);
+    assertThat(browser.sessionAttributes()).containsExactly("Secure", "HttpOnly", "Lax");
+
+    assertThat(deskWith(scene, after).statusCode()).isEqualTo(200);
+    desk.signsOut();
+    HttpResponse<String> later = deskWith(scene, after);
+    assertThat(later.statusCode()).isEqualTo(302);
+    assertThat(later.headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).contains("/mayday/login.xhtml"));
+  }
+
+  private static HttpResponse<String> deskWith(Scene scene, String session) {
+    return Post.get(scene.page("desk.xhtml"), "Cookie", "MAYDAY=" + session);
+  }
+
+  @Test
+  void showsAViewerEverythingAndNothingToPress(Scene scene) {
+    Pc pc = scene.pc();
+    DeskPage desk = scene.deskOf(scene.vic());
+    pc.pressesTheHelpKey("Look at me");
+    desk.ringing(pc.name());
+    assertThat(desk.offersAnythingFor(pc.name())).isFalse();
+    PcPage page = PcPage.open(desk.browser(), pc.uuid());
+    assertThat(page.powerActions()).isEmpty();
+    assertThat(page.buttons()).isEmpty();
+    for (String closed : List.of("staff.xhtml", "rules.xhtml", "audit.xhtml")) {
+      assertThat(deskWith(scene, desk.browser().session(), closed)).isEqualTo(403);
+    }
+  }
+
+  private static int deskWith(Scene scene, String session, String page) {
+    return Post.get(scene.page(page), "Cookie", "MAYDAY=" + session).statusCode();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"desk.xhtml", "pcs.xhtml", "gateway.xhtml", "mayday-root.pem"})
+  void sendsStrangersToTheLogin(String page, Scene scene) {
+    HttpResponse<String> answer = Post.get(scene.page(page));
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElse("")).contains("/login.xhtml");
+  }
+
+  @Test
+  void takesNoPasswordWithoutTls(Scene scene) {
+    URI https = scene.page("soap/calls");
+    URI http = URI.create("http://localhost:" + (https.getPort() - 1) + https.getPath());
+    HttpResponse<String> answer = Post.get(http, "Authorization", scene.ann().soap().basic());
+    assertThat(answer.statusCode()).isIn(301, 302, 307, 308, 401, 403);
+    assertThat(answer.body()).doesNotContain("listCallsResponse");
+    assertThat(answer.headers().firstValue("Location").orElse("https:")).startsWith("https:");
+  }
+
+  @Test
+  void sendsTheHeadersThatShutBrowsersUp(Scene scene) {
+    HttpResponse<String> page = Post.get(scene.page("login.xhtml"));
+    assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+    assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+    assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'", "frame-ancestors 'none'")
+        .doesNotContain("script-src 'self' 'unsafe-inline'");
+  }
+}

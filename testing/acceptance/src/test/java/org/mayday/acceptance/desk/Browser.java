@@ -1,0 +1,191 @@
+package org.mayday.acceptance.desk;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * A headless Chromium of its own, with nothing remembered. Found by the environment variables
+ * {@code MAYDAY_CHROMIUM} and {@code MAYDAY_CHROMEDRIVER}, else on the path.
+ */
+public final class Browser implements AutoCloseable {
+  private final ChromeDriver driver;
+  private final URI site;
+
+  /**
+   * @param site address of the pages, ending with a slash
+   */
+  public Browser(URI site) {
+    this.site = site;
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(program("MAYDAY_CHROMEDRIVER", "chromedriver"))
+            .build();
+    driver = new ChromeDriver(service, options());
+  }
+
+  private static ChromeOptions options() {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(program("MAYDAY_CHROMIUM", "chromium"));
+    options.setAcceptInsecureCerts(true);
+    try {
+      options.addArguments("--user-data-dir=" + Files.createTempDirectory("mayday-browser"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--ignore-certificate-errors",
+        "--lang=en",
+        "--window-size=1280,1400");
+  }
+
+  private static File program(String variable, String name) {
+    String told = System.getenv(variable);
+    if (told != null && !told.isBlank()) {
+      return new File(told);
+    }
+    for (String directory : System.getenv("PATH").split(File.pathSeparator)) {
+      File program = Path.of(directory, name).toFile();
+      if (program.canExecute()) {
+        return program;
+      }
+    }
+    throw new IllegalStateException("No " + name + " was found; name it in " + variable + ".");
+  }
+
+  /** Opens a page, such as {@code desk.xhtml}. */
+  void open(String page) {
+    driver.get(site.resolve(page).toString());
+  }
+
+  /** Name of the page that is shown, such as {@code desk.xhtml}. */
+  public String page() {
+    return URI.create(driver.getCurrentUrl()).getPath().replaceAll("^.*/", "");
+  }
+
+  /** Waits until it shows a page. */
+  void shows(String page) {
+    eventually("page " + page, () -> page().equals(page) ? Optional.of(true) : Optional.empty());
+  }
+
+  /** Presses something as soon as it can be pressed. */
+  void press(By what) {
+    eventually(
+        "press " + what,
+        () -> {
+          driver.findElement(what).click();
+          return Optional.of(true);
+        });
+  }
+
+  /** Fills a field. */
+  void fill(By field, String text) {
+    eventually(
+        "fill " + field,
+        () -> {
+          WebElement element = driver.findElement(field);
+          element.clear();
+          element.sendKeys(text);
+          return Optional.of(true);
+        });
+  }
+
+  /** Chooses a file for an upload. */
+  void upload(By field, Path file) {
+    driver.findElement(field).sendKeys(file.toString());
+  }
+
+  /** The text of an element that is visible, as soon as there is one with any. */
+  String text(By what) {
+    return eventually(
+        "text of " + what,
+        () ->
+            Optional.of(driver.findElement(what))
+                .filter(WebElement::isDisplayed)
+                .map(WebElement::getText)
+                .filter(text -> !text.isBlank()));
+  }
+
+  /** The texts of all such elements, now. */
+  List<String> texts(By what) {
+    return eventually(
+        "texts of " + what,
+        () -> Optional.of(driver.findElements(what).stream().map(WebElement::getText).toList()));
+  }
+
+  /** An attribute of each such element, now. */
+  List<String> attributes(By what, String name) {
+    return eventually(
+        "attributes of " + what,
+        () ->
+            Optional.of(
+                driver.findElements(what).stream()
+                    .map(element -> String.valueOf(element.getDomAttribute(name)))
+                    .toList()));
+  }
+
+  /** Whether there is such an element now. */
+  boolean has(By what) {
+    return !driver.findElements(what).isEmpty();
+  }
+
+  /** Runs a script in the page. */
+  public Object script(String script, Object... arguments) {
+    return ((JavascriptExecutor) driver).executeScript(script, arguments);
+  }
+
+  /** The session cookie's value; empty if there is none. */
+  public String session() {
+    var cookie = driver.manage().getCookieNamed("MAYDAY");
+    return cookie == null ? "" : cookie.getValue();
+  }
+
+  /** Forgets the session, as a browser that was closed. */
+  public void forgetSession() {
+    driver.manage().deleteAllCookies();
+  }
+
+  /** The session cookie's attributes, such as {@code Secure}, as the browser keeps them. */
+  public List<String> sessionAttributes() {
+    var cookie = driver.manage().getCookieNamed("MAYDAY");
+    return List.of(
+        cookie.isSecure() ? "Secure" : "",
+        cookie.isHttpOnly() ? "HttpOnly" : "",
+        cookie.getSameSite());
+  }
+
+  private static <T> T eventually(String what, Callable<Optional<T>> look) {
+    return await(what)
+        .ignoreExceptionsInstanceOf(WebDriverException.class)
+        .until(look, Optional::isPresent)
+        .orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

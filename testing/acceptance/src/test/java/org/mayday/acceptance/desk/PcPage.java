@@ -1,0 +1,54 @@
+package org.mayday.acceptance.desk;
+
+import java.util.List;
+import java.util.UUID;
+import org.openqa.selenium.By;
+
+/** The page of one PC. */
+public final class PcPage {
+  private final Browser browser;
+
+  private PcPage(Browser browser) {
+    this.browser = browser;
+  }
+
+  public static PcPage open(Browser browser, UUID pc) {
+    browser.open("pc.xhtml?uuid=" + pc);
+    return new PcPage(browser);
+  }
+
+  /** The tunnels, newest first, a row each. */
+  public List<String> tunnels() {
+    return browser.texts(By.cssSelector("#tunnels tbody tr"));
+  }
+
+  /** The alerts. */
+  public List<String> alerts() {
+    return browser.texts(By.cssSelector("#pcAlerts li"));
+  }
+
+  /** Why it is connected or not, in words. */
+  public String connection() {
+    return browser.text(By.id("connection"));
+  }
+
+  /** The buttons that change something about the PC, by id. */
+  public List<String> buttons() {
+    return browser.attributes(By.cssSelector("#head .buttons button"), "id");
+  }
+
+  /** The power actions that are offered, once the state is there. */
+  public List<String> powerActions() {
+    browser.text(By.cssSelector("[id='power:powerNow'] .powerstate"));
+    return browser.attributes(
+        By.cssSelector("[id='power:powerNow'] [data-do=change]"), "data-p-action");
+  }
+
+  /** Disables the PC and waits until the page says so. */
+  public PcPage disables() {
+    browser.press(By.id("disable"));
+    browser.press(By.cssSelector("#sure [data-sure=yes]"));
+    browser.text(By.id("enable"));
+    return this;
+  }
+}

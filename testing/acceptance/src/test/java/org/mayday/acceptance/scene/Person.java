@@ -1,0 +1,34 @@
+package org.mayday.acceptance.scene;
+
+import java.net.URI;
+import org.mayday.acceptance.soap.CallsService;
+import org.mayday.acceptance.soap.FleetService;
+import org.mayday.acceptance.soap.PowerService;
+import org.mayday.acceptance.soap.Soap;
+
+/**
+ * Somebody on the staff.
+ *
+ * @param name with which the person signs in
+ * @param displayName by which others know the person
+ * @param password of the person
+ * @param soap the services as this person
+ */
+public record Person(String name, String displayName, String password, Soap soap) {
+
+  static Person of(String name, String displayName, String password, URI site) {
+    return new Person(name, displayName, password, new Soap(site.resolve("soap/"), name, password));
+  }
+
+  public CallsService calls() {
+    return soap.calls();
+  }
+
+  public FleetService fleet() {
+    return soap.fleet();
+  }
+
+  public PowerService power() {
+    return soap.power();
+  }
+}

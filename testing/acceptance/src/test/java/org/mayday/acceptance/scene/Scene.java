@@ -1,0 +1,166 @@
+package org.mayday.acceptance.scene;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.mayday.acceptance.desk.Browser;
+import org.mayday.acceptance.desk.DeskPage;
+import org.mayday.acceptance.desk.SignInPage;
+import org.mayday.acceptance.soap.HelpCall;
+import org.mayday.simulator.fleet.PcSpec;
+import org.mayday.simulator.personality.Personalities;
+import org.mayday.simulator.personality.Personality;
+import org.mayday.simulator.personality.Trigger;
+import org.mayday.simulator.personality.TunnelHabits;
+
+/** One test: what it brings onto the stage leaves with it. */
+public final class Scene implements CloseableResource {
+  /** The firmware release of most PCs. */
+  public static final String USUAL = "amt-12";
+
+  private final World world;
+  private final Deque<AutoCloseable> props = new ArrayDeque<>();
+
+  public Scene(World world) {
+    this.world = world;
+  }
+
+  /** A technician. */
+  public Person ann() {
+    return world.staff().person("Ann", "TECHNICIAN");
+  }
+
+  /** Another technician. */
+  public Person bob() {
+    return world.staff().person("Bob", "TECHNICIAN");
+  }
+
+  /** Somebody who may only look. */
+  public Person vic() {
+    return world.staff().person("Vic", "VIEWER");
+  }
+
+  /** A supervisor. */
+  public Person sue() {
+    return world.staff().person("Sue", "SUPERVISOR");
+  }
+
+  /** The first administrator. */
+  public Person administrator() {
+    return world.staff().administrator();
+  }
+
+  /** Somebody new for this test alone. */
+  public Person newcomer(String role) {
+    return world.staff().hire("Ned", role);
+  }
+
+  /** A new PC of the usual release, registered. */
+  public Pc pc() {
+    return pc(USUAL);
+  }
+
+  /** A new PC of a release, registered. */
+  public Pc pc(String release) {
+    return registers(stranger(release));
+  }
+
+  /** A new PC whose AMT password is registered wrongly. */
+  public Pc pcWithWrongAmtPassword() {
+    Pc pc = stranger(USUAL);
+    String right = pc.machine().identity().amt().password();
+    sue().fleet().importCsv(pc.csv().replace(right, "Wrong-" + right.substring(0, 10)));
+    return pc;
+  }
+
+  /** Registers a PC, or corrects what is registered of it. */
+  public Pc registers(Pc pc) {
+    sue().fleet().importCsv(pc.csv());
+    return pc;
+  }
+
+  /** A new PC that nobody has registered. */
+  public Pc stranger(String release) {
+    return install(Personalities.of(release));
+  }
+
+  /** A new PC that says a number of its own when it visits, registered. */
+  public Pc pcThatVisitsWithTrigger(long number) {
+    Personality usual = Personalities.of(USUAL);
+    TunnelHabits habits = usual.tunnel();
+    TunnelHabits odd =
+        new TunnelHabits(
+            habits.ports(),
+            Map.of(Trigger.USER, 1L, Trigger.ALERT, 2L, Trigger.PERIODIC, number),
+            habits.keepAlive(),
+            habits.window(),
+            habits.largestData(),
+            habits.tls());
+    Pc pc =
+        install(new Personality(usual.name(), usual.version(), odd, usual.web(), usual.power()));
+    return registers(pc);
+  }
+
+  private Pc install(Personality firmware) {
+    PcSpec spec = Pc.make(world.nameFor(firmware.name()), firmware);
+    Pc pc = Pc.install(spec, world.place());
+    props.push(pc);
+    return pc;
+  }
+
+  /** A browser of its own. */
+  public Browser browser() {
+    Browser browser = new Browser(world.place().site());
+    props.push(browser);
+    return browser;
+  }
+
+  /** The desk of somebody, in a browser of its own. */
+  public DeskPage deskOf(Person person) {
+    return SignInPage.open(browser()).signsIn(person.name(), person.password());
+  }
+
+  /** The address of a page. */
+  public URI page(String path) {
+    return world.place().site().resolve(path);
+  }
+
+  /** A word that no other test uses. */
+  public String unique() {
+    return UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  /** All events about a PC so far. */
+  public List<Event> eventsOf(Pc pc) {
+    return world.events().about(pc.uuid());
+  }
+
+  /** Waits until the gateway knows the ports of each tunnel that a PC has opened. */
+  public Scene isReady(Pc pc) {
+    org.awaitility.Awaitility.await(pc.name() + " is ready")
+        .until(
+            () -> eventsOf(pc).stream().filter(e -> e.what().equals("tunnel.forwarded")).count(),
+            ready -> ready >= pc.machine().line().state().opened());
+    return this;
+  }
+
+  /** The newest call of a PC, once it has the state. */
+  public HelpCall callOf(Pc pc, String state) {
+    return org.awaitility.Awaitility.await("call of " + pc.name() + " is " + state)
+        .until(
+            () -> ann().calls().of(pc.uuid()),
+            calls -> !calls.isEmpty() && calls.get(0).state().equals(state))
+        .get(0);
+  }
+
+  @Override
+  public void close() throws Exception {
+    while (!props.isEmpty()) {
+      props.pop().close();
+    }
+  }
+}

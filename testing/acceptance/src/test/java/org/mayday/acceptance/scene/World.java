@@ -1,0 +1,43 @@
+package org.mayday.acceptance.scene;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/** What all tests of a run share. */
+public final class World implements CloseableResource {
+  private final Place place;
+  private final HelpDesk staff;
+  private final Events events;
+  private final String mark = UUID.randomUUID().toString().substring(0, 4);
+  private final AtomicInteger pcs = new AtomicInteger();
+
+  /** Meets the product at a place. */
+  public World(Place place) {
+    this.place = place;
+    this.staff = new HelpDesk(place);
+    this.events = Events.listen(place.jmsPort());
+  }
+
+  Place place() {
+    return place;
+  }
+
+  HelpDesk staff() {
+    return staff;
+  }
+
+  Events events() {
+    return events;
+  }
+
+  /** A name that no other PC has. */
+  String nameFor(String release) {
+    return "%s-%s-%d".formatted(release, mark, pcs.incrementAndGet());
+  }
+
+  @Override
+  public void close() {
+    events.close();
+  }
+}
