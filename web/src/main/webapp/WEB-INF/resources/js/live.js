@@ -2,21 +2,18 @@
 // While the line is down it says so, asks by itself every ten seconds and tries to get the line back.
 (function () {
   "use strict";
-  var GAP = 250, SLOW = 10000, CALM = 60000;
-  var CHANNEL = "push";
-  var up = false, busy = false, due = null, last = 0, failures = 0, wait = null, focused = null;
+  var GAP = 250, SLOW = 10000, CALM = 60000, ALIVE = 30000, PATIENCE = 4000;
+  var line = null, up = false, lost = 0, busy = false, due = null, last = 0, failures = 0, focused = null, hurry = true;
 
   function banner() {
     var box = document.getElementById("offline");
-    if (!box) { return; }
     var text = box.querySelector("span");
-    var state = failures > 1 ? "unreachable" : up || wait ? null : "reconnecting";
+    var state = failures > 1 ? "unreachable" : up || hurry ? null : "reconnecting";
     box.hidden = !state;
     if (state && text.textContent !== text.dataset[state]) { text.textContent = text.dataset[state]; }
   }
   function ask() {
     due = null;
-    if (!window.do_refresh) { return; }
     if (busy) { later(GAP); return; }
     busy = true;
     last = Date.now();
@@ -24,46 +21,60 @@
   }
   function later(millis) { if (!due) { due = setTimeout(ask, millis); } }
   function soon() { later(Math.max(0, last + GAP - Date.now())); }
+  // The element that had the focus is looked for again after its surroundings were redrawn.
+  function restore() {
+    var again = focused && document.activeElement === document.body ? document.getElementById(focused) : null;
+    if (again) { again.focus({ preventScroll: true }); }
+  }
   function settled(failed) {
     busy = false;
     failures = failed ? failures + 1 : 0;
     banner();
     restore();
   }
-  // The element that had the focus is looked for again after its surroundings were redrawn.
-  function restore() {
-    var again = focused && document.activeElement === document.body ? document.getElementById(focused) : null;
-    if (again) { again.focus({ preventScroll: true }); }
+  function heard(message) {
+    var main = document.querySelector("main");
+    var hears = ["call."].concat((main.dataset.listens || "").split(" ")).some(function (prefix) {
+      return prefix && message.type.indexOf("org.mayday." + prefix) === 0;
+    });
+    if (hears || main.dataset.about && message.subject.indexOf(main.dataset.about) >= 0) { soon(); }
+  }
+  function connect() {
+    line = new WebSocket(location.origin.replace(/^http/, "ws") + document.getElementById("clock").dataset.live);
+    line.onopen = function () {
+      var back = lost > 0;
+      up = true;
+      hurry = false;
+      lost = 0;
+      banner();
+      if (back) { soon(); }
+    };
+    line.onmessage = function (event) { heard(JSON.parse(event.data)); };
+    line.onclose = function () {
+      if (up) { hurry = false; }
+      up = false;
+      lost++;
+      banner();
+      setTimeout(connect, Math.min(SLOW, 500 * Math.pow(2, lost)) * (0.75 + Math.random() / 2));
+    };
   }
 
   window.mayday = window.mayday || {};
-  window.mayday.live = {
-    opened: function () { wait = null; var back = !up && last > 0; up = true; banner(); if (back) { soon(); } },
-    changed: function (message) {
-      var prefixes = (document.querySelector("main").dataset.listens || "").split(" ");
-      var type = String(message && message.type || "");
-      var hears = type.indexOf("org.mayday.call.") === 0 || prefixes.some(function (p) { return p && type.indexOf("org.mayday." + p) === 0; });
-      var about = document.querySelector("main").dataset.about;
-      if (hears || about && String(message.subject).indexOf(about) >= 0) { soon(); }
-    },
-    shaken: function () { up = false; wait = null; banner(); },
-    // Faces gives up after some attempts; a desk does not.
-    closed: function () { up = false; wait = null; banner(); setTimeout(function () { faces.push.open(CHANNEL); }, SLOW); },
-    refreshed: settled
-  };
+  window.mayday.live = { refreshed: settled };
 
   document.addEventListener("DOMContentLoaded", function () {
     if (!document.getElementById("live")) { return; }
-    wait = setTimeout(function () { wait = null; banner(); }, 4000);
+    last = Date.now();
     document.addEventListener("focusin", function (event) { focused = event.target.id || null; });
-    window.jQuery(document).on("pfAjaxComplete", restore);
+    setTimeout(function () { hurry = false; banner(); }, PATIENCE);
     setInterval(function () {
       var age = Date.now() - last;
       if (!up && age >= SLOW || age >= CALM) { soon(); }
     }, 2000);
+    setInterval(function () { if (up) { line.send("."); } }, ALIVE);
     window.addEventListener("online", soon);
     window.addEventListener("pageshow", function (event) { if (event.persisted) { soon(); } });
     document.addEventListener("visibilitychange", function () { if (!document.hidden) { soon(); } });
-    last = Date.now();
+    connect();
   });
 })();

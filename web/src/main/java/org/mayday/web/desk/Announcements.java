@@ -2,23 +2,39 @@ package org.mayday.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
-import jakarta.faces.push.Push;
-import jakarta.faces.push.PushContext;
-import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.websocket.Session;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mayday.announcement.boundary.Announced;
 
 /**
  * Tells every open page that something happened. Only what kind of thing and to whom goes over the
- * wire; the page then asks for what it may see.
+ * wire; the page then asks for what it may see. Its methods are public, because others would run on
+ * the proxy of this bean, without its fields.
  */
 @ApplicationScoped
 public class Announcements {
-  @Inject
-  @Push(channel = "desk")
-  PushContext desk;
+  private final Map<String, OpenPage> pages = new ConcurrentHashMap<>();
 
-  void tell(@ObservesAsync Announced event) {
-    desk.send(Map.of("type", event.type(), "subject", event.subject()));
+  /** A page listens. */
+  public void join(Session session) {
+    pages.put(session.getId(), new OpenPage(session));
+  }
+
+  /** A page was closed. */
+  public void leave(Session session) {
+    pages.remove(session.getId());
+  }
+
+  /** Passes an event on. */
+  public void tell(@ObservesAsync Announced event) {
+    String message =
+        Json.createObjectBuilder()
+            .add("type", event.type())
+            .add("subject", event.subject())
+            .build()
+            .toString();
+    pages.values().forEach(page -> page.tell(message));
   }
 }

@@ -18,7 +18,7 @@ import org.mayday.staff.boundary.SignIn;
 @ApplicationScoped
 public class Gatekeeper implements HttpAuthenticationMechanism {
   private static final String SERVICES = "/soap/";
-  private static final String PUSH = "/jakarta.faces.push/";
+  private static final String LIVE = "/live";
 
   @Inject SignIn signIn;
 
@@ -56,7 +56,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
-    if (path(request).startsWith(PUSH)) {
+    if (path(request).equals(LIVE)) {
       return context.responseUnauthorized();
     }
     PageRedirect.to(ReturnTarget.login(request), request, response);
