@@ -44,9 +44,13 @@
     else { run(button); }
   });
   document.addEventListener("DOMContentLoaded", function () {
-    document.querySelectorAll("[data-start]").forEach(function (e) { run(e); });
     var current = document.querySelector("header.top [aria-current=page]");
     if (current) { current.scrollIntoView({ block: "nearest", inline: "center" }); }
+  });
+
+  // Remote commands exist only after PrimeFaces has set up the page, which it does when the page is loaded.
+  window.addEventListener("load", function () {
+    setTimeout(function () { document.querySelectorAll("[data-start]").forEach(function (e) { run(e); }); }, 0);
   });
 
   window.mayday = window.mayday || {};
