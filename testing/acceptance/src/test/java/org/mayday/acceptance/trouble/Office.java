@@ -21,6 +21,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mayday.simulator.platform.Credentials;
 import org.mayday.simulator.platform.PcIdentity;
 import org.mayday.simulator.wire.MpsTrust;
 
@@ -53,16 +54,28 @@ final class Office {
   // ---- SOAP
 
   void register(PcIdentity pc) {
-    ask(
-        "fleet",
-        "<t:registerPlatform><t:platform>"
-            + element("uuid", pc.uuid())
+    register(
+        element("uuid", pc.uuid())
             + element("name", pc.name())
             + element("mpsUsername", pc.mps().user())
             + element("mpsPassword", pc.mps().password())
             + element("amtUsername", pc.amt().user())
-            + element("amtPassword", pc.amt().password())
-            + "</t:platform></t:registerPlatform>");
+            + element("amtPassword", pc.amt().password()));
+  }
+
+  /** Registers a PC whose firmware Mayday cannot log in to, so that it never asks it anything. */
+  void registerWithoutAmt(UUID uuid, Credentials mps) {
+    register(
+        element("uuid", uuid)
+            + element("name", "pc-" + uuid)
+            + element("mpsUsername", mps.user())
+            + element("mpsPassword", mps.password()));
+  }
+
+  private void register(String platform) {
+    ask(
+        "fleet",
+        "<t:registerPlatform><t:platform>" + platform + "</t:platform></t:registerPlatform>");
   }
 
   void enable(UUID pc, boolean enabled) {

@@ -16,7 +16,6 @@ import org.mayday.apf.scenario.Scenario;
 import org.mayday.apf.scenario.ScenarioParser;
 import org.mayday.apf.scenario.ScenarioRunner;
 import org.mayday.simulator.platform.Credentials;
-import org.mayday.simulator.platform.PcIdentity;
 
 /** The deployed gateway keeps the clauses of the protocol: the same files as for the session. */
 @ExtendWith(RoughInstallationExtension.class)
@@ -29,12 +28,9 @@ class ScenariosIT {
     gateway = installation.gateway();
     // The PC that all scenarios speak of.
     new Office(installation)
-        .register(
-            new PcIdentity(
-                "scenario",
-                UUID.fromString("4c4c4544-004b-4210-8033-b7c04f504633"),
-                new Credentials("mpsuser", "P@ssw0rd"),
-                new Credentials("admin", "P@ssw0rd")));
+        .registerWithoutAmt(
+            UUID.fromString("4c4c4544-004b-4210-8033-b7c04f504633"),
+            new Credentials("mpsuser", "P@ssw0rd"));
   }
 
   static Stream<Scenario> scenarios() {
