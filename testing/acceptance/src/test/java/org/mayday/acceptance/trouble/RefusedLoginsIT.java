@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -95,22 +96,26 @@ class RefusedLoginsIT {
 
   @Test
   void theTimeOfARefusalTellsNothing() throws IOException {
+    PcIdentity known = registered("timed");
+    List<PcIdentity> disabled = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      disabled.add(registered("timed-off-" + i));
+      office.enable(disabled.get(i).uuid(), false);
+    }
     List<Duration> wrong = new ArrayList<>();
     List<Duration> unknown = new ArrayList<>();
-    List<Duration> disabled = new ArrayList<>();
-    PcIdentity known = registered("timed");
-    for (int i = 0; i < 7; i++) {
-      PcIdentity off = registered("timed-off-" + i);
-      office.enable(off.uuid(), false);
-      wrong.add(refusalOf(known.uuid(), known.mps().user(), "wrong-" + i));
-      unknown.add(refusalOf(UUID.randomUUID(), "mps", "any-" + i));
-      disabled.add(refusalOf(off.uuid(), off.mps().user(), off.mps().password()));
+    List<Duration> off = new ArrayList<>();
+    for (PcIdentity pc : disabled) {
+      wrong.add(refusalOf(known.uuid(), known.mps().user(), "wrong-" + pc.name()));
+      unknown.add(refusalOf(UUID.randomUUID(), "mps", "any-" + pc.name()));
+      off.add(refusalOf(pc.uuid(), pc.mps().user(), pc.mps().password()));
     }
-    List<Long> medians =
-        Stream.of(wrong, unknown, disabled).map(RefusedLoginsIT::medianMillis).sorted().toList();
-    assertThat(medians.get(2))
-        .as("medians of wrong %s, unknown %s, disabled %s", wrong, unknown, disabled)
-        .isLessThan(3 * medians.get(0));
+    // Whatever else the machine does only adds to a time.
+    List<Duration> shortest =
+        Stream.of(wrong, unknown, off).map(Collections::min).sorted().toList();
+    assertThat(shortest.get(2))
+        .as("shortest of wrong %s, unknown %s, disabled %s", wrong, unknown, off)
+        .isLessThan(shortest.get(0).multipliedBy(2));
   }
 
   private Duration refusalOf(UUID pc, String user, String password) throws IOException {
@@ -127,10 +132,6 @@ class RefusedLoginsIT {
       assertThat(wire.send(Guest.bytes(Guest.login(user, password))).readSome(SOON)).isNotEmpty();
       return Duration.ofNanos(System.nanoTime() - asked);
     }
-  }
-
-  private static long medianMillis(List<Duration> times) {
-    return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow().toMillis();
   }
 
   private PcIdentity registered(String name) {

@@ -92,6 +92,8 @@ public final class RoughInstallation implements CloseableResource {
         Map.entry("mayday.mps.keep-alive-interval", "PT2S"),
         Map.entry("mayday.mps.keep-alive-timeout", SILENCE.toString()),
         Map.entry("mayday.mps.refusal-burst", "PT0.2S"),
+        // So much that a password that is not hashed shows in the time of an answer.
+        Map.entry("mayday.vault.mps-iterations", "200000"),
         Map.entry("mayday.presence.refusal-burst", "PT0S"),
         Map.entry("mayday.calls.grace", "PT15M"),
         Map.entry("mayday.announcements.retry-max", "PT2S"),
