@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.staff.boundary.SignIn;
 import org.mayday.staff.boundary.SignInResult;
 import org.mayday.web.desk.Words;
+import org.primefaces.context.PrimeFacesContext;
 
 /** The login page. */
 @Named
@@ -52,6 +53,11 @@ public class LoginPage {
 
   private void say(String key) {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say(key), null));
+  }
+
+  /** The nonce of the page's scripts, without which PrimeFaces refuses the form that comes back. */
+  public String getNonce() {
+    return PrimeFacesContext.getCspState(faces).getNonce();
   }
 
   private HttpServletRequest request() {
