@@ -1,5 +1,7 @@
 package org.mayday.acceptance.trouble;
 
+import static org.awaitility.Awaitility.await;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.BufferedReader;
@@ -10,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -32,7 +35,8 @@ final class Listener implements AutoCloseable {
   static Listener to(RoughInstallation installation, String name) {
     try {
       Path work = Files.createDirectories(installation.work().resolve("subscriber"));
-      return new Listener(
+      Path errors = work.resolve(name + ".err");
+      Process subscriber =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx64m",
@@ -44,8 +48,13 @@ final class Listener implements AutoCloseable {
                   name,
                   "--seen",
                   work.resolve(name + ".seen").toString())
-              .redirectError(work.resolve(name + ".err").toFile())
-              .start());
+              .redirectError(errors.toFile())
+              .start();
+      // What happens before the first subscription is not kept for it.
+      await("the subscription of " + name)
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> Files.readString(errors).contains("Listening to"));
+      return new Listener(subscriber);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
