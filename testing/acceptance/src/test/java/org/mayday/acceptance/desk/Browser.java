@@ -96,7 +96,10 @@ public final class Browser implements AutoCloseable {
     eventually(
         "press " + what,
         () -> {
-          driver.findElement(what).click();
+          WebElement element = driver.findElement(what);
+          // out from under the bar that stays on top
+          driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+          element.click();
           return Optional.of(true);
         });
   }
