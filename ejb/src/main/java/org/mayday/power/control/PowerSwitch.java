@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.mayday.announcement.control.Transactions;
-import org.mayday.fleet.control.PlatformCard;
+import org.mayday.fleet.boundary.UnknownPlatform;
 import org.mayday.fleet.control.PlatformDirectory;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
@@ -86,9 +86,11 @@ public class PowerSwitch {
   }
 
   private String version(UUID platform) {
-    return transactions
-        .within(() -> directory.find(platform))
-        .map(PlatformCard::amtVersion)
-        .orElse("");
+    String version =
+        transactions
+            .within(() -> directory.find(platform))
+            .orElseThrow(() -> new UnknownPlatform("There is no PC " + platform + "."))
+            .amtVersion();
+    return version == null ? "" : version;
   }
 }
