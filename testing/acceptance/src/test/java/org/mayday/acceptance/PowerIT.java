@@ -18,6 +18,7 @@ import org.mayday.acceptance.soap.PowerService.State;
 import org.mayday.acceptance.soap.SoapFault;
 import org.mayday.simulator.power.HostPhase;
 import org.mayday.simulator.power.PowerRequest;
+import org.mayday.simulator.power.PowerState;
 
 /** The power of PCs over their tunnels, in good days and bad. */
 @Acceptance
@@ -50,7 +51,7 @@ class PowerIT {
     for (String action : running.offered()) {
       assertThat(power.change(pc.uuid(), action)).isIn(0, 4096);
       pc.isToldTo(REQUESTS.get(action));
-      runsAgain(pc, power);
+      runsAgain(pc, power, action);
     }
   }
 
@@ -60,12 +61,16 @@ class PowerIT {
     return pc;
   }
 
-  private static void runsAgain(Pc pc, PowerService power) {
-    pc.machine().await("settled", machine -> machine.host() != HostPhase.SHUTTING_DOWN, LIMIT);
-    if (pc.machine().host() == HostPhase.CRASHED) {
-      power.change(pc.uuid(), "RESET");
-    } else if (power.state(pc.uuid()).offered().contains("ON")) {
-      power.change(pc.uuid(), "ON");
+  private static void runsAgain(Pc pc, PowerService power, String after) {
+    switch (after) {
+      case "OFF", "SOFT_OFF", "SLEEP", "HIBERNATE" -> {
+        pc.machine().await("off", machine -> machine.powerState() != PowerState.ON, LIMIT);
+        power.change(pc.uuid(), "ON");
+      }
+      case "NMI" -> power.change(pc.uuid(), "RESET");
+      default -> {
+        // comes back by itself
+      }
     }
     pc.machine().await("runs", machine -> machine.host() == HostPhase.RUNNING, LIMIT);
     assertThat(power.state(pc.uuid()).state()).isEqualTo("ON");
