@@ -104,6 +104,7 @@ public class Reception {
     switch (verdict.callerClass()) {
       case USER -> call = line.ring(caller, evidence, words);
       case ALERT -> alert(caller, evidence);
+      case AUTOMATIC -> line.withdrawAsAutomatic(caller, words);
       default -> {
         if (evidence.keyPress() != KeyPress.UNKNOWN) {
           line.withdraw(caller, words);

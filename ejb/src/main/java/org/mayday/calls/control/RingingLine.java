@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mayday.calls.boundary.Call;
 import org.mayday.calls.boundary.CallState;
@@ -89,18 +90,36 @@ public class RingingLine {
 
   /** It was no person after all: a call that this tunnel began rings no longer. */
   void withdraw(Caller caller, String words) {
+    withdraw(caller, words, call -> began(call, caller));
+  }
+
+  /**
+   * A timer dials: a call that this tunnel began rings no longer, nor one that began before the
+   * timer was known and that shows no sign of a person.
+   */
+  void withdrawAsAutomatic(Caller caller, String words) {
+    withdraw(
+        caller,
+        words,
+        call -> began(call, caller) || (call.keyPressedAt() == null && call.reason() == null));
+  }
+
+  private void withdraw(Caller caller, String words, Predicate<HelpCall> isNobodys) {
     UUID belongsTo = caller.tunnel().call();
     if (belongsTo == null) {
       return;
     }
     HelpCall call = rows.lock(belongsTo);
-    if (call.state() == CallState.RINGING
-        && call.call().ringingSince().equals(caller.tunnel().openedAt())) {
+    if (call.state() == CallState.RINGING && isNobodys.test(call)) {
       CallStep step = step(MAYDAY, CallMove.DECLINE.step(), words);
       call.move(CallMove.DECLINE, step);
       call.summarise(words);
       tell(call.call(), CallMove.DECLINE.step(), step);
     }
+  }
+
+  private static boolean began(HelpCall call, Caller caller) {
+    return call.call().ringingSince().equals(caller.tunnel().openedAt());
   }
 
   /** Nobody answered in time. */

@@ -77,6 +77,30 @@ class ReceptionTest {
   }
 
   @Test
+  void aCallThatATimerBeganRingsNoLongerOnceTheTimerIsKnown() {
+    UUID pc = desk.pc(firmware.at(desk.clock.instant()).log());
+    for (int i = 0; i < 3; i++) {
+      desk.presence.loses(desk.calls(pc, USER), pc);
+      desk.passes(40); // less than the grace: the call goes on
+    }
+    assertThat(desk.call(pc).state()).isEqualTo(CallState.RINGING);
+    desk.asks(desk.calls(pc, USER), pc);
+    assertThat(desk.of(pc)).extracting(Call::state).containsExactly(CallState.DECLINED);
+  }
+
+  @Test
+  void aCallThatAPersonBeganRingsOnWhenATimerDialsAfterIt() {
+    Instant now = desk.clock.instant();
+    UUID pc = desk.pc(firmware.at(now).log(FirmwareFake.keyPress(now.minusSeconds(3))));
+    desk.asks(desk.calls(pc, USER), pc);
+    for (int i = 0; i < 3; i++) {
+      desk.passes(40);
+      desk.asks(desk.calls(pc, USER), pc);
+    }
+    assertThat(desk.of(pc)).extracting(Call::state).containsExactly(CallState.RINGING);
+  }
+
+  @Test
   void aRealKeyPressBetweenTheCallsOfATimerRings() {
     UUID pc = desk.pc(firmware.at(desk.clock.instant()).log());
     timer(pc, 3);
