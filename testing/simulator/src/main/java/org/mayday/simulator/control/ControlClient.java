@@ -1,6 +1,7 @@
 package org.mayday.simulator.control;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,6 +61,9 @@ public final class ControlClient {
     try {
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
       return new Said(answer.statusCode() == 200, answer.body().strip());
+    } catch (ConnectException nobody) {
+      throw new IOException(
+          "No simulated PCs answer on port " + root.getPort() + ": start them first.", nobody);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", interrupted);

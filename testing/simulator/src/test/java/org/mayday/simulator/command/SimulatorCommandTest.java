@@ -2,8 +2,10 @@ package org.mayday.simulator.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,16 @@ class SimulatorCommandTest {
           .contains("power ON")
           .contains("no PC is called pc-7");
     }
+  }
+
+  @Test
+  void aFleetThatDoesNotRunIsToldInASentence() throws IOException {
+    int nobody;
+    try (ServerSocket probe = new ServerSocket(0)) {
+      nobody = probe.getLocalPort();
+    }
+    assertThat(run("list", "--control", String.valueOf(nobody))).isEqualTo(1);
+    assertThat(out.toString()).contains("No simulated PCs answer on port " + nobody);
   }
 
   @Test
