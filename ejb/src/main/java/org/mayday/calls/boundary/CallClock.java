@@ -23,18 +23,28 @@ public class CallClock {
   @Inject WaitWatch waits;
   @Inject DutyRoster roster;
 
+  private boolean troubled;
+
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "calls")
   void tick() {
-    attempt(waits::look);
-    attempt(grace::look);
-    attempt(roster::expire);
+    boolean well = attempt(waits::look) & attempt(grace::look) & attempt(roster::expire);
+    if (well && troubled) {
+      LOG.log(Level.INFO, "The calls are looked after again.");
+    }
+    troubled = !well;
   }
 
-  private static void attempt(Runnable look) {
+  /** Tells the first failure only: a database that is away must not fill the log. */
+  private boolean attempt(Runnable look) {
     try {
       look.run();
+      return true;
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The calls could not be looked after; next attempt in a second.", e);
+      LOG.log(
+          troubled ? Level.DEBUG : Level.WARNING,
+          "The calls could not be looked after; it is tried again each second.",
+          e);
+      return false;
     }
   }
 }
