@@ -11,8 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,7 +167,7 @@ public final class PayaraServer implements AutoCloseable {
     stop();
   }
 
-  private void end(java.util.function.Consumer<ProcessHandle> how) {
+  private void end(Consumer<ProcessHandle> how) {
     Process p = process;
     if (p == null) {
       return;
@@ -179,7 +183,7 @@ public final class PayaraServer implements AutoCloseable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         member.destroyForcibly();
-      } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+      } catch (ExecutionException | TimeoutException e) {
         member.destroyForcibly();
       }
     }
@@ -206,7 +210,7 @@ public final class PayaraServer implements AutoCloseable {
       if (Instant.now().isAfter(deadline)) {
         throw new IllegalStateException(complaint + " within " + limit.toSeconds() + " s.");
       }
-      java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
     }
   }
 
