@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.mayday.mps.api.Claim;
+import org.mayday.mps.api.FirmwareReport;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelListener;
@@ -14,6 +15,7 @@ import org.mayday.mps.api.Verdict;
 import org.mayday.presence.control.LoginCheck;
 import org.mayday.presence.control.Refusals;
 import org.mayday.presence.control.TunnelBook;
+import org.mayday.presence.control.TunnelSignals;
 
 /**
  * Hears the gateway. Each event is one transaction: rows, the state of the PC, the call that rings
@@ -24,6 +26,7 @@ public class TunnelEvents implements TunnelListener {
   @Inject LoginCheck loginCheck;
   @Inject TunnelBook book;
   @Inject Refusals refusals;
+  @Inject TunnelSignals hearers;
 
   @Override
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -39,6 +42,11 @@ public class TunnelEvents implements TunnelListener {
   @Override
   public void forwarded(TunnelForwarded event) {
     book.forwarded(event);
+  }
+
+  @Override
+  public void reported(FirmwareReport report) {
+    hearers.said(new FirmwareSaid(report));
   }
 
   @Override

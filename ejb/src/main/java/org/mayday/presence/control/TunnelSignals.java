@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.mayday.announcement.control.AfterCommit;
+import org.mayday.presence.boundary.FirmwareSaid;
 import org.mayday.presence.boundary.TunnelDown;
 import org.mayday.presence.boundary.TunnelReady;
 import org.mayday.presence.boundary.TunnelUp;
@@ -14,6 +15,7 @@ public class TunnelSignals implements Hearers {
   @Inject Event<TunnelUp> up;
   @Inject Event<TunnelReady> ready;
   @Inject Event<TunnelDown> down;
+  @Inject Event<FirmwareSaid> said;
   @Inject AfterCommit afterCommit;
 
   @Override
@@ -29,5 +31,10 @@ public class TunnelSignals implements Hearers {
   @Override
   public void down(TunnelDown event) {
     down.fire(event);
+  }
+
+  /** Firmware said something by itself. */
+  public void said(FirmwareSaid event) {
+    said.fire(event);
   }
 }

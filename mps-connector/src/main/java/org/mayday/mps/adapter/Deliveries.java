@@ -50,6 +50,29 @@ final class Deliveries {
     return dropped;
   }
 
+  /**
+   * Delivers after what waits under the key already, unless too many of the delivery's kind wait
+   * there.
+   *
+   * @return whether it was taken
+   */
+  boolean offer(Object key, Delivery delivery, int most) {
+    boolean taken = queue.offer(key, delivery, most);
+    if (taken) {
+      startWorker();
+    }
+    return taken;
+  }
+
+  /** Drops the oldest of a kind under the key, and tells it so; false if there is none. */
+  boolean dropOldest(Object key, Object kind) {
+    Delivery dropped = queue.dropOldest(key, kind);
+    if (dropped != null) {
+      dropped.dropped();
+    }
+    return dropped != null;
+  }
+
   /** Takes up deliveries whose pause is over; to be called regularly. */
   void wake() {
     int ready = queue.wake(clock.instant());

@@ -23,6 +23,14 @@ interface Delivery {
     return true;
   }
 
+  /** Deliveries of the same, non-null kind may be bounded together under one key. */
+  default @Nullable Object kind() {
+    return null;
+  }
+
+  /** Told when it was dropped; must not block. */
+  default void dropped() {}
+
   /** A waiting delivery with the same, non-null key is replaced by a newer one. */
   default @Nullable Object supersedes() {
     return null;

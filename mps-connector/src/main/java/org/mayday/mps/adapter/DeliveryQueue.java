@@ -53,6 +53,31 @@ final class DeliveryQueue {
     return 1;
   }
 
+  /**
+   * Appends under the key unless too many of the delivery's kind wait there.
+   *
+   * @param most how many of the kind may wait there
+   * @return false, and nothing is appended, if so many wait or the queue is closed
+   */
+  synchronized boolean offer(Object key, Delivery delivery, int most) {
+    Outbox outbox = outboxes.get(key);
+    return (outbox == null || outbox.count(delivery.kind()) < most) && add(key, delivery);
+  }
+
+  /**
+   * Drops the oldest delivery of a kind under the key that is not under way.
+   *
+   * @return what was dropped, or null if there is none
+   */
+  synchronized @Nullable Delivery dropOldest(Object key, Object kind) {
+    Outbox outbox = outboxes.get(key);
+    Delivery dropped = outbox == null ? null : outbox.dropOldest(kind);
+    if (dropped != null) {
+      size--;
+    }
+    return dropped;
+  }
+
   /** The next outbox with work, now held by the caller alone; null if there is none. */
   synchronized @Nullable Outbox take() {
     return ready.poll();

@@ -45,7 +45,7 @@ final class Gateway implements TunnelGateway {
     events = new Deliveries(endpoints, workManager, clock, delivery.retry(), delivery.workers());
     logins =
         new Deliveries(endpoints, workManager, clock, delivery.retry(), delivery.loginWorkers());
-    TunnelEventDeliveries told = new TunnelEventDeliveries(events, delivery.queue());
+    TunnelEventDeliveries told = new TunnelEventDeliveries(events, delivery.queue(), figures);
     refusals = new Refusals(figures, told, clock, delivery.refusalBurst());
     TunnelContext context =
         new TunnelContext(

@@ -3,7 +3,9 @@ package org.mayday.mps.adapter;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The deliveries that wait under one key, in order. Guarded by the lock of its {@link
@@ -54,6 +56,29 @@ final class Outbox {
     Delivery head = waiting.removeFirst();
     waiting.removeFirst();
     waiting.addFirst(head);
+  }
+
+  /** How many of the deliveries are of the kind. */
+  int count(@Nullable Object kind) {
+    int count = 0;
+    for (Delivery delivery : waiting) {
+      count += Objects.equals(kind, delivery.kind()) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Drops the oldest of the kind that is not under way; returns it, or null. */
+  @Nullable Delivery dropOldest(Object kind) {
+    Iterator<Delivery> all = waiting.iterator();
+    all.next(); // the head may be under way right now
+    while (all.hasNext()) {
+      Delivery delivery = all.next();
+      if (kind.equals(delivery.kind())) {
+        all.remove();
+        return delivery;
+      }
+    }
+    return null;
   }
 
   int size() {

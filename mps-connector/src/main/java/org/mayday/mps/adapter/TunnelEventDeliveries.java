@@ -6,11 +6,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mayday.mps.api.FirmwareReport;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelListener;
 import org.mayday.mps.api.TunnelOpened;
 import org.mayday.mps.api.TunnelRefused;
+import org.mayday.mps.tunnel.Figures;
 import org.mayday.mps.tunnel.TunnelEvents;
 
 /**
@@ -18,7 +20,8 @@ import org.mayday.mps.tunnel.TunnelEvents;
  * before the start of its successor.
  *
  * <p>What opened or closed is never dropped: when too much waits, {@link #isFull} keeps new tunnels
- * away instead. Ports that changed twice are told once. Of refusals the oldest is dropped.
+ * away instead. Ports that changed twice are told once. Of refusals the oldest is dropped. Reports
+ * of firmware are bounded by {@link ReportDeliveries}.
  */
 final class TunnelEventDeliveries implements TunnelEvents {
   private static final System.Logger LOG = System.getLogger(TunnelEventDeliveries.class.getName());
@@ -29,11 +32,13 @@ final class TunnelEventDeliveries implements TunnelEvents {
 
   private final Deliveries deliveries;
   private final int limit;
+  private final ReportDeliveries reports;
   private final AtomicLong droppedRefusals = new AtomicLong();
 
-  TunnelEventDeliveries(Deliveries deliveries, int limit) {
+  TunnelEventDeliveries(Deliveries deliveries, int limit, Figures figures) {
     this.deliveries = deliveries;
     this.limit = limit;
+    this.reports = new ReportDeliveries(deliveries, limit / 2, figures);
   }
 
   /** Whether so much waits that no further tunnel of the PC should be opened. */
@@ -50,6 +55,11 @@ final class TunnelEventDeliveries implements TunnelEvents {
   public void forwarded(TunnelForwarded event) {
     deliveries.add(
         event.platform(), new Event(event, listener -> listener.forwarded(event), event.tunnel()));
+  }
+
+  @Override
+  public boolean reported(FirmwareReport report) {
+    return reports.take(report);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param keepAlives keep-alive messages answered
  * @param bytesIn APF bytes received
  * @param bytesOut APF bytes sent
+ * @param firmware what firmware said by itself
  */
 public record GatewayFigures(
     int connections,
@@ -20,4 +21,5 @@ public record GatewayFigures(
     Map<TunnelRefused.Reason, Long> refusals,
     long keepAlives,
     long bytesIn,
-    long bytesOut) {}
+    long bytesOut,
+    FirmwareFigures firmware) {}

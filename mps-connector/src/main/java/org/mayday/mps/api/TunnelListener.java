@@ -4,9 +4,9 @@ package org.mayday.mps.api;
  * What the gateway tells the application; implemented by one message-driven bean.
  *
  * <p>Calls of one tunnel arrive one after another in the order {@link #authenticate}, {@link
- * #opened}, {@link #forwarded}, {@link #closed}; calls of different tunnels arrive in parallel. A
- * listener that throws is called again with the same event after a pause (see {@code
- * mayday.mps.delivery-retry}), so each method must bear repetition.
+ * #opened}, {@link #forwarded} and {@link #reported}, {@link #closed}; calls of different tunnels
+ * arrive in parallel. A listener that throws is called again with the same event after a pause (see
+ * {@code mayday.mps.delivery-retry}), so each method must bear repetition.
  */
 public interface TunnelListener {
 
@@ -23,6 +23,12 @@ public interface TunnelListener {
 
   /** The PC has finished to ask for forwarded ports; channels can be opened from now on. */
   void forwarded(TunnelForwarded event);
+
+  /**
+   * Firmware said something by itself while its tunnel was up. A report that the listener fails to
+   * take too often is given up, so that it does not hold back what follows.
+   */
+  void reported(FirmwareReport report);
 
   /** A tunnel that had been {@link #opened} is gone. */
   void closed(TunnelClosed event);

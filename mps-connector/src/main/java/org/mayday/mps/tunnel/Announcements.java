@@ -3,6 +3,7 @@ package org.mayday.mps.tunnel;
 import static java.lang.System.Logger.Level.INFO;
 
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.apf.message.ProtocolVersion;
 import org.mayday.apf.session.SessionEnd;
@@ -58,6 +59,11 @@ final class Announcements {
 
   void bytesOut(int count) {
     bytesOut += count;
+  }
+
+  /** Whether the tunnel was told to be open, and not yet to be gone. */
+  boolean isOpen() {
+    return opened && !over;
   }
 
   boolean isLoggedIn() {
@@ -224,6 +230,11 @@ final class Announcements {
             || end.cause() == SessionEnd.Cause.CONNECTION_LOST;
     String words = ours && wantedDetail != null ? wantedDetail : end.detail();
     return end.code() == 0 ? words : words + " (DISCONNECT " + end.code() + ")";
+  }
+
+  /** UUID of the PC, which must have been said. */
+  UUID platform() {
+    return claimedVersion().platform();
   }
 
   private ProtocolVersion claimedVersion() {

@@ -2,7 +2,9 @@ package org.mayday.mps.tunnel;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import org.mayday.mps.api.FirmwareFigures;
 import org.mayday.mps.api.GatewayFigures;
 import org.mayday.mps.api.TunnelRefused;
 
@@ -12,6 +14,11 @@ public final class Figures {
   private final LongAdder keepAlives = new LongAdder();
   private final LongAdder bytesIn = new LongAdder();
   private final LongAdder bytesOut = new LongAdder();
+  private final LongAdder reportsTaken = new LongAdder();
+  private final LongAdder reportsDropped = new LongAdder();
+  private final AtomicInteger reportsWaiting = new AtomicInteger();
+  private final LongAdder firmwareChannels = new LongAdder();
+  private final LongAdder refusedChannels = new LongAdder();
   private final Map<TunnelRefused.Reason, LongAdder> refusals =
       new EnumMap<>(TunnelRefused.Reason.class);
 
@@ -27,6 +34,36 @@ public final class Figures {
 
   void keepAlive() {
     keepAlives.increment();
+  }
+
+  /** A report of firmware was taken to be told. */
+  void reportTaken() {
+    reportsTaken.increment();
+    reportsWaiting.incrementAndGet();
+  }
+
+  /** A report of firmware was lost before it was taken. */
+  void reportLost() {
+    reportsDropped.increment();
+  }
+
+  /** A report that had been taken was told. */
+  public void reportTold() {
+    reportsWaiting.decrementAndGet();
+  }
+
+  /** A report that had been taken was given up. */
+  public void reportDropped() {
+    reportsWaiting.decrementAndGet();
+    reportsDropped.increment();
+  }
+
+  void channelTaken() {
+    firmwareChannels.increment();
+  }
+
+  void channelRefused() {
+    refusedChannels.increment();
   }
 
   void received(int bytes) {
@@ -55,6 +92,12 @@ public final class Figures {
         Map.copyOf(counts),
         keepAlives.sum(),
         bytesIn.sum(),
-        bytesOut.sum());
+        bytesOut.sum(),
+        new FirmwareFigures(
+            reportsTaken.sum(),
+            reportsDropped.sum(),
+            reportsWaiting.get(),
+            firmwareChannels.sum(),
+            refusedChannels.sum()));
   }
 }

@@ -1,5 +1,6 @@
 package org.mayday.mps.tunnel;
 
+import org.mayday.mps.api.FirmwareReport;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelOpened;
@@ -13,6 +14,13 @@ public interface TunnelEvents {
   void opened(TunnelOpened event);
 
   void forwarded(TunnelForwarded event);
+
+  /**
+   * Takes a report of firmware.
+   *
+   * @return false if it was not taken because too much waits
+   */
+  boolean reported(FirmwareReport report);
 
   void closed(TunnelClosed event);
 

@@ -1,7 +1,5 @@
 package org.mayday.mps.tunnel;
 
-import static java.lang.System.Logger.Level.DEBUG;
-
 import java.nio.ByteBuffer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +20,13 @@ import org.mayday.mps.api.Verdict;
 
 /** A connection behind its mailbox: joins wire, protocol and announcements. Not thread-safe. */
 final class TunnelSession implements MpsHost {
-  private static final System.Logger LOG = System.getLogger(TunnelSession.class.getName());
-
   private final Tunnel tunnel;
   private final TunnelContext context;
   private final Tunnels tunnels;
   private final Wire wire;
   private final Announcements announcements;
   private final ChannelDoor door;
+  private final Reports reports;
   private @Nullable MpsSession protocol;
   private @Nullable ProtocolVersion version;
   private volatile boolean verifying;
@@ -43,6 +40,7 @@ final class TunnelSession implements MpsHost {
     this.wire = wire;
     this.door = new ChannelDoor(wire);
     this.announcements = new Announcements(tunnel, context);
+    this.reports = new Reports(tunnel, context, announcements);
   }
 
   // ---- from the wire
@@ -193,10 +191,15 @@ final class TunnelSession implements MpsHost {
     Tunnel former = tunnels.put(said.platform(), tunnel);
     announcements.loggedIn(former != null);
     // Law: nobody hears of a tunnel whose success reply has not been written.
-    wire.afterWritten(() -> tunnel.post(announcements::oneConditionMet));
+    wire.afterWritten(() -> tunnel.post(this::oneConditionMet));
     if (former != null) {
-      former.replace(() -> tunnel.post(announcements::oneConditionMet));
+      former.replace(() -> tunnel.post(this::oneConditionMet));
     }
+  }
+
+  private void oneConditionMet() {
+    announcements.oneConditionMet();
+    reports.tellHeld();
   }
 
   @Override
@@ -207,7 +210,7 @@ final class TunnelSession implements MpsHost {
 
   @Override
   public void datagramReceived(UdpSendTo datagram) {
-    LOG.log(DEBUG, "A datagram of {0} was not passed on", tunnel);
+    reports.datagram(datagram);
   }
 
   @Override
@@ -225,6 +228,7 @@ final class TunnelSession implements MpsHost {
       tunnels.remove(said.platform(), tunnel);
       announcements.platformIs(said);
     }
+    reports.ended();
     announcements.ended(end);
     closeWire(end.cause() == SessionEnd.Cause.CONNECTION_LOST);
   }

@@ -28,6 +28,10 @@ final class GatewayCounters {
     add(Meter.KEEP_ALIVES, figures.keepAlives());
     add(Meter.BYTES_IN, figures.bytesIn());
     add(Meter.BYTES_OUT, figures.bytesOut());
+    add(Meter.REPORTS, figures.firmware().taken());
+    add(Meter.REPORTS_DROPPED, figures.firmware().dropped());
+    add(Meter.FIRMWARE_CHANNELS, figures.firmware().channels());
+    add(Meter.FIRMWARE_CHANNELS_REFUSED, figures.firmware().refusedChannels());
     figures
         .refusals()
         .forEach(

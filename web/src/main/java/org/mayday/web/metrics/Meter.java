@@ -10,6 +10,13 @@ enum Meter {
   KEEP_ALIVES("mayday_gateway_keepalives", "keep-alive messages answered"),
   BYTES_IN("mayday_gateway_received_bytes", "bytes received through tunnels"),
   BYTES_OUT("mayday_gateway_sent_bytes", "bytes sent through tunnels"),
+  REPORTS("mayday_gateway_firmware_reports", "reports of firmware taken to be told"),
+  REPORTS_DROPPED("mayday_gateway_firmware_reports_dropped", "reports of firmware that were lost"),
+  REPORTS_WAITING(
+      "mayday_gateway_firmware_reports_waiting", "reports of firmware still to be told"),
+  FIRMWARE_CHANNELS("mayday_gateway_firmware_channels", "channels that firmware opened"),
+  FIRMWARE_CHANNELS_REFUSED(
+      "mayday_gateway_firmware_channels_refused", "channels that firmware wanted and did not get"),
   CALLS_OPEN("mayday_calls_open", "calls that are not over, by state"),
   CALLS("mayday_calls", "what happened to calls, by step"),
   ALERTS("mayday_alerts", "alerts, by step"),

@@ -58,6 +58,7 @@ public class Sampler {
     gauge(Meter.LISTENING, Map.of(), sample -> sample.listening() ? 1 : 0);
     gauge(Meter.CONNECTIONS, Map.of(), sample -> sample.gateway().connections());
     gauge(Meter.TUNNELS, Map.of(), sample -> sample.gateway().tunnels());
+    gauge(Meter.REPORTS_WAITING, Map.of(), sample -> sample.gateway().firmware().waiting());
     gauge(Meter.BROKER, Map.of(), sample -> sample.reachable() ? 1 : 0);
     gauge(Meter.OUTBOX, Map.of(), Sample::backlog);
     counters = new GatewayCounters(meters);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mayday.mps.api.FirmwareFigures;
 import org.mayday.mps.api.GatewayFigures;
 import org.mayday.mps.api.TunnelRefused;
 
@@ -21,6 +22,10 @@ class GatewayCountersTest {
         .containsEntry("mayday_gateway_received_bytes{}", 800L)
         .containsEntry("mayday_gateway_sent_bytes{}", 80L)
         .containsEntry("mayday_gateway_keepalives{}", 16L)
+        .containsEntry("mayday_gateway_firmware_reports{}", 24L)
+        .containsEntry("mayday_gateway_firmware_reports_dropped{}", 8L)
+        .containsEntry("mayday_gateway_firmware_channels{}", 8L)
+        .containsEntry("mayday_gateway_firmware_channels_refused{}", 0L)
         .containsEntry("mayday_gateway_refusals{reason=DISABLED}", 3L);
   }
 
@@ -50,6 +55,7 @@ class GatewayCountersTest {
         Map.of(TunnelRefused.Reason.DISABLED, disabled),
         logins * 2,
         logins * 100,
-        logins * 10);
+        logins * 10,
+        new FirmwareFigures(logins * 3, logins, 0, logins, 0));
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mayday.announcement.boundary.Broker;
 import org.mayday.calls.boundary.CallFigures;
 import org.mayday.calls.boundary.CallState;
+import org.mayday.mps.api.FirmwareFigures;
 import org.mayday.mps.api.GatewayFigures;
 import org.mayday.presence.boundary.GatewayNow;
 import org.mayday.presence.boundary.GatewayWatch;
@@ -67,7 +68,10 @@ class SamplerTest {
         throw new IllegalStateException("no gateway");
       }
       return new GatewayNow(
-          "0.0.0.0:4433", true, new GatewayFigures(4, 3, 9, Map.of(), 0, 0, 0), 3);
+          "0.0.0.0:4433",
+          true,
+          new GatewayFigures(4, 3, 9, Map.of(), 0, 0, 0, new FirmwareFigures(0, 0, 0, 0, 0)),
+          3);
     }
   }
 
