@@ -106,8 +106,7 @@ public class Reconciliation {
             live.rawTrigger(),
             "",
             live.peer(),
-            "",
-            "",
+            live.tls(),
             live.openedAt()));
     if (!live.ports().isEmpty()) {
       book.forwarded(

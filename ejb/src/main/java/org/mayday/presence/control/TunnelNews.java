@@ -47,8 +47,8 @@ public class TunnelNews {
             .add("trigger", trigger.name())
             .add("rawTrigger", event.rawTrigger())
             .add("apfVersion", event.apfVersion())
-            .add("tlsProtocol", event.tlsProtocol())
-            .add("tlsCipherSuite", event.tlsCipherSuite())
+            .add("tlsProtocol", event.tls().protocol())
+            .add("tlsCipherSuite", event.tls().cipherSuite())
             .add("at", event.at().toString());
     announce("opened", event.platform(), data);
   }

@@ -92,8 +92,8 @@ public class Tunnel {
     this.rawTrigger = event.rawTrigger();
     this.trigger = trigger;
     this.apfVersion = cut(event.apfVersion(), 20);
-    this.tlsProtocol = cut(event.tlsProtocol(), 20);
-    this.tlsCipher = cut(event.tlsCipherSuite(), 80);
+    this.tlsProtocol = cut(event.tls().protocol(), 20);
+    this.tlsCipher = cut(event.tls().cipherSuite(), 80);
   }
 
   /**

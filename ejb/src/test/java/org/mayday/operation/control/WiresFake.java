@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mayday.mps.api.LiveTunnel;
+import org.mayday.mps.api.TlsFacts;
 import org.mayday.vault.control.AmtCredentials;
 import org.mayday.wsman.WsmanTransport;
 
@@ -38,6 +39,7 @@ public final class WiresFake implements Wires {
             platform,
             1,
             new InetSocketAddress("192.0.2.1", 40000),
+            TlsFacts.NONE,
             Instant.EPOCH,
             Instant.EPOCH,
             Set.of(ports),

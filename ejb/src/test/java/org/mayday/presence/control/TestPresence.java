@@ -9,6 +9,7 @@ import org.mayday.announcement.control.TestAnnouncements;
 import org.mayday.fleet.control.FleetControls;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.LiveTunnel;
+import org.mayday.mps.api.TlsFacts;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelOpened;
@@ -54,8 +55,7 @@ public final class TestPresence {
   }
 
   public TunnelOpened opened(UUID tunnel, UUID platform, long trigger) {
-    return new TunnelOpened(
-        tunnel, platform, trigger, "1.0", peer(), "TLSv1.2", "TLS_X", clock.instant());
+    return new TunnelOpened(tunnel, platform, trigger, "1.0", peer(), tls(), clock.instant());
   }
 
   public void tell(TunnelOpened event) {
@@ -84,7 +84,11 @@ public final class TestPresence {
 
   public LiveTunnel live(UUID tunnel, UUID platform) {
     return new LiveTunnel(
-        tunnel, platform, 1, peer(), clock.instant(), clock.instant(), Set.of(16992), 0);
+        tunnel, platform, 1, peer(), tls(), clock.instant(), clock.instant(), Set.of(16992), 0);
+  }
+
+  private static TlsFacts tls() {
+    return new TlsFacts("modern", "TLSv1.2", "TLS_X");
   }
 
   public static InetSocketAddress peer() {

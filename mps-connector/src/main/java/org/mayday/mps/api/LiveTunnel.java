@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A tunnel as it is now.
  *
+ * @param tls how the connection is secured
  * @param lastHeard when the last byte of the PC came
  * @param channels number of open channels
  */
@@ -16,6 +17,7 @@ public record LiveTunnel(
     UUID platform,
     long rawTrigger,
     InetSocketAddress peer,
+    TlsFacts tls,
     Instant openedAt,
     Instant lastHeard,
     Set<Integer> ports,

@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param rawTrigger trigger reason of APF PROTOCOLVERSION as sent, unsigned 32 bit
  * @param apfVersion major and minor version of APF PROTOCOLVERSION, such as "1.0"
  * @param peer address of the PC as the gateway sees it
- * @param tlsProtocol such as "TLSv1.2"
- * @param tlsCipherSuite such as "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"
+ * @param tls how the connection is secured
  * @param at moment of the login
  */
 public record TunnelOpened(
@@ -23,7 +22,6 @@ public record TunnelOpened(
     long rawTrigger,
     String apfVersion,
     InetSocketAddress peer,
-    String tlsProtocol,
-    String tlsCipherSuite,
+    TlsFacts tls,
     Instant at)
     implements Serializable {}

@@ -40,7 +40,10 @@ public final class SettingsReader {
 
   private ListenerSettings listener() {
     return new ListenerSettings(
-        text("address", "0.0.0.0"), number("port", 4433), number("backlog", 1_024));
+        ListenerSettings.MODERN,
+        text("address", "0.0.0.0"),
+        number("port", 4433),
+        number("backlog", 1_024));
   }
 
   private TunnelLimits limits() {

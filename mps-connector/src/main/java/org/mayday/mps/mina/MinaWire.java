@@ -178,8 +178,8 @@ final class MinaWire implements Wire {
    * yet, because unread bytes of its own make TCP reset the connection.
    */
   private void closeSession() {
-    if (session.getFilterChain().contains(TunnelAcceptor.TLS)) {
-      session.getFilterChain().remove(TunnelAcceptor.TLS);
+    if (session.getFilterChain().contains(Listener.TLS)) {
+      session.getFilterChain().remove(Listener.TLS);
     }
   }
 

@@ -1,12 +1,16 @@
 package org.mayday.mps.mina;
 
+import java.net.InetSocketAddress;
+import java.security.NoSuchAlgorithmException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import org.apache.mina.core.session.IoSession;
 import org.apache.mina.filter.ssl.SslFilter;
 
 /**
- * TLS 1.2 and 1.3 of the gateway.
+ * MINA's TLS with the engines of a listener.
  *
  * <p>MINA runs handshake computations on a static pool of two core threads. Here it gets a thread
  * per processor, and all of them end when they are idle, so that nothing outlives an undeployed
@@ -15,10 +19,26 @@ import org.apache.mina.filter.ssl.SslFilter;
 final class TlsFilter extends SslFilter {
   private static final long IDLE_MILLIS = 1_000;
 
-  TlsFilter(SSLContext context) {
-    super(context);
-    setEnabledProtocols("TLSv1.3", "TLSv1.2");
+  private final TlsEngines engines;
+
+  TlsFilter(TlsEngines engines) {
+    super(unused());
+    this.engines = engines;
     adjustPool();
+  }
+
+  /** MINA wants a context for the engines that it would make itself. */
+  private static SSLContext unused() {
+    try {
+      return SSLContext.getInstance("TLS");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no TLS", e);
+    }
+  }
+
+  @Override
+  protected SSLEngine createEngine(IoSession session, InetSocketAddress peer) {
+    return engines.create(peer);
   }
 
   private static void adjustPool() {

@@ -12,16 +12,24 @@ import org.apache.mina.core.session.IoSession;
 import org.apache.mina.filter.FilterEvent;
 import org.apache.mina.filter.ssl.SslEvent;
 import org.apache.mina.filter.ssl.SslFilter;
+import org.mayday.mps.api.TlsFacts;
 import org.mayday.mps.api.TunnelRefused.Reason;
 import org.mayday.mps.api.TunnelRefused.Stage;
 
-/** Tells tunnels what MINA tells of their sessions. */
+/** Tells tunnels what MINA tells of their sessions at one listener. */
 final class TunnelHandler extends IoHandlerAdapter {
   private static final System.Logger LOG = System.getLogger(TunnelHandler.class.getName());
 
+  private final String listener;
   private final Admission admission;
 
-  TunnelHandler(Admission admission) {
+  /**
+   * The handler of one listener.
+   *
+   * @param listener its name
+   */
+  TunnelHandler(String listener, Admission admission) {
+    this.listener = listener;
     this.admission = admission;
   }
 
@@ -34,11 +42,11 @@ final class TunnelHandler extends IoHandlerAdapter {
   }
 
   /** MINA may bring bytes that came right behind the handshake before it tells of its end. */
-  private static void secure(IoSession session, Connection connection) {
+  private void secure(IoSession session, Connection connection) {
     if (!connection.isSecured()
         && session.getAttribute(SslFilter.SSL_SECURED) instanceof SSLSession tls) {
       connection.secured();
-      connection.tunnel().secured(tls.getProtocol(), tls.getCipherSuite());
+      connection.tunnel().secured(new TlsFacts(listener, tls.getProtocol(), tls.getCipherSuite()));
     }
   }
 

@@ -9,6 +9,7 @@ import org.mayday.apf.message.ProtocolVersion;
 import org.mayday.apf.session.SessionEnd;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.LiveTunnel;
+import org.mayday.mps.api.TlsFacts;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelOpened;
@@ -27,8 +28,7 @@ final class Announcements {
 
   private final Tunnel tunnel;
   private final TunnelContext context;
-  private String tlsProtocol = "";
-  private String cipherSuite = "";
+  private TlsFacts tls = TlsFacts.NONE;
   private @Nullable ProtocolVersion version;
   private @Nullable String username;
   private TunnelRefused.@Nullable Reason failedLogin;
@@ -48,9 +48,8 @@ final class Announcements {
     this.context = context;
   }
 
-  void secured(String protocol, String suite) {
-    tlsProtocol = protocol;
-    cipherSuite = suite;
+  void secured(TlsFacts facts) {
+    tls = facts;
   }
 
   void bytesIn(int count) {
@@ -125,8 +124,7 @@ final class Announcements {
             said.trigger(),
             said.major() + "." + said.minor(),
             tunnel.peer(),
-            tlsProtocol,
-            cipherSuite,
+            tls,
             context.clock().instant());
     tunnel.liveIs(
         new LiveTunnel(
@@ -134,6 +132,7 @@ final class Announcements {
             event.platform(),
             event.rawTrigger(),
             event.peer(),
+            event.tls(),
             event.at(),
             event.at(),
             Set.of(),
@@ -144,7 +143,7 @@ final class Announcements {
         said.platform(),
         tunnel,
         said.trigger(),
-        tlsProtocol);
+        tls);
     context.events().opened(event);
   }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.LiveTunnel;
+import org.mayday.mps.api.TlsFacts;
 import org.mayday.mps.api.TunnelRefused;
 
 /**
@@ -51,8 +52,8 @@ public final class Tunnel {
   // ---- what the wire tells
 
   /** The TLS handshake is done. */
-  public void secured(String protocol, String cipherSuite) {
-    post(() -> session.start(protocol, cipherSuite));
+  public void secured(TlsFacts tls) {
+    post(() -> session.start(tls));
   }
 
   /**
@@ -140,6 +141,7 @@ public final class Tunnel {
             opened.platform(),
             opened.rawTrigger(),
             opened.peer(),
+            opened.tls(),
             opened.openedAt(),
             Instant.ofEpochMilli(heardAt),
             ports,

@@ -15,6 +15,7 @@ import org.mayday.apf.session.MpsSession;
 import org.mayday.apf.session.SessionEnd;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.CloseCause;
+import org.mayday.mps.api.TlsFacts;
 import org.mayday.mps.api.TunnelRefused;
 import org.mayday.mps.api.Verdict;
 
@@ -45,9 +46,9 @@ final class TunnelSession implements MpsHost {
 
   // ---- from the wire
 
-  void start(String tlsProtocol, String cipherSuite) {
+  void start(TlsFacts tls) {
     if (!ended && protocol == null) {
-      announcements.secured(tlsProtocol, cipherSuite);
+      announcements.secured(tls);
       protocol = new MpsSession(context.protocol(), this, now());
       planTick();
     }

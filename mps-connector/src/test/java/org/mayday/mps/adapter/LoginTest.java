@@ -45,7 +45,8 @@ class LoginTest {
       assertThat(claim.peer().getAddress().isLoopbackAddress()).isTrue();
       assertThat(opened.tunnel()).isEqualTo(claim.tunnel());
       assertThat(opened.apfVersion()).isEqualTo("1.0");
-      assertThat(opened.tlsProtocol()).isEqualTo("TLSv1.3");
+      assertThat(opened.tls().protocol()).isEqualTo("TLSv1.3");
+      assertThat(opened.tls().listener()).isEqualTo("modern");
       assertThat(forwarded.ports()).isEqualTo(Set.of(16992, 16994, 5900));
       assertThat(closed.tunnel()).isEqualTo(claim.tunnel());
       assertThat(closed.cause()).isEqualTo(CloseCause.BY_PLATFORM);

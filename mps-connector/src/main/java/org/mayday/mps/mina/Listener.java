@@ -1,0 +1,164 @@
+package org.mayday.mps.mina;
+
+import static java.lang.System.Logger.Level.INFO;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.Executor;
+import org.apache.mina.core.RuntimeIoException;
+import org.apache.mina.core.filterchain.IoFilterChain;
+import org.apache.mina.core.service.IoProcessor;
+import org.apache.mina.core.session.IoSession;
+import org.apache.mina.transport.socket.SocketSessionConfig;
+import org.apache.mina.transport.socket.nio.NioSession;
+import org.apache.mina.transport.socket.nio.NioSocketAcceptor;
+import org.mayday.mps.api.TunnelRefused;
+import org.mayday.mps.config.ListenerSettings;
+import org.mayday.mps.config.TunnelLimits;
+import org.mayday.mps.tunnel.Tunnel;
+import org.mayday.mps.tunnel.TunnelContext;
+import org.mayday.mps.tunnel.Tunnels;
+
+/**
+ * One port where PCs call: its address, its limits and its TLS. Guarded by the {@link
+ * TunnelAcceptor}; MINA admits connections on its own threads.
+ */
+final class Listener {
+  static final String TLS = "tls";
+
+  private static final System.Logger LOG = System.getLogger(Listener.class.getName());
+  private static final int SMALLEST_READ = 1_024;
+  private static final int LARGEST_READ = 32_768;
+
+  private final ListenerSettings settings;
+  private final TunnelContext context;
+  private final Tunnels tunnels;
+  private final Admission admission;
+  private final GateFilter gate;
+  private final TlsEngines engines;
+  private final TlsFilter tls;
+  private final NioSocketAcceptor acceptor;
+
+  /**
+   * A listener that is not bound yet.
+   *
+   * @param limits of this listener alone
+   * @param engines its TLS
+   * @param executor gives the thread that accepts
+   * @param processors serve the connections, those of other listeners too
+   */
+  Listener(
+      ListenerSettings settings,
+      TunnelLimits limits,
+      TlsEngines engines,
+      TunnelContext context,
+      Tunnels tunnels,
+      Executor executor,
+      IoProcessor<NioSession> processors) {
+    this.settings = settings;
+    this.context = context;
+    this.tunnels = tunnels;
+    this.engines = engines;
+    admission = new Admission(limits);
+    gate = new GateFilter(limits.maxBytesBeforeLogin());
+    tls = new TlsFilter(engines);
+    acceptor = new NioSocketAcceptor(executor, processors);
+    acceptor.setReuseAddress(true);
+    acceptor.setBacklog(settings.backlog());
+    // Tunnels get a DISCONNECT after the port is closed.
+    acceptor.setCloseOnDeactivation(false);
+    acceptor.setHandler(new TunnelHandler(settings.name(), admission));
+    acceptor.setFilterChainBuilder(this::admit);
+    configure(acceptor.getSessionConfig());
+  }
+
+  private void configure(SocketSessionConfig config) {
+    config.setTcpNoDelay(true);
+    config.setKeepAlive(true);
+    config.setMaxReadBufferSize(LARGEST_READ);
+    config.setMinReadBufferSize(SMALLEST_READ);
+    config.setWriteTimeout((int) Math.max(1, context.settings().deadlines().write().toSeconds()));
+  }
+
+  /**
+   * Opens the port.
+   *
+   * @throws UncheckedIOException if the address cannot be bound
+   */
+  void bind() {
+    InetSocketAddress address = settings.socketAddress();
+    try {
+      // Loads what closing the port needs: a container may call stop() after it closed the loader.
+      acceptor.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      acceptor.unbind();
+      acceptor.bind(address);
+    } catch (IOException | RuntimeIoException e) {
+      throw new UncheckedIOException(
+          "The gateway cannot listen on %s: %s".formatted(address, e.getMessage()),
+          e instanceof IOException io ? io : new IOException(e));
+    }
+    LOG.log(INFO, "The {0} listener of the gateway is at {1}", settings.name(), localAddress());
+  }
+
+  /** The order in which a connection meets limits, TLS and protocol. */
+  private void admit(IoFilterChain chain) {
+    IoSession session = chain.getSession();
+    if (!(session.getRemoteAddress() instanceof InetSocketAddress peer)) {
+      session.closeNow(); // gone already
+      return;
+    }
+    Admission.Decision decision = admission.enter(peer.getAddress());
+    if (decision != Admission.Decision.ADMITTED) {
+      session.closeNow();
+      context.refusals().report(refusal(peer, decision));
+      return;
+    }
+    MinaWire wire = new MinaWire(session, peer);
+    Tunnel tunnel = new Tunnel(context, tunnels, wire);
+    wire.belongsTo(tunnel);
+    new Connection(tunnel, peer.getAddress()).attachTo(session);
+    chain.addLast("gate", gate);
+    chain.addLast(TLS, tls);
+  }
+
+  private TunnelRefused refusal(InetSocketAddress peer, Admission.Decision decision) {
+    return new TunnelRefused(
+        peer,
+        TunnelRefused.Stage.CONNECT,
+        TunnelRefused.Reason.TOO_MANY_CONNECTIONS,
+        decision == Admission.Decision.TOO_MANY
+            ? "the gateway has as many connections as it may"
+            : "the address has as many connections as it may",
+        null,
+        null,
+        context.clock().instant());
+  }
+
+  TlsEngines engines() {
+    return engines;
+  }
+
+  /** Whether the port is bound. */
+  boolean isBound() {
+    return acceptor.isActive();
+  }
+
+  /** The bound address; the configured one if there is none. */
+  InetSocketAddress localAddress() {
+    InetSocketAddress bound = acceptor.getLocalAddress();
+    return bound == null ? settings.socketAddress() : bound;
+  }
+
+  /** Closes the port; connections stay. */
+  void unbind() {
+    acceptor.unbind();
+  }
+
+  /** Closes the port and all its connections, and ends its thread. */
+  void dispose() {
+    acceptor.getManagedSessions().values().forEach(IoSession::closeNow);
+    acceptor.dispose(false);
+  }
+}
