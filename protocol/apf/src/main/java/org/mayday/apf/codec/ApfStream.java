@@ -75,6 +75,11 @@ public final class ApfStream {
     return source.remaining() > allowance;
   }
 
+  /** Bytes that wait for the rest of their message, or for somebody to want it. */
+  public int waiting() {
+    return tail == null ? 0 : tail.position();
+  }
+
   /** Goes on with what {@link #park} left over, as if it had been offered again. */
   public void resume() {
     if (tail != null) {

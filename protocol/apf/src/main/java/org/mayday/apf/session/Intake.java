@@ -58,6 +58,11 @@ final class Intake {
     stream.trust(decoder);
   }
 
+  /** Bytes that came and wait for the rest of their message, or for somebody to want it. */
+  int waiting() {
+    return stream.waiting();
+  }
+
   void clear() {
     stream.clear();
   }

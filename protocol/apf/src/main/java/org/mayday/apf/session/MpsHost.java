@@ -9,13 +9,14 @@ import org.mayday.apf.message.UdpSendTo;
  * What hosts an {@link MpsSession}: it has the wire and knows who may log in. All methods are
  * called on the thread that drives the session, in the order in which they take effect: an answer
  * is sent before the news about it is told, and whoever passes news on must keep it that way.
- * Methods may call the session in return, except for {@link MpsSession#receive} and {@link
- * MpsSession#tick}.
+ * Methods other than {@link #send} may call the session in return, except for {@link
+ * MpsSession#receive} and {@link MpsSession#tick}.
  */
 public interface MpsHost {
 
   /**
-   * Puts a message on the wire, after all former ones.
+   * Puts a message on the wire, after all former ones. Must not call the session: of a wire that
+   * turns out to be lost it is told afterwards.
    *
    * @param message to be encoded before this method returns: the payload of {@link
    *     org.mayday.apf.message.ChannelData} is a view

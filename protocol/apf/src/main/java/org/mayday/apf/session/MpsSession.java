@@ -31,7 +31,7 @@ import org.mayday.apf.session.SessionEnd.Cause;
 public final class MpsSession {
   private final MpsSettings settings;
   private final MpsHost host;
-  private final Intake intake;
+  final Intake intake;
   private final ChannelTable channels;
   private final Upkeep upkeep;
   private final Login login;
