@@ -15,6 +15,7 @@ import org.mayday.wsman.amt.AmtTimeSynchronizationService;
 import org.mayday.wsman.amt.AmtUserInitiatedConnectionService;
 import org.mayday.wsman.amt.EventLog;
 import org.mayday.wsman.amt.EventLogRecord;
+import org.mayday.wsman.amt.EventWords;
 import org.mayday.wsman.instance.Selectors;
 
 /**

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 /** Who may use whom. */
 class FloorRulesTest {
   private static final String[] WEB = {"org.mayday.web.."};
-  private static final String[] PROTOCOL = {"org.mayday.apf..", "org.mayday.wsman.."};
+  private static final String[] PROTOCOL = {
+    "org.mayday.apf..", "org.mayday.wsman..", "org.mayday.pet.."
+  };
 
   @Test
   void protocolsKnowNobodyAbove() {

@@ -39,6 +39,34 @@ class ProtocolRulesTest {
   }
 
   @Test
+  void trapsUseOnlyTheSnmpLibraryAndTheWordsOfEvents() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.mayday.pet..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                "org.mayday.pet..",
+                "org.mayday.wsman.amt..",
+                "org.mayday.wsman.instance..",
+                "org.snmp4j..",
+                "java..",
+                "org.jspecify.."));
+  }
+
+  @Test
+  void onlyTrapsKnowTheSnmpLibrary() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.mayday.pet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snmp4j.."));
+  }
+
+  @Test
   void onlyTheHttpPackageKnowsTheHttpLibrary() {
     check(
         noClasses()

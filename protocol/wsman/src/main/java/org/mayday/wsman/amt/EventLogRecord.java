@@ -41,8 +41,6 @@ public record EventLogRecord(
   public static final int LENGTH = 21;
 
   private static final int DATA_LENGTH = 8;
-  private static final int SENSOR_AMT = 193;
-  private static final String USER_REQUEST = "aa300000";
 
   /** Decodes the base64 text of a record; empty if it is not one of 21 bytes. */
   public static Optional<EventLogRecord> decode(String base64) {
@@ -80,11 +78,8 @@ public record EventLogRecord(
     return HexFormat.of().formatHex(data);
   }
 
-  /**
-   * Whether the user asked for a remote connection: sensor type 193 with event data that begins AA
-   * 30 00 00.
-   */
+  /** Whether the user asked for a remote connection. */
   public boolean isUserRequestForRemoteConnection() {
-    return sensorType == SENSOR_AMT && eventData.startsWith(USER_REQUEST);
+    return EventWords.isUserRequest(sensorType, eventData);
   }
 }

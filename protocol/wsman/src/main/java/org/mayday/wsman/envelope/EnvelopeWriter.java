@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.mayday.wsman.instance.EndpointReference;
 import org.mayday.wsman.instance.WsmanInstance;
 
-/** Writes requests as SOAP 1.2 envelopes in UTF-8. Safe for use by several threads. */
+/** Writes requests and replies as SOAP 1.2 envelopes in UTF-8. Safe for use by several threads. */
 public final class EnvelopeWriter {
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
   private static final Map<String, String> PREFIXES = Map.of(SOAP, "s", WSA, "a", WSMAN, "w");
@@ -33,6 +34,22 @@ public final class EnvelopeWriter {
   /** Writes an envelope with an empty header, as wsmid:Identify wants it (DSP0226 11). */
   public byte[] writeBare(WsmanInstance content) {
     return write(List.of(), List.of(content));
+  }
+
+  /**
+   * Writes a reply without content, such as the acknowledgement of an event.
+   *
+   * @param messageId wsa:MessageID of the reply
+   * @param relatesTo wsa:MessageID of what it answers, if that has one
+   * @throws IllegalArgumentException if a text holds a character that XML 1.0 cannot carry (2.2)
+   */
+  public byte[] writeReply(String action, String messageId, Optional<String> relatesTo) {
+    List<WsmanInstance> header = new ArrayList<>();
+    header.add(WsmanInstance.leaf(WSA, "To", EndpointReference.ANONYMOUS));
+    header.add(WsmanInstance.leaf(WSA, "Action", action));
+    header.add(WsmanInstance.leaf(WSA, "MessageID", messageId));
+    relatesTo.ifPresent(id -> header.add(WsmanInstance.leaf(WSA, "RelatesTo", id)));
+    return write(header, List.of());
   }
 
   private byte[] write(List<WsmanInstance> header, List<WsmanInstance> body) {

@@ -1,10 +1,13 @@
-package org.mayday.calls.control;
+package org.mayday.wsman.amt;
 
 import java.util.Map;
-import org.mayday.wsman.amt.EventLogRecord;
+import org.mayday.wsman.instance.CodedValue;
 
-/** Says in words what an event-log record reports (IPMI Platform Event Trap Format 1.0). */
-final class EventWords {
+/**
+ * Says in words what a platform event reports, be it a record of the event log or a Platform Event
+ * Trap, which have the same fields (IPMI Platform Event Trap Format 1.0).
+ */
+public final class EventWords {
   /** Sensor types of IPMI 2.0, table 42-3, as far as PCs have them. */
   private static final Map<Integer, String> SENSORS =
       Map.ofEntries(
@@ -39,14 +42,36 @@ final class EventWords {
           Map.entry(192, "Intel AMT"),
           Map.entry(193, "Intel AMT"));
 
+  private static final int SENSOR_AMT = 193;
+  private static final String USER_REQUEST = "aa300000";
+
   private EventWords() {}
 
-  static String of(EventLogRecord entry) {
-    if (entry.isUserRequestForRemoteConnection()) {
+  /** The words of a record. */
+  public static String of(EventLogRecord entry) {
+    return of(entry.sensorType(), entry.severity(), entry.eventOffset(), entry.eventData());
+  }
+
+  /**
+   * The words of an event.
+   *
+   * @param eventData the 8 bytes as 16 lower-case hex digits
+   */
+  public static String of(
+      int sensorType, CodedValue<EventSeverity> severity, int eventOffset, String eventData) {
+    if (isUserRequest(sensorType, eventData)) {
       return "User request for remote connection";
     }
-    String sensor = SENSORS.getOrDefault(entry.sensorType(), "Sensor type " + entry.sensorType());
+    String sensor = SENSORS.getOrDefault(sensorType, "Sensor type " + sensorType);
     return "%s: %s (offset %d, data %s)"
-        .formatted(sensor, entry.severity().words(), entry.eventOffset(), entry.eventData());
+        .formatted(sensor, severity.words(), eventOffset, eventData);
+  }
+
+  /**
+   * Whether the user asked for a remote connection: sensor type 193 with event data that begins AA
+   * 30 00 00.
+   */
+  public static boolean isUserRequest(int sensorType, String eventData) {
+    return sensorType == SENSOR_AMT && eventData.startsWith(USER_REQUEST);
   }
 }
