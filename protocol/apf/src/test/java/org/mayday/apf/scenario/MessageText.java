@@ -37,7 +37,8 @@ import org.mayday.apf.message.UserAuthSuccess;
 
 /**
  * Reads a message from its line of a scenario: the name of the reference manual, then either one
- * word or {@code key=value} pairs. Keys that are left out have the value that matters least.
+ * word or {@code key=value} pairs; {@code x*64} is a text of 64 times x. Keys that are left out
+ * have the value that matters least.
  */
 final class MessageText {
   private final String word;
@@ -53,7 +54,7 @@ final class MessageText {
         values.put(parts[i].substring(0, equals), parts[i].substring(equals + 1));
       }
     }
-    word = first;
+    word = repeated(first);
   }
 
   static ApfMessage parse(String line) {
@@ -63,7 +64,10 @@ final class MessageText {
 
   private ApfMessage message(String name) {
     return switch (name) {
-      case "DISCONNECT" -> new Disconnect(DisconnectReason.valueOf(word));
+      case "DISCONNECT" ->
+          word.isEmpty()
+              ? new Disconnect(number("code", 0))
+              : new Disconnect(DisconnectReason.valueOf(word));
       case "SERVICE_REQUEST" -> new ServiceRequest(word);
       case "SERVICE_ACCEPT" -> new ServiceAccept(word);
       case "PROTOCOLVERSION" -> version();
@@ -84,7 +88,7 @@ final class MessageText {
               text("user", "mpsuser"),
               text("service", ApfNames.FORWARD_SERVICE),
               text("method", ApfNames.METHOD_PASSWORD),
-              values.get("password"));
+              values.containsKey("password") ? text("password", "") : null);
       case "USERAUTH_FAILURE" -> new UserAuthFailure(text("methods", "password"), false);
       case "USERAUTH_SUCCESS" -> new UserAuthSuccess();
       case "GLOBAL_REQUEST" -> global();
@@ -131,7 +135,9 @@ final class MessageText {
       case "CHANNEL_OPEN_CONFIRMATION" ->
           new ChannelOpenConfirmation(recipient, number("sender", 0), number("window", 0));
       case "CHANNEL_OPEN_FAILURE" ->
-          new ChannelOpenFailure(recipient, OpenFailureReason.valueOf(word));
+          word.isEmpty()
+              ? new ChannelOpenFailure(recipient, number("code", 0))
+              : new ChannelOpenFailure(recipient, OpenFailureReason.valueOf(word));
       case "CHANNEL_WINDOW_ADJUST" -> new ChannelWindowAdjust(recipient, number("bytes", 0));
       case "CHANNEL_DATA" -> new ChannelData(recipient, data());
       case "CHANNEL_CLOSE" -> new ChannelClose(recipient);
@@ -154,7 +160,18 @@ final class MessageText {
   }
 
   private String text(String key, String otherwise) {
-    return values.getOrDefault(key, otherwise);
+    return repeated(values.getOrDefault(key, otherwise));
+  }
+
+  /** {@code x*64} as the last word is 64 times x. */
+  static String repeated(String value) {
+    int times = value.indexOf('*');
+    if (times < 0) {
+      return value;
+    }
+    int start = value.lastIndexOf(' ', times) + 1;
+    String text = value.substring(start, times);
+    return value.substring(0, start) + text.repeat(Integer.parseInt(value.substring(times + 1)));
   }
 
   private long number(String key, long otherwise) {

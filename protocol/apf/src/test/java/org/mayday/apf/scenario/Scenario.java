@@ -5,10 +5,15 @@ import java.util.List;
 /**
  * A conversation.
  *
- * @param name name of its file
+ * @param name name of its file, and which way it goes on if the file knows several
  * @param title its first line: the rule that it shows
  */
 public record Scenario(String name, String title, List<Step> steps) {
+
+  /** Name of its file without the suffix; several ways to go on share it. */
+  public String file() {
+    return name.replaceFirst("\\.apf.*", "");
+  }
 
   /**
    * Whether the application behind the server does no more than to judge logins, so that any server

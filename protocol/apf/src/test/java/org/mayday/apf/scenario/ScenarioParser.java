@@ -25,6 +25,7 @@ import org.mayday.apf.codec.ApfEncoder;
  * <pre>
  * # title
  * include login                     the steps of include/login.apf
+ * either &gt; NAME ; &lt; NAME          one of several ways to go on; each makes a scenario
  * &gt; NAME key=value                  the device sends a message
  * &gt; x c0 00 00                      the device sends bytes
  * &lt; NAME key=value                  the server must send this next
@@ -35,6 +36,7 @@ import org.mayday.apf.codec.ApfEncoder;
  */
 public final class ScenarioParser {
   private static final String FOLDER = "/scenarios";
+  private static final String EITHER = "either ";
 
   private ScenarioParser() {}
 
@@ -61,28 +63,47 @@ public final class ScenarioParser {
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".apf"))
           .sorted()
-          .map(name -> parse(name, text(FOLDER + "/" + name)))
+          .flatMap(name -> parse(name, text(FOLDER + "/" + name)).stream())
           .toList();
     }
   }
 
-  /** Reads one scenario from its text. */
-  public static Scenario parse(String name, String text) {
-    List<Step> steps = new ArrayList<>();
+  /** Reads the scenarios of one file: one, or as many as there are ways to go on. */
+  public static List<Scenario> parse(String name, String text) {
     String title = text.lines().findFirst().orElse("").replaceFirst("^#\\s*", "");
-    addSteps(name, text, steps);
-    return new Scenario(name, title, List.copyOf(steps));
+    List<String> ways =
+        text.lines().map(String::strip).filter(ScenarioParser::isWay).distinct().toList();
+    if (ways.isEmpty()) {
+      return List.of(new Scenario(name, title, steps(name, text, "")));
+    }
+    return ways.stream()
+        .map(way -> new Scenario(name + " [" + way + "]", title, steps(name, text, way)))
+        .toList();
   }
 
-  private static void addSteps(String name, String text, List<Step> steps) {
+  private static boolean isWay(String line) {
+    return line.startsWith(EITHER);
+  }
+
+  private static List<Step> steps(String name, String text, String way) {
+    List<Step> steps = new ArrayList<>();
+    addSteps(name, text, way, steps);
+    return List.copyOf(steps);
+  }
+
+  private static void addSteps(String name, String text, String way, List<Step> steps) {
     int number = 0;
     for (String line : text.lines().map(String::strip).toList()) {
       number++;
+      String place = name + " line " + number + ": " + line;
       if (line.startsWith("include ")) {
         String included = "/include/" + line.substring(8).strip() + ".apf";
-        addSteps(included, text(FOLDER + included), steps);
-      } else if (!line.isEmpty() && !line.startsWith("#")) {
-        steps.add(step(name + " line " + number + ": " + line, line));
+        addSteps(included, text(FOLDER + included), "", steps);
+      } else if (line.equals(way)) {
+        Stream.of(line.substring(EITHER.length()).split(" ; "))
+            .forEach(part -> steps.add(step(place, part.strip())));
+      } else if (!line.isEmpty() && !line.startsWith("#") && !isWay(line)) {
+        steps.add(step(place, line));
       }
     }
   }
@@ -96,7 +117,7 @@ public final class ScenarioParser {
               ? new Step.ServerIsSilent(place)
               : new Step.ServerSends(place, MessageText.parse(rest));
       case '?' -> new Step.HostActs(place, rest);
-      case '!' -> new Step.HostHears(place, rest);
+      case '!' -> new Step.HostHears(place, MessageText.repeated(rest));
       default -> throw new IllegalArgumentException(place);
     };
   }

@@ -58,8 +58,8 @@ final class ScenarioLine implements ScenarioTarget, AutoCloseable {
   /** Whether the deployed gateway can be led through a scenario from outside. */
   static boolean canPlay(Scenario scenario) {
     // A verdict cannot be held back from outside, and a browser gets a page.
-    return !List.of("nothing-while-verifying", "http-request")
-            .contains(scenario.name().replace(".apf", ""))
+    return !List.of("nothing-while-verifying", "bytes-before-login", "http-request")
+            .contains(scenario.file())
         && scenario.steps().stream()
             .filter(Step.HostActs.class::isInstance)
             .map(step -> ((Step.HostActs) step).action())
