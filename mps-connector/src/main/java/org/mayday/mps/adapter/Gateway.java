@@ -17,6 +17,7 @@ import org.mayday.mps.api.TunnelGateway;
 import org.mayday.mps.config.DeliverySettings;
 import org.mayday.mps.config.GatewaySettings;
 import org.mayday.mps.config.ProtocolSettings;
+import org.mayday.mps.event.EventContext;
 import org.mayday.mps.mina.TunnelAcceptor;
 import org.mayday.mps.mina.WorkExecutor;
 import org.mayday.mps.tunnel.Figures;
@@ -55,6 +56,7 @@ final class Gateway implements TunnelGateway {
             told,
             refusals,
             figures,
+            EventContext.of(settings.events(), settings.limits().channelWindow(), Gateway::now),
             clock,
             Gateway::now);
     acceptor = new TunnelAcceptor(context, tunnels, new WorkExecutor(workManager));

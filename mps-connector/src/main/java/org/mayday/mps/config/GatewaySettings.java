@@ -6,4 +6,5 @@ public record GatewaySettings(
     TunnelLimits limits,
     Deadlines deadlines,
     KeepAlive keepAlive,
-    DeliverySettings delivery) {}
+    DeliverySettings delivery,
+    EventSettings events) {}

@@ -37,7 +37,7 @@ public final class ProtocolSettings {
         limits.maxChannelsPerTunnel(),
         LARGEST_DATA,
         limits.maxBytesBeforeLogin(),
-        false,
+        settings.events().channels() > 0,
         fields,
         times(settings.deadlines(), settings.keepAlive()));
   }

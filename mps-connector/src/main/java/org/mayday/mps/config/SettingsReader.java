@@ -35,7 +35,8 @@ public final class SettingsReader {
    * @throws IllegalArgumentException naming the setting that cannot be read or is out of range
    */
   public GatewaySettings read() {
-    return new GatewaySettings(listener(), limits(), deadlines(), keepAlive(), delivery());
+    return new GatewaySettings(
+        listener(), limits(), deadlines(), keepAlive(), delivery(), events());
   }
 
   private ListenerSettings listener() {
@@ -79,6 +80,14 @@ public final class SettingsReader {
         duration("delivery-retry", "PT1S"),
         number("delivery-queue", 100_000),
         duration("refusal-burst", "PT10S"));
+  }
+
+  private EventSettings events() {
+    return new EventSettings(
+        number("event-channels", 4),
+        number("event-channels-in-all", 2_000),
+        duration("event-deadline", "PT20S"),
+        duration("event-idle", "PT2M"));
   }
 
   private String text(String name, String otherwise) {

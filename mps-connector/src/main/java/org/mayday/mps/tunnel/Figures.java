@@ -4,6 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import org.mayday.apf.message.ApfMessage;
+import org.mayday.apf.message.ChannelOpenConfirmation;
+import org.mayday.apf.message.ChannelOpenFailure;
+import org.mayday.apf.message.KeepAliveReply;
 import org.mayday.mps.api.FirmwareFigures;
 import org.mayday.mps.api.GatewayFigures;
 import org.mayday.mps.api.TunnelRefused;
@@ -32,8 +36,15 @@ public final class Figures {
     logins.increment();
   }
 
-  void keepAlive() {
-    keepAlives.increment();
+  /** Counts answers that tell of what a PC does. */
+  void sent(ApfMessage message) {
+    if (message instanceof KeepAliveReply) {
+      keepAlives.increment();
+    } else if (message instanceof ChannelOpenFailure) {
+      refusedChannels.increment();
+    } else if (message instanceof ChannelOpenConfirmation) {
+      firmwareChannels.increment();
+    }
   }
 
   /** A report of firmware was taken to be told. */
@@ -56,14 +67,6 @@ public final class Figures {
   public void reportDropped() {
     reportsWaiting.decrementAndGet();
     reportsDropped.increment();
-  }
-
-  void channelTaken() {
-    firmwareChannels.increment();
-  }
-
-  void channelRefused() {
-    refusedChannels.increment();
   }
 
   void received(int bytes) {

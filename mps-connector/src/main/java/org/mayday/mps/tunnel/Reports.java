@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.apf.message.UdpSendTo;
 import org.mayday.mps.api.FirmwareReport;
 import org.mayday.mps.api.FirmwareReport.Kind;
+import org.mayday.mps.event.ReportInbox;
 
 /**
  * What the firmware of one tunnel says by itself, on its way to the application. A little is held
  * back until the tunnel has been told to be open. Runs in the mailbox of the tunnel.
  */
-final class Reports {
+final class Reports implements ReportInbox {
   private static final int MOST_HELD = 8;
 
   private final Tunnel tunnel;
@@ -35,13 +36,8 @@ final class Reports {
     take(Kind.DATAGRAM, datagram.host() + ":" + datagram.port(), "", content);
   }
 
-  /**
-   * Takes a report.
-   *
-   * @param content at most {@link FirmwareReport#LARGEST_CONTENT} bytes
-   * @return false if it was not taken because too much waits
-   */
-  boolean take(Kind kind, String target, String contentType, byte[] content) {
+  @Override
+  public boolean take(Kind kind, String target, String contentType, byte[] content) {
     FirmwareReport report =
         new FirmwareReport(
             UUID.randomUUID(),

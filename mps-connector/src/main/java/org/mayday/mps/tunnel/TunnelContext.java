@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.function.LongSupplier;
 import org.mayday.apf.session.MpsSettings;
 import org.mayday.mps.config.GatewaySettings;
+import org.mayday.mps.event.EventContext;
 
 /**
  * What all tunnels of a gateway share.
  *
  * @param protocol settings of the protocol, made from {@code settings}
+ * @param eventChannels what the channels that firmware opens may take
  * @param clock for moments that are told
  * @param ticker milliseconds that never go back, for deadlines
  */
@@ -19,5 +21,6 @@ public record TunnelContext(
     TunnelEvents events,
     Refusals refusals,
     Figures figures,
+    EventContext eventChannels,
     Clock clock,
     LongSupplier ticker) {}

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.apf.channel.Channel;
 import org.mayday.apf.message.ApfMessage;
 import org.mayday.apf.message.DisconnectReason;
-import org.mayday.apf.message.KeepAliveReply;
-import org.mayday.apf.message.OpenFailureReason;
 import org.mayday.apf.message.ProtocolVersion;
 import org.mayday.apf.message.UdpSendTo;
 import org.mayday.apf.session.MpsHost;
@@ -18,6 +16,7 @@ import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.TlsFacts;
 import org.mayday.mps.api.TunnelRefused;
 import org.mayday.mps.api.Verdict;
+import org.mayday.mps.event.EventSink;
 
 /** A connection behind its mailbox: joins wire, protocol and announcements. Not thread-safe. */
 final class TunnelSession implements MpsHost {
@@ -28,6 +27,7 @@ final class TunnelSession implements MpsHost {
   private final Announcements announcements;
   private final ChannelDoor door;
   private final Reports reports;
+  private final EventSink sink;
   private @Nullable MpsSession protocol;
   private @Nullable ProtocolVersion version;
   private volatile boolean verifying;
@@ -42,6 +42,7 @@ final class TunnelSession implements MpsHost {
     this.door = new ChannelDoor(wire);
     this.announcements = new Announcements(tunnel, context);
     this.reports = new Reports(tunnel, context, announcements);
+    this.sink = new EventSink(context.eventChannels(), reports);
   }
 
   // ---- from the wire
@@ -108,6 +109,7 @@ final class TunnelSession implements MpsHost {
           TunnelRefused.Stage.TLS, TunnelRefused.Reason.DEADLINE, "no TLS handshake in time", true);
     } else {
       session.tick(now);
+      sink.tick(now);
       planTick();
     }
   }
@@ -141,9 +143,7 @@ final class TunnelSession implements MpsHost {
     int bytes = wire.send(message);
     announcements.bytesOut(bytes);
     context.figures().sent(bytes);
-    if (message instanceof KeepAliveReply) {
-      context.figures().keepAlive();
-    }
+    context.figures().sent(message);
   }
 
   @Override
@@ -216,7 +216,7 @@ final class TunnelSession implements MpsHost {
 
   @Override
   public void channelAsked(Channel channel) {
-    channel.refuse(OpenFailureReason.ADMINISTRATIVELY_PROHIBITED);
+    sink.asked(channel);
   }
 
   @Override
@@ -248,7 +248,7 @@ final class TunnelSession implements MpsHost {
   private void planTick() {
     MpsSession session = protocol;
     if (!ended && session != null) {
-      tunnel.tickAt(session.nextDeadline());
+      tunnel.tickAt(Math.min(session.nextDeadline(), sink.nextDeadline()));
       channelCount = session.channelCount();
     }
   }

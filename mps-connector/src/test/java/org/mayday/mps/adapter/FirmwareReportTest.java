@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mayday.apf.channel.Channel;
+import org.mayday.apf.channel.ChannelListener;
+import org.mayday.apf.channel.ChannelTarget;
 import org.mayday.apf.message.UdpSendTo;
 import org.mayday.mps.api.FirmwareFigures;
 import org.mayday.mps.api.FirmwareReport;
@@ -19,6 +22,8 @@ import org.mayday.mps.fixture.TestGateway;
 
 @SuppressWarnings("try") // puppets are not always looked at
 class FirmwareReportTest {
+  private static final ChannelTarget LISTENER = new ChannelTarget("192.0.2.9", 9971, "", 0);
+
   private final UUID pc = UUID.randomUUID();
 
   @Test
@@ -44,6 +49,70 @@ class FirmwareReportTest {
                   .indexOf(gateway.listener().all(TunnelOpened.class).get(0)));
       await().until(() -> figures(gateway).equals(new FirmwareFigures(1, 0, 0, 0, 0)));
     }
+  }
+
+  @Test
+  void answersAnEventOnAChannelThatFirmwareOpens() throws IOException {
+    StringBuffer answer = new StringBuffer();
+    String event = "POST / HTTP/1.1\r\nHost: localhost:0\r\nContent-Length: 4\r\n\r\n<x/>";
+    try (TestGateway gateway = TestGateway.listening();
+        Puppet puppet = Puppet.calling(gateway, pc)) {
+      await().until(puppet::isOpen);
+      puppet.with(session -> session.openChannel(LISTENER, 4_096, new Client(event, answer)));
+      await().until(() -> answer.indexOf("\r\n\r\n") > 0);
+      await().until(() -> !reports(gateway).isEmpty());
+
+      FirmwareReport report = reports(gateway).get(0);
+      assertThat(answer.toString()).startsWith("HTTP/1.1 200 OK\r\n");
+      assertThat(report.kind()).isEqualTo(Kind.HTTP_EVENT);
+      assertThat(report.platform()).isEqualTo(pc);
+      assertThat(report.target()).isEqualTo("192.0.2.9:9971");
+      assertThat(text(report)).isEqualTo("<x/>");
+      assertThat(figures(gateway).channels()).isOne();
+    }
+  }
+
+  @Test
+  void closesAChannelOnWhichAnEventDrips() throws IOException {
+    StringBuffer answer = new StringBuffer();
+    String start = "POST / HTTP/1.1\r\nHost: x\r\n";
+    try (TestGateway gateway = TestGateway.listening("event-deadline", "PT0.3S");
+        Puppet puppet = Puppet.calling(gateway, pc)) {
+      await().until(puppet::isOpen);
+      puppet.with(session -> session.openChannel(LISTENER, 4_096, new Client(start, answer)));
+      await().until(() -> puppet.channels() == 0);
+
+      assertThat(answer.toString()).startsWith("HTTP/1.1 408 ");
+      assertThat(puppet.isOpen()).isTrue();
+    }
+  }
+
+  @Test
+  void refusesFirmwaresChannelsIfThatIsWanted() throws IOException {
+    try (TestGateway gateway = TestGateway.listening("event-channels", "0");
+        Puppet puppet = Puppet.calling(gateway, pc)) {
+      await().until(puppet::isOpen);
+      puppet.with(
+          session -> session.openChannel(LISTENER, 4_096, new Client("", new StringBuffer())));
+      await().until(() -> figures(gateway).refusedChannels() == 1);
+      await().until(() -> puppet.channels() == 0);
+    }
+  }
+
+  /** Sends one text and keeps what comes. */
+  private record Client(String text, StringBuffer answer) implements ChannelListener {
+    @Override
+    public void opened(Channel channel) {
+      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public void data(Channel channel, ByteBuffer data) {
+      answer.append(StandardCharsets.UTF_8.decode(data));
+    }
+
+    @Override
+    public void closed(Channel channel, boolean tunnelEnded) {}
   }
 
   @Test

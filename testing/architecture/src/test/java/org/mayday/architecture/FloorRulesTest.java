@@ -66,6 +66,7 @@ class FloorRulesTest {
             .resideInAnyPackage(
                 "org.mayday.mps.adapter..",
                 "org.mayday.mps.connection..",
+                "org.mayday.mps.event..",
                 "org.mayday.mps.tunnel..",
                 "org.mayday.mps.mina..",
                 "org.mayday.mps.config.."));

@@ -26,7 +26,7 @@ class ProtocolRulesTest {
             .that()
             .resideInAPackage("org.mayday.wsman..")
             .and()
-            .resideOutsideOfPackage("org.mayday.wsman.http..")
+            .resideOutsideOfPackages("org.mayday.wsman.http..", "org.mayday.mps.event..")
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
@@ -67,11 +67,11 @@ class ProtocolRulesTest {
   }
 
   @Test
-  void onlyTheHttpPackageKnowsTheHttpLibrary() {
+  void onlyTheHttpPackagesKnowTheHttpLibrary() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage("org.mayday.wsman.http..")
+            .resideOutsideOfPackages("org.mayday.wsman.http..", "org.mayday.mps.event..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.hc.."));
