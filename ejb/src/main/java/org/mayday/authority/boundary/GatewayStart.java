@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import org.mayday.authority.control.GatewayCertificate;
 import org.mayday.home.control.StartFailure;
+import org.mayday.mps.api.TlsMaterial;
 import org.mayday.mps.api.TunnelConnectionFactory;
 
 /**
@@ -43,7 +44,7 @@ public class GatewayStart {
   void listen() {
     try {
       certificate.refresh();
-      tunnels.gateway().listen(certificate.identity());
+      tunnels.gateway().listen(TlsMaterial.of(certificate.identity()));
     } catch (StartFailure e) {
       LOG.log(Level.ERROR, e.getMessage());
       throw e;
@@ -62,7 +63,7 @@ public class GatewayStart {
   void renew() {
     try {
       if (certificate.refresh()) {
-        tunnels.gateway().listen(certificate.identity());
+        tunnels.gateway().listen(TlsMaterial.of(certificate.identity()));
         LOG.log(Level.INFO, "The gateway has a new certificate: {0}.", certificate.info().sha256());
       }
     } catch (RuntimeException e) {

@@ -49,6 +49,6 @@ class LoginCheckTest {
   }
 
   private static Claim claim(UUID platform, String user, String password) {
-    return new Claim(UUID.randomUUID(), platform, 1, user, password, TestPresence.peer());
+    return new Claim(UUID.randomUUID(), platform, 1, user, password, null, TestPresence.peer());
   }
 }

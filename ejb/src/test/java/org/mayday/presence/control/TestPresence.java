@@ -88,7 +88,7 @@ public final class TestPresence {
   }
 
   private static TlsFacts tls() {
-    return new TlsFacts("modern", "TLSv1.2", "TLS_X");
+    return new TlsFacts("modern", "TLSv1.2", "TLS_X", "");
   }
 
   public static InetSocketAddress peer() {

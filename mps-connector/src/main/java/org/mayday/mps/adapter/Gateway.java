@@ -7,12 +7,14 @@ import jakarta.resource.spi.work.WorkManager;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.GatewayFigures;
+import org.mayday.mps.api.ListenerNow;
 import org.mayday.mps.api.LiveTunnel;
-import org.mayday.mps.api.TlsIdentity;
+import org.mayday.mps.api.TlsMaterial;
 import org.mayday.mps.api.TunnelGateway;
 import org.mayday.mps.config.DeliverySettings;
 import org.mayday.mps.config.GatewaySettings;
@@ -79,8 +81,8 @@ final class Gateway implements TunnelGateway {
   }
 
   @Override
-  public void listen(TlsIdentity identity) {
-    acceptor.listen(identity);
+  public void listen(TlsMaterial material) {
+    acceptor.listen(material);
   }
 
   @Override
@@ -91,6 +93,11 @@ final class Gateway implements TunnelGateway {
   @Override
   public InetSocketAddress address() {
     return acceptor.localAddress();
+  }
+
+  @Override
+  public List<ListenerNow> listeners() {
+    return acceptor.listeners();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.mayday.mps.api;
 
 import java.net.InetSocketAddress;
+import java.security.cert.X509Certificate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a PC says of itself when it logs in.
@@ -11,6 +13,8 @@ import java.util.UUID;
  * @param rawTrigger trigger reason of APF PROTOCOLVERSION as sent, unsigned 32 bit
  * @param username MPS user name, at most 64 characters
  * @param password MPS password; never logged
+ * @param certificate certificate that the PC proved in TLS to have, issued under a trusted
+ *     authority; null if it showed none
  * @param peer address of the PC as the gateway sees it
  */
 public record Claim(
@@ -19,6 +23,7 @@ public record Claim(
     long rawTrigger,
     String username,
     String password,
+    @Nullable X509Certificate certificate,
     InetSocketAddress peer) {
 
   /** Leaves the password out. */

@@ -2,24 +2,29 @@ package org.mayday.mps.api;
 
 import java.net.InetSocketAddress;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The listener and its live tunnels. */
+/** The listeners and their live tunnels. */
 public interface TunnelGateway {
 
   /**
-   * Binds the listener, or gives it a new certificate if it is bound; tunnels that are up stay up.
+   * Binds the listeners, or gives them other certificates if they are bound; tunnels that are up
+   * stay up.
    *
-   * @throws java.io.UncheckedIOException if the address cannot be bound
+   * @throws java.io.UncheckedIOException if an address cannot be bound
    */
-  void listen(TlsIdentity identity);
+  void listen(TlsMaterial material);
 
-  /** Whether the listener is bound. */
+  /** Whether all listeners are bound. */
   boolean isListening();
 
-  /** The configured address of the listener. */
+  /** The address of the modern listener. */
   InetSocketAddress address();
+
+  /** The listeners, the modern one first; none before they are bound. */
+  List<ListenerNow> listeners();
 
   /** The tunnels that are up now; a snapshot. */
   Collection<LiveTunnel> tunnels();

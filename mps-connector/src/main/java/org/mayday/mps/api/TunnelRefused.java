@@ -36,6 +36,8 @@ public record TunnelRefused(
   /** Why it was refused. */
   public enum Reason {
     TOO_MANY_CONNECTIONS,
+    /** The listener does not take calls from this address. */
+    ADDRESS_NOT_ALLOWED,
     TLS_FAILED,
     DEADLINE,
     PROTOCOL_ERROR,

@@ -1,8 +1,16 @@
 package org.mayday.mps.config;
 
-/** All settings of the gateway; immutable, read once when the connector starts. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All settings of the gateway; immutable, read once when the connector starts.
+ *
+ * @param listener where all PCs call
+ * @param legacy where old firmware calls; null if it may not
+ */
 public record GatewaySettings(
     ListenerSettings listener,
+    @Nullable LegacySettings legacy,
     TunnelLimits limits,
     Deadlines deadlines,
     KeepAlive keepAlive,

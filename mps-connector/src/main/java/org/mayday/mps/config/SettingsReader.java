@@ -2,10 +2,13 @@ package org.mayday.mps.config;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the settings {@code mayday.mps.*}, each described in docs/configuration.md. What is not set
@@ -36,7 +39,7 @@ public final class SettingsReader {
    */
   public GatewaySettings read() {
     return new GatewaySettings(
-        listener(), limits(), deadlines(), keepAlive(), delivery(), events());
+        listener(), legacy(), limits(), deadlines(), keepAlive(), delivery(), events());
   }
 
   private ListenerSettings listener() {
@@ -44,7 +47,24 @@ public final class SettingsReader {
         ListenerSettings.MODERN,
         text("address", "0.0.0.0"),
         number("port", 4433),
-        number("backlog", 1_024));
+        number("backlog", 1_024),
+        Callers.ALL);
+  }
+
+  private @Nullable LegacySettings legacy() {
+    if (!flag("legacy.enabled", false)) {
+      return null;
+    }
+    Callers callers = new Callers(ranges("legacy.allow"), ranges("legacy.deny"));
+    return new LegacySettings(
+        new ListenerSettings(
+            ListenerSettings.LEGACY,
+            text("legacy.address", text("address", "0.0.0.0")),
+            number("legacy.port", 4434),
+            number("legacy.backlog", 128),
+            callers),
+        number("legacy.max-connections", 2_000),
+        number("legacy.max-connections-per-address", 200));
   }
 
   private TunnelLimits limits() {
@@ -92,6 +112,21 @@ public final class SettingsReader {
 
   private String text(String name, String otherwise) {
     return source.apply("mayday.mps." + name).map(String::strip).orElse(otherwise);
+  }
+
+  private List<AddressRange> ranges(String name) {
+    return AddressRange.listOf("mayday.mps." + name, text(name, ""));
+  }
+
+  private boolean flag(String name, boolean otherwise) {
+    String value = text(name, Boolean.toString(otherwise));
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new IllegalArgumentException(
+              "mayday.mps.%s is \"%s\", it must be true or false".formatted(name, value));
+    };
   }
 
   private int number(String name, int otherwise) {

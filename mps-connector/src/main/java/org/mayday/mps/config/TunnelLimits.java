@@ -27,4 +27,15 @@ public record TunnelLimits(
     Bounds.require("mayday.mps.max-channels-per-tunnel", maxChannelsPerTunnel, 1, 1_024);
     Bounds.require("mayday.mps.channel-window", channelWindow, 1_024, 16_777_216);
   }
+
+  /** The same limits with others for connections. */
+  TunnelLimits withConnections(int most, int mostPerAddress) {
+    return new TunnelLimits(
+        most,
+        mostPerAddress,
+        maxBytesBeforeLogin,
+        loginAttempts,
+        maxChannelsPerTunnel,
+        channelWindow);
+  }
 }

@@ -4,68 +4,119 @@ import java.net.Socket;
 import java.security.Principal;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Locale;
+import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.SNIHostName;
+import javax.net.ssl.SNIServerName;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
+import org.mayday.mps.api.MpsName;
 import org.mayday.mps.api.TlsIdentity;
 
 /**
- * Shows the gateway's certificate; a new one holds for handshakes from then on, connections that
- * are up keep theirs. Thread-safe.
+ * Shows the certificate of the MPS that a PC asks for (server name indication, RFC 6066 3), with
+ * the kind of key that TLS chose from what the PC offers. New certificates hold for handshakes from
+ * then on, connections that are up keep theirs. Thread-safe.
  */
 final class GatewayKeys extends X509ExtendedKeyManager {
   private volatile Shown shown;
 
-  GatewayKeys(TlsIdentity identity) {
-    shown = new Shown("mps-1", identity);
+  GatewayKeys(List<MpsName> names) {
+    shown = new Shown(0, names, null);
   }
 
-  void show(TlsIdentity identity) {
+  void show(List<MpsName> names) {
     Shown last = shown;
-    shown = new Shown(last.alias.equals("mps-1") ? "mps-2" : "mps-1", identity, last);
+    shown = new Shown(last.turn + 1, names, new Shown(last.turn, last.names, null));
   }
 
   /**
-   * An identity under its alias. The one before is kept so that a handshake that chose the old
-   * alias finds its key.
+   * What is shown at a time. What was shown before is kept, so that a handshake that chose an alias
+   * of then finds its key.
+   *
+   * @param turn counts the exchanges
    */
-  private record Shown(String alias, TlsIdentity identity, @Nullable Shown before) {
-    Shown(String alias, TlsIdentity identity) {
-      this(alias, identity, (Shown) null);
+  private record Shown(long turn, List<MpsName> names, @Nullable Shown before) {
+
+    /** The alias of the right certificate: turn, number of the name, number of the identity. */
+    @Nullable String alias(String keyType, @Nullable SSLEngine engine) {
+      int name = asked(engine);
+      List<TlsIdentity> identities = names.get(name).identities();
+      for (int i = 0; i < identities.size(); i++) {
+        if (identities.get(i).key().getAlgorithm().equals(algorithm(keyType))) {
+          return turn + "." + name + "." + i;
+        }
+      }
+      return null;
     }
 
-    /** Keeps one predecessor, not a chain of them. */
-    Shown {
-      before = before == null ? null : new Shown(before.alias, before.identity);
+    private int asked(@Nullable SSLEngine engine) {
+      if (names.size() > 1
+          && engine != null
+          && engine.getHandshakeSession() instanceof ExtendedSSLSession session) {
+        for (SNIServerName asked : session.getRequestedServerNames()) {
+          int found = find(asked);
+          if (found >= 0) {
+            return found;
+          }
+        }
+      }
+      return 0;
+    }
+
+    private int find(SNIServerName asked) {
+      String host =
+          asked instanceof SNIHostName name ? name.getAsciiName().toLowerCase(Locale.ROOT) : "";
+      for (int i = 0; i < names.size(); i++) {
+        if (names.get(i).isCalled(host)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    @Nullable TlsIdentity identity(String alias) {
+      String[] parts = alias.split("\\.");
+      if (Long.parseLong(parts[0]) == turn) {
+        return names.get(Integer.parseInt(parts[1])).identities().get(Integer.parseInt(parts[2]));
+      }
+      return before == null ? null : before.identity(alias);
     }
   }
 
-  private @Nullable TlsIdentity identityOf(@Nullable String alias) {
-    Shown now = shown;
-    if (now.alias.equals(alias)) {
-      return now.identity;
+  /**
+   * The kind of key. The runtime's JSSE says "RSA" or "EC"; Bouncy Castle's also says how it is
+   * used, such as "KE:RSA", "ECDHE_RSA", "ECDHE_ECDSA" or "EC/secp256r1".
+   */
+  private static String algorithm(String keyType) {
+    if (keyType.endsWith("RSA")) {
+      return "RSA";
     }
-    Shown before = now.before;
-    return before != null && before.alias.equals(alias) ? before.identity : null;
+    return keyType.startsWith("EC") ? "EC" : keyType;
+  }
+
+  private @Nullable TlsIdentity identityOf(@Nullable String alias) {
+    return alias == null ? null : shown.identity(alias);
   }
 
   @Override
   public @Nullable String chooseEngineServerAlias(
       String keyType, Principal @Nullable [] issuers, SSLEngine engine) {
-    Shown now = shown;
-    return now.identity.key().getAlgorithm().equals(keyType) ? now.alias : null;
+    return shown.alias(keyType, engine);
   }
 
   @Override
   public @Nullable String chooseServerAlias(
       String keyType, Principal @Nullable [] issuers, Socket socket) {
-    Shown now = shown;
-    return now.identity.key().getAlgorithm().equals(keyType) ? now.alias : null;
+    return shown.alias(keyType, null);
   }
 
   @Override
   public String @Nullable [] getServerAliases(String keyType, Principal @Nullable [] issuers) {
-    return new String[] {shown.alias};
+    String alias = shown.alias(keyType, null);
+    return alias == null ? null : new String[] {alias};
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Collection;
 import java.util.concurrent.Executor;
 import org.apache.mina.core.RuntimeIoException;
 import org.apache.mina.core.filterchain.IoFilterChain;
@@ -14,6 +15,8 @@ import org.apache.mina.core.session.IoSession;
 import org.apache.mina.transport.socket.SocketSessionConfig;
 import org.apache.mina.transport.socket.nio.NioSession;
 import org.apache.mina.transport.socket.nio.NioSocketAcceptor;
+import org.mayday.mps.api.ListenerNow;
+import org.mayday.mps.api.LiveTunnel;
 import org.mayday.mps.api.TunnelRefused;
 import org.mayday.mps.config.ListenerSettings;
 import org.mayday.mps.config.TunnelLimits;
@@ -69,7 +72,7 @@ final class Listener {
     acceptor.setBacklog(settings.backlog());
     // Tunnels get a DISCONNECT after the port is closed.
     acceptor.setCloseOnDeactivation(false);
-    acceptor.setHandler(new TunnelHandler(settings.name(), admission));
+    acceptor.setHandler(new TunnelHandler(settings.name(), engines, admission));
     acceptor.setFilterChainBuilder(this::admit);
     configure(acceptor.getSessionConfig());
   }
@@ -109,10 +112,23 @@ final class Listener {
       session.closeNow(); // gone already
       return;
     }
+    if (!settings.callers().mayCall(peer.getAddress())) {
+      session.closeNow();
+      refuse(
+          peer,
+          TunnelRefused.Reason.ADDRESS_NOT_ALLOWED,
+          "the address may not call the " + settings.name() + " listener");
+      return;
+    }
     Admission.Decision decision = admission.enter(peer.getAddress());
     if (decision != Admission.Decision.ADMITTED) {
       session.closeNow();
-      context.refusals().report(refusal(peer, decision));
+      refuse(
+          peer,
+          TunnelRefused.Reason.TOO_MANY_CONNECTIONS,
+          decision == Admission.Decision.TOO_MANY
+              ? "the gateway has as many connections as it may"
+              : "the address has as many connections as it may");
       return;
     }
     MinaWire wire = new MinaWire(session, peer);
@@ -123,17 +139,31 @@ final class Listener {
     chain.addLast(TLS, tls);
   }
 
-  private TunnelRefused refusal(InetSocketAddress peer, Admission.Decision decision) {
-    return new TunnelRefused(
-        peer,
-        TunnelRefused.Stage.CONNECT,
-        TunnelRefused.Reason.TOO_MANY_CONNECTIONS,
-        decision == Admission.Decision.TOO_MANY
-            ? "the gateway has as many connections as it may"
-            : "the address has as many connections as it may",
-        null,
-        null,
-        context.clock().instant());
+  private void refuse(InetSocketAddress peer, TunnelRefused.Reason reason, String words) {
+    context
+        .refusals()
+        .report(
+            new TunnelRefused(
+                peer,
+                TunnelRefused.Stage.CONNECT,
+                reason,
+                words,
+                null,
+                null,
+                context.clock().instant()));
+  }
+
+  /** The listener as it is now. */
+  ListenerNow now(Collection<LiveTunnel> live) {
+    long count =
+        live.stream().filter(tunnel -> tunnel.tls().listener().equals(settings.name())).count();
+    return new ListenerNow(
+        settings.name(),
+        localAddress(),
+        isBound(),
+        engines.protocols(),
+        admission.count(),
+        (int) count);
   }
 
   TlsEngines engines() {

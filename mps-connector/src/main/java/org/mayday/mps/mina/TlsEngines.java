@@ -1,8 +1,9 @@
 package org.mayday.mps.mina;
 
 import java.net.InetSocketAddress;
+import java.util.List;
 import javax.net.ssl.SSLEngine;
-import org.mayday.mps.api.TlsIdentity;
+import org.mayday.mps.api.TlsMaterial;
 
 /**
  * Makes the TLS engines of one listener; whatever implementation of TLS makes them, everything that
@@ -17,6 +18,12 @@ interface TlsEngines {
    */
   SSLEngine create(InetSocketAddress peer);
 
-  /** Shows this certificate from the next handshake on. */
-  void show(TlsIdentity identity);
+  /** Uses these certificates from the next handshake on; connections that are up stay up. */
+  void use(TlsMaterial material);
+
+  /** Whether PCs are asked for certificates now. */
+  boolean asksClients();
+
+  /** The versions of TLS that are spoken, the newest first. */
+  List<String> protocols();
 }

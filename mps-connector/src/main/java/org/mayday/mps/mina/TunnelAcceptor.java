@@ -5,15 +5,22 @@ import static java.lang.System.Logger.Level.INFO;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.apache.mina.core.service.IoProcessor;
 import org.apache.mina.core.service.SimpleIoProcessorPool;
 import org.apache.mina.transport.socket.nio.NioProcessor;
 import org.apache.mina.transport.socket.nio.NioSession;
 import org.jspecify.annotations.Nullable;
-import org.mayday.mps.api.TlsIdentity;
+import org.mayday.mps.api.ListenerNow;
+import org.mayday.mps.api.LiveTunnel;
+import org.mayday.mps.api.TlsMaterial;
 import org.mayday.mps.config.GatewaySettings;
+import org.mayday.mps.config.LegacySettings;
+import org.mayday.mps.config.ListenerSettings;
+import org.mayday.mps.config.TunnelLimits;
 import org.mayday.mps.tunnel.TunnelContext;
 import org.mayday.mps.tunnel.Tunnels;
 
@@ -37,18 +44,18 @@ public final class TunnelAcceptor {
   }
 
   /**
-   * Binds, or shows this certificate from the next handshake on if it is bound.
+   * Binds, or uses these certificates from the next handshake on if it is bound.
    *
    * @throws UncheckedIOException if an address cannot be bound; then none is
    */
-  public synchronized void listen(TlsIdentity identity) {
+  public synchronized void listen(TlsMaterial material) {
     if (!listeners.isEmpty()) {
-      listeners.forEach(listener -> listener.engines().show(identity));
-      LOG.log(INFO, "The gateway shows the certificate of {0}", identity);
+      listeners.forEach(listener -> listener.engines().use(material));
+      LOG.log(INFO, "The gateway shows new certificates");
       return;
     }
     try {
-      create(identity);
+      create(material);
       listeners.forEach(Listener::bind);
     } catch (RuntimeException | LinkageError e) {
       dispose();
@@ -56,21 +63,29 @@ public final class TunnelAcceptor {
     }
   }
 
-  private void create(TlsIdentity identity) {
+  private void create(TlsMaterial material) {
     int count = Math.max(2, Runtime.getRuntime().availableProcessors());
-    IoProcessor<NioSession> pool =
-        new SimpleIoProcessorPool<>(NioProcessor.class, executor, count, null);
-    processors = pool;
+    processors = new SimpleIoProcessorPool<>(NioProcessor.class, executor, count, null);
     GatewaySettings settings = context.settings();
-    listeners.add(
-        new Listener(
-            settings.listener(),
-            settings.limits(),
-            new JsseEngines(identity),
-            context,
-            tunnels,
-            executor,
-            pool));
+    add(settings.listener(), settings.limits(), new JsseEngines(JsseFlavour.MODERN, material));
+    LegacySettings legacy = settings.legacy();
+    if (legacy != null) {
+      add(
+          legacy.listener(),
+          legacy.limits(settings.limits()),
+          new JsseEngines(LegacyTls.flavour(), material));
+    }
+  }
+
+  private void add(ListenerSettings settings, TunnelLimits limits, TlsEngines engines) {
+    IoProcessor<NioSession> pool = Objects.requireNonNull(processors);
+    listeners.add(new Listener(settings, limits, engines, context, tunnels, executor, pool));
+  }
+
+  /** The listeners as they are now, the modern one first; none if there are none. */
+  public synchronized List<ListenerNow> listeners() {
+    Collection<LiveTunnel> live = tunnels.live();
+    return listeners.stream().map(listener -> listener.now(live)).toList();
   }
 
   /** Whether all ports are bound. */

@@ -4,7 +4,9 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import org.apache.mina.core.buffer.IoBuffer;
 import org.apache.mina.core.service.IoHandlerAdapter;
@@ -12,6 +14,7 @@ import org.apache.mina.core.session.IoSession;
 import org.apache.mina.filter.FilterEvent;
 import org.apache.mina.filter.ssl.SslEvent;
 import org.apache.mina.filter.ssl.SslFilter;
+import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.TlsFacts;
 import org.mayday.mps.api.TunnelRefused.Reason;
 import org.mayday.mps.api.TunnelRefused.Stage;
@@ -21,6 +24,7 @@ final class TunnelHandler extends IoHandlerAdapter {
   private static final System.Logger LOG = System.getLogger(TunnelHandler.class.getName());
 
   private final String listener;
+  private final TlsEngines engines;
   private final Admission admission;
 
   /**
@@ -28,8 +32,9 @@ final class TunnelHandler extends IoHandlerAdapter {
    *
    * @param listener its name
    */
-  TunnelHandler(String listener, Admission admission) {
+  TunnelHandler(String listener, TlsEngines engines, Admission admission) {
     this.listener = listener;
+    this.engines = engines;
     this.admission = admission;
   }
 
@@ -46,7 +51,23 @@ final class TunnelHandler extends IoHandlerAdapter {
     if (!connection.isSecured()
         && session.getAttribute(SslFilter.SSL_SECURED) instanceof SSLSession tls) {
       connection.secured();
-      connection.tunnel().secured(new TlsFacts(listener, tls.getProtocol(), tls.getCipherSuite()));
+      X509Certificate client = engines.asksClients() ? client(tls) : null;
+      String subject = client == null ? "" : client.getSubjectX500Principal().getName();
+      connection
+          .tunnel()
+          .secured(
+              new TlsFacts(listener, tls.getProtocol(), tls.getCipherSuite(), subject), client);
+    }
+  }
+
+  /** The certificate that the PC showed and TLS believed; null if it showed none. */
+  private static @Nullable X509Certificate client(SSLSession tls) {
+    try {
+      return tls.getPeerCertificates()[0] instanceof X509Certificate certificate
+          ? certificate
+          : null;
+    } catch (SSLPeerUnverifiedException e) {
+      return null;
     }
   }
 

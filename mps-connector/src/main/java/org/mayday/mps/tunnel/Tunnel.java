@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -51,9 +52,13 @@ public final class Tunnel {
 
   // ---- what the wire tells
 
-  /** The TLS handshake is done. */
-  public void secured(TlsFacts tls) {
-    post(() -> session.start(tls));
+  /**
+   * The TLS handshake is done.
+   *
+   * @param client certificate that the PC proved to have; null if it showed none
+   */
+  public void secured(TlsFacts tls, @Nullable X509Certificate client) {
+    post(() -> session.start(tls, client));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.mayday.mps.tunnel;
 
 import java.nio.ByteBuffer;
+import java.security.cert.X509Certificate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mayday.apf.channel.Channel;
@@ -30,6 +31,7 @@ final class TunnelSession implements MpsHost {
   private final EventSink sink;
   private @Nullable MpsSession protocol;
   private @Nullable ProtocolVersion version;
+  private @Nullable X509Certificate client;
   private volatile boolean verifying;
   private boolean ended;
   private volatile int channelCount;
@@ -47,8 +49,9 @@ final class TunnelSession implements MpsHost {
 
   // ---- from the wire
 
-  void start(TlsFacts tls) {
+  void start(TlsFacts tls, @Nullable X509Certificate certificate) {
     if (!ended && protocol == null) {
+      client = certificate;
       announcements.secured(tls);
       protocol = new MpsSession(context.protocol(), this, now());
       planTick();
@@ -157,7 +160,8 @@ final class TunnelSession implements MpsHost {
     verifying = true;
     announcements.claimed(said, username);
     Claim claim =
-        new Claim(tunnel.id(), said.platform(), said.trigger(), username, password, wire.peer());
+        new Claim(
+            tunnel.id(), said.platform(), said.trigger(), username, password, client, wire.peer());
     context.authenticator().authenticate(claim, new LoginAnswer(tunnel));
   }
 
@@ -188,6 +192,7 @@ final class TunnelSession implements MpsHost {
       throw new IllegalStateException("logged in without PROTOCOLVERSION");
     }
     context.figures().login();
+    client = null; // its work is done, and tunnels are many
     tunnel.isLoggedIn(true);
     Tunnel former = tunnels.put(said.platform(), tunnel);
     announcements.loggedIn(former != null);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.mayday.mps.api.CloseCause;
+import org.mayday.mps.api.TlsMaterial;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.fixture.FakeEndpointFactory;
@@ -82,7 +83,7 @@ class StopTest {
         Puppet puppet = Puppet.calling(gateway, pc)) {
       await().until(puppet::isOpen);
       for (String name : List.of("second.example", "third.example")) {
-        gateway.gateway().listen(TestIdentity.named(name));
+        gateway.gateway().listen(TlsMaterial.of(TestIdentity.named(name)));
         try (SSLSocket socket = TlsClient.connect(gateway.port())) {
           X509Certificate shown = (X509Certificate) socket.getSession().getPeerCertificates()[0];
           assertThat(shown.getSubjectX500Principal().getName()).isEqualTo("CN=" + name);
