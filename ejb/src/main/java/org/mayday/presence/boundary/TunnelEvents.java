@@ -4,12 +4,11 @@ import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.FirmwareReport;
-import org.mayday.mps.api.TunnelClosed;
-import org.mayday.mps.api.TunnelForwarded;
+import org.mayday.mps.api.TunnelEvent;
 import org.mayday.mps.api.TunnelListener;
-import org.mayday.mps.api.TunnelOpened;
 import org.mayday.mps.api.TunnelRefused;
 import org.mayday.mps.api.Verdict;
 import org.mayday.presence.control.LoginCheck;
@@ -18,8 +17,8 @@ import org.mayday.presence.control.TunnelBook;
 import org.mayday.presence.control.TunnelSignals;
 
 /**
- * Hears the gateway. Each event is one transaction: rows, the state of the PC, the call that rings
- * and the announcements, all or none.
+ * Hears the gateway. What it tells in one call is one transaction: rows, the states of the PCs, the
+ * calls that ring and the announcements, all or none.
  */
 @MessageDriven
 public class TunnelEvents implements TunnelListener {
@@ -30,28 +29,18 @@ public class TunnelEvents implements TunnelListener {
 
   @Override
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public Verdict authenticate(Claim claim) {
-    return loginCheck.verdict(claim);
+  public List<Verdict> authenticate(List<Claim> claims) {
+    return claims.stream().map(loginCheck::verdict).toList();
   }
 
   @Override
-  public void opened(TunnelOpened event) {
-    book.opened(event);
-  }
-
-  @Override
-  public void forwarded(TunnelForwarded event) {
-    book.forwarded(event);
+  public void happened(List<TunnelEvent> events) {
+    book.happened(events);
   }
 
   @Override
   public void reported(FirmwareReport report) {
     hearers.said(new FirmwareSaid(report));
-  }
-
-  @Override
-  public void closed(TunnelClosed event) {
-    book.closed(event);
   }
 
   @Override

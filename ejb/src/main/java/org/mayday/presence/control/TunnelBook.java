@@ -3,10 +3,12 @@ package org.mayday.presence.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.mayday.fleet.control.PlatformDirectory;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.TunnelClosed;
+import org.mayday.mps.api.TunnelEvent;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelOpened;
 import org.mayday.presence.boundary.Trigger;
@@ -40,6 +42,19 @@ public class TunnelBook {
     this.news = news;
     this.hearers = hearers;
     this.settings = settings;
+  }
+
+  /** Writes down what happened, in this order. */
+  public void happened(List<TunnelEvent> events) {
+    for (TunnelEvent event : events) {
+      if (event instanceof TunnelOpened opened) {
+        opened(opened);
+      } else if (event instanceof TunnelForwarded forwarded) {
+        forwarded(forwarded);
+      } else if (event instanceof TunnelClosed closed) {
+        closed(closed);
+      }
+    }
   }
 
   /** A tunnel is up. Whatever tunnel of the PC was left open before has been replaced. */

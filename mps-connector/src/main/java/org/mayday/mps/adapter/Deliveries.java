@@ -7,13 +7,16 @@ import jakarta.resource.spi.work.WorkManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Carries waiting deliveries to the listener with a bounded number of Works, each of which goes on
- * until nothing waits. A delivery that fails is tried again after a pause that doubles up to one
- * minute. Thread-safe.
+ * until nothing waits. A Work takes what has gathered in one go, and another one is started only
+ * when more waits than those at work will take next, or when they are slow. A delivery that fails
+ * is tried again after a pause that doubles up to one minute. Thread-safe.
  */
 final class Deliveries {
   private static final System.Logger LOG = System.getLogger(Deliveries.class.getName());
@@ -25,28 +28,36 @@ final class Deliveries {
   private final WorkManager workManager;
   private final Clock clock;
   private final Duration pause;
-  private final int workers;
+  private final Crew crew;
+  private final AtomicReference<Instant> lastStack = new AtomicReference<>(Instant.EPOCH);
 
-  Deliveries(
-      Endpoints endpoints, WorkManager workManager, Clock clock, Duration pause, int workers) {
+  Deliveries(Endpoints endpoints, WorkManager workManager, Clock clock, Duration pause, Crew crew) {
     this.endpoints = endpoints;
     this.workManager = workManager;
     this.clock = clock;
     this.pause = pause;
-    this.workers = workers;
+    this.crew = crew;
   }
+
+  /**
+   * How many Works deliver, and what each may take in one go.
+   *
+   * @param workers Works at once
+   * @param batch deliveries told in one call
+   */
+  record Crew(int workers, int batch) {}
 
   /** Delivers after what waits under the key already. */
   void add(Object key, Delivery delivery) {
     if (queue.add(key, delivery)) {
-      startWorker();
+      startWorkerIfNeeded();
     }
   }
 
   /** Delivers likewise; if too many wait under the key, the oldest is dropped and true returned. */
   boolean addDroppingOldest(Object key, Delivery delivery, int most) {
     boolean dropped = queue.addDroppingOldest(key, delivery, most) > 0;
-    startWorker();
+    startWorkerIfNeeded();
     return dropped;
   }
 
@@ -59,7 +70,7 @@ final class Deliveries {
   boolean offer(Object key, Delivery delivery, int most) {
     boolean taken = queue.offer(key, delivery, most);
     if (taken) {
-      startWorker();
+      startWorkerIfNeeded();
     }
     return taken;
   }
@@ -73,10 +84,12 @@ final class Deliveries {
     return dropped != null;
   }
 
-  /** Takes up deliveries whose pause is over; to be called regularly. */
+  /**
+   * Takes up deliveries whose pause is over, and helps Works that are slow with one more; to be
+   * called regularly.
+   */
   void wake() {
-    int ready = queue.wake(clock.instant());
-    for (int i = 0; i < ready && i < workers; i++) {
+    if (queue.wake(clock.instant()) > 0) {
       startWorker();
     }
   }
@@ -92,6 +105,13 @@ final class Deliveries {
   /** Forgets what waits; returns how much that was. What is under way ends by itself. */
   int close() {
     return queue.close();
+  }
+
+  private void startWorkerIfNeeded() {
+    int now = running.get();
+    if (now == 0 || queue.ready() > now * crew.batch()) {
+      startWorker();
+    }
   }
 
   /** Asks for one more Work unless all are at it. */
@@ -110,7 +130,7 @@ final class Deliveries {
 
   private boolean enter() {
     int now = running.get();
-    while (now < workers) {
+    while (now < crew.workers()) {
       if (running.compareAndSet(now, now + 1)) {
         return true;
       }
@@ -122,10 +142,10 @@ final class Deliveries {
   /** The body of a Work: delivers until nothing is ready. */
   void work(TunnelDelivery work) {
     try {
-      Outbox outbox = work.isReleased() ? null : queue.take();
-      while (outbox != null) {
-        deliver(outbox);
-        outbox = work.isReleased() ? null : queue.take();
+      List<Outbox> batch = take(work);
+      while (!batch.isEmpty()) {
+        new BatchDelivery(this).run(batch);
+        batch = take(work);
       }
     } finally {
       running.decrementAndGet();
@@ -136,29 +156,49 @@ final class Deliveries {
     }
   }
 
-  private void deliver(Outbox outbox) {
-    Delivery delivery = outbox.head();
-    Throwable failure = attempt(delivery);
-    if (failure == null) {
+  private List<Outbox> take(TunnelDelivery work) {
+    return work.isReleased() ? List.of() : queue.take(crew.batch());
+  }
+
+  /** Ends the hold on outboxes whose heads the listener has taken. */
+  void delivered(List<Outbox> batch) {
+    for (Outbox outbox : batch) {
+      Delivery delivery = outbox.head();
       queue.delivered(outbox);
       delivery.done();
-      return;
     }
-    int failures = outbox.countFailure();
-    Instant now = clock.instant();
-    if (delivery.failed(failures, now)) {
-      logFailure(delivery, failures, failure);
-      queue.failed(outbox, now.plus(pauseAfter(failures)));
-    } else {
-      LOG.log(WARNING, "Gave up " + delivery, failure);
-      queue.delivered(outbox);
+  }
+
+  /**
+   * Ends the hold on outboxes at whose heads the listener failed.
+   *
+   * @param alone whether the head was told alone
+   */
+  void failed(List<Outbox> batch, Throwable failure, boolean alone) {
+    for (Outbox outbox : batch) {
+      Delivery delivery = outbox.head();
+      int failures = outbox.countFailure(alone);
+      Instant now = clock.instant();
+      if (delivery.failed(failures, now)) {
+        logFailure(delivery, failures, failure);
+        queue.failed(outbox, now.plus(pauseAfter(failures)));
+      } else {
+        LOG.log(WARNING, "Gave up {0}: {1}", delivery, failure);
+        queue.delivered(outbox);
+      }
     }
   }
 
   /** Returns why the delivery failed, or null; no listener's error may end the Work. */
-  private @Nullable Throwable attempt(Delivery delivery) {
+  @Nullable Throwable attempt(List<Outbox> batch) {
     try {
-      endpoints.deliver(delivery);
+      Together together = batch.get(0).together();
+      List<Delivery> heads = batch.stream().map(Outbox::head).toList();
+      if (together == null) {
+        endpoints.deliver(heads.get(0)::to);
+      } else {
+        endpoints.deliver(listener -> together.tell(listener, heads));
+      }
       return null;
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       return e;
@@ -166,9 +206,15 @@ final class Deliveries {
   }
 
   private void logFailure(Delivery delivery, int failures, Throwable failure) {
-    // With the stack at first, one line at every tenth repetition.
-    if (failures == 1) {
-      LOG.log(WARNING, "The listener failed at " + delivery + ", it will be called again", failure);
+    Instant now = clock.instant();
+    Instant last = lastStack.get();
+    // While the database is away everything fails: once a minute says it all, with the stack.
+    if (last.plus(LONGEST_PAUSE).isBefore(now) && lastStack.compareAndSet(last, now)) {
+      LOG.log(
+          WARNING,
+          "The listener failed at %s and perhaps others, it will be called again; %d wait"
+              .formatted(delivery, queue.size()),
+          failure);
     } else if (failures % 10 == 0) {
       LOG.log(WARNING, "The listener failed {0} times at {1}: {2}", failures, delivery, failure);
     }

@@ -10,6 +10,11 @@ interface Delivery {
   /** Calls the listener; what it throws counts as a failed delivery. */
   void to(TunnelListener listener);
 
+  /** How deliveries of this sort are told in one call; null if each needs a call of its own. */
+  default @Nullable Together together() {
+    return null;
+  }
+
   /** Told after success, outside of the listener's call. */
   default void done() {}
 

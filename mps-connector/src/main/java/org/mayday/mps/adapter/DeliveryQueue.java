@@ -2,8 +2,10 @@ package org.mayday.mps.adapter;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -78,9 +80,28 @@ final class DeliveryQueue {
     return dropped;
   }
 
-  /** The next outbox with work, now held by the caller alone; null if there is none. */
-  synchronized @Nullable Outbox take() {
-    return ready.poll();
+  /**
+   * The next outboxes with work, now held by the caller alone; none if there is no work. Several
+   * only if their heads can be told in one call.
+   *
+   * @param most how many at most
+   */
+  synchronized List<Outbox> take(int most) {
+    List<Outbox> taken = new ArrayList<>();
+    Outbox next = ready.peek();
+    while (next != null && taken.size() < most && goesWith(taken, next)) {
+      taken.add(ready.remove());
+      next = ready.peek();
+    }
+    return taken;
+  }
+
+  private static boolean goesWith(List<Outbox> taken, Outbox next) {
+    if (taken.isEmpty()) {
+      return true;
+    }
+    Together together = taken.get(0).together();
+    return together != null && together == next.together();
   }
 
   /** Ends a hold after the head was delivered or given up. */
@@ -103,6 +124,11 @@ final class DeliveryQueue {
     if (!closed) {
       resting.add(outbox);
     }
+  }
+
+  /** Outboxes that are ready. */
+  synchronized int ready() {
+    return ready.size();
   }
 
   /** Makes outboxes ready whose rest is over. Returns how many outboxes are ready in all. */

@@ -5,6 +5,7 @@ import jakarta.resource.spi.UnavailableException;
 import jakarta.resource.spi.endpoint.MessageEndpoint;
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.TunnelListener;
 
@@ -36,18 +37,18 @@ final class Endpoints {
   }
 
   /**
-   * Makes an endpoint, lets the delivery call it and releases it.
+   * Makes an endpoint, lets the call happen and releases it.
    *
    * @throws UnavailableException if no listener is active or the container cannot give an endpoint
    */
-  void deliver(Delivery delivery) throws UnavailableException {
+  void deliver(Consumer<TunnelListener> call) throws UnavailableException {
     MessageEndpointFactory factory = active.get();
     if (factory == null) {
       throw new UnavailableException("no listener is active");
     }
     MessageEndpoint endpoint = factory.createEndpoint(null);
     try {
-      delivery.to((TunnelListener) endpoint);
+      call.accept((TunnelListener) endpoint);
     } finally {
       endpoint.release();
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mayday.mps.adapter.Deliveries.Crew;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.GatewayFigures;
 import org.mayday.mps.api.ListenerNow;
@@ -45,9 +46,20 @@ final class Gateway implements TunnelGateway {
     this.settings = settings;
     Clock clock = Clock.systemUTC();
     DeliverySettings delivery = settings.delivery();
-    events = new Deliveries(endpoints, workManager, clock, delivery.retry(), delivery.workers());
+    events =
+        new Deliveries(
+            endpoints,
+            workManager,
+            clock,
+            delivery.retry(),
+            new Crew(delivery.workers(), delivery.batch()));
     logins =
-        new Deliveries(endpoints, workManager, clock, delivery.retry(), delivery.loginWorkers());
+        new Deliveries(
+            endpoints,
+            workManager,
+            clock,
+            delivery.retry(),
+            new Crew(delivery.loginWorkers(), delivery.loginBatch()));
     TunnelEventDeliveries told = new TunnelEventDeliveries(events, delivery.queue(), figures);
     refusals = new Refusals(figures, told, clock, delivery.refusalBurst());
     TunnelContext context =

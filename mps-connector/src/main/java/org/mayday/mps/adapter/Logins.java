@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.TunnelListener;
 import org.mayday.mps.api.Verdict;
@@ -45,6 +46,8 @@ final class Logins implements Authenticator {
     private final Claim claim;
     private final Answer answer;
     private final Instant until;
+    private static final Together TOGETHER = (listener, logins) -> ask(listener, logins);
+
     private Verdict verdict = Verdict.UNAVAILABLE;
 
     Login(Claim claim, Answer answer, Instant until) {
@@ -55,8 +58,28 @@ final class Logins implements Authenticator {
 
     @Override
     public void to(TunnelListener listener) {
-      if (answer.isAwaited()) {
-        verdict = listener.authenticate(claim);
+      ask(listener, List.of(this));
+    }
+
+    @Override
+    public Together together() {
+      return TOGETHER;
+    }
+
+    /** Asks for the verdicts on those that still wait for one. */
+    private static void ask(TunnelListener listener, List<? extends Delivery> deliveries) {
+      List<Login> logins =
+          deliveries.stream()
+              .map(Login.class::cast)
+              .filter(login -> login.answer.isAwaited())
+              .toList();
+      if (logins.isEmpty()) {
+        return;
+      }
+      List<Verdict> verdicts =
+          listener.authenticate(logins.stream().map(login -> login.claim).toList());
+      for (int i = 0; i < logins.size(); i++) {
+        logins.get(i).verdict = verdicts.get(i);
       }
     }
 

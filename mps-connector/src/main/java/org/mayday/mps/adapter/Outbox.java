@@ -15,6 +15,7 @@ final class Outbox {
   final Object key;
   private final Deque<Delivery> waiting = new ArrayDeque<>(3);
   private int failures;
+  private boolean alone;
   private Instant retryAt = Instant.MIN;
 
   Outbox(Object key) {
@@ -49,6 +50,7 @@ final class Outbox {
   void removeHead() {
     waiting.removeFirst();
     failures = 0;
+    alone = false;
   }
 
   /** Drops the oldest delivery that is not under way. */
@@ -85,7 +87,18 @@ final class Outbox {
     return waiting.size();
   }
 
-  int countFailure() {
+  /** How the head is told together with others; null if it has to be told alone. */
+  @Nullable Together together() {
+    return alone ? null : head().together();
+  }
+
+  /**
+   * Counts a failure of the head.
+   *
+   * @param byItself whether it was told alone; then it goes on so
+   */
+  int countFailure(boolean byItself) {
+    alone |= byItself;
     return ++failures;
   }
 

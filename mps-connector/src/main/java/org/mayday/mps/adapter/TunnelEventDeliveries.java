@@ -2,12 +2,13 @@ package org.mayday.mps.adapter;
 
 import static java.lang.System.Logger.Level.WARNING;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.FirmwareReport;
 import org.mayday.mps.api.TunnelClosed;
+import org.mayday.mps.api.TunnelEvent;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelListener;
 import org.mayday.mps.api.TunnelOpened;
@@ -48,13 +49,12 @@ final class TunnelEventDeliveries implements TunnelEvents {
 
   @Override
   public void opened(TunnelOpened event) {
-    deliveries.add(event.platform(), new Event(event, listener -> listener.opened(event), null));
+    deliveries.add(event.platform(), new Event(event, null));
   }
 
   @Override
   public void forwarded(TunnelForwarded event) {
-    deliveries.add(
-        event.platform(), new Event(event, listener -> listener.forwarded(event), event.tunnel()));
+    deliveries.add(event.platform(), new Event(event, event.tunnel()));
   }
 
   @Override
@@ -64,7 +64,7 @@ final class TunnelEventDeliveries implements TunnelEvents {
 
   @Override
   public void closed(TunnelClosed event) {
-    deliveries.add(event.platform(), new Event(event, listener -> listener.closed(event), null));
+    deliveries.add(event.platform(), new Event(event, null));
   }
 
   @Override
@@ -76,11 +76,20 @@ final class TunnelEventDeliveries implements TunnelEvents {
   }
 
   /** An event that is told until the listener has taken it. */
-  private record Event(Object event, Consumer<TunnelListener> call, @Nullable UUID forwardedBy)
-      implements Delivery {
+  private record Event(TunnelEvent event, @Nullable UUID forwardedBy) implements Delivery {
+    private static final Together TOGETHER =
+        (listener, deliveries) ->
+            listener.happened(
+                deliveries.stream().map(delivery -> ((Event) delivery).event()).toList());
+
     @Override
     public void to(TunnelListener listener) {
-      call.accept(listener);
+      listener.happened(List.of(event));
+    }
+
+    @Override
+    public Together together() {
+      return TOGETHER;
     }
 
     @Override

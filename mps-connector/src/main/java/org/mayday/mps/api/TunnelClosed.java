@@ -20,4 +20,4 @@ public record TunnelClosed(
     long bytesIn,
     long bytesOut,
     Instant at)
-    implements Serializable {}
+    implements TunnelEvent, Serializable {}

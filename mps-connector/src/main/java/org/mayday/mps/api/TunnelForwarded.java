@@ -12,4 +12,4 @@ import java.util.UUID;
  * @param ports TCP ports of the PC, such as 16992 and 16994
  */
 public record TunnelForwarded(UUID tunnel, UUID platform, Set<Integer> ports, Instant at)
-    implements Serializable {}
+    implements TunnelEvent, Serializable {}

@@ -24,4 +24,4 @@ public record TunnelOpened(
     InetSocketAddress peer,
     TlsFacts tls,
     Instant at)
-    implements Serializable {}
+    implements TunnelEvent, Serializable {}

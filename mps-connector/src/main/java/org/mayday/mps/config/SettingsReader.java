@@ -97,6 +97,8 @@ public final class SettingsReader {
     return new DeliverySettings(
         number("workers", 8),
         number("login-workers", 8),
+        number("delivery-batch", 200),
+        number("login-batch", 32),
         duration("delivery-retry", "PT1S"),
         number("delivery-queue", 100_000),
         duration("refusal-burst", "PT10S"));
