@@ -6,8 +6,10 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mayday.alerts.control.AlertDesk;
+import org.mayday.alerts.control.AlertSearch;
 import org.mayday.audit.boundary.Audited;
 import org.mayday.audit.boundary.Detail;
 
@@ -17,15 +19,21 @@ import org.mayday.audit.boundary.Detail;
 public class Alerts {
   @Resource SessionContext context;
   @Inject AlertDesk desk;
+  @Inject AlertSearch search;
 
-  /** Alerts that nobody has acknowledged, newest first. */
-  public List<Alert> open(int limit) {
-    return desk.open(limit);
+  /** Alerts by what they are about, newest first. */
+  public AlertPage find(AlertQuery query) {
+    return search.find(query);
   }
 
-  /** Alerts of a PC, newest first. */
+  /** One alert. */
+  public Optional<Alert> get(UUID alert) {
+    return search.get(alert);
+  }
+
+  /** Alerts and notes of a PC, newest first. */
   public List<Alert> of(UUID platform, int limit) {
-    return desk.of(platform, limit);
+    return search.of(platform, limit);
   }
 
   /**
@@ -37,5 +45,20 @@ public class Alerts {
   @Audited("alert.acknowledge")
   public void acknowledge(@Detail UUID alert) {
     desk.acknowledge(alert, context.getCallerPrincipal().getName());
+  }
+
+  /**
+   * Takes note of several alerts at once; those that are gone or acknowledged are passed over.
+   *
+   * @param alerts at most {@link AlertQuery#MOST}
+   * @return how many were open
+   */
+  @RolesAllowed("technician")
+  @Audited("alert.acknowledge")
+  public int acknowledgeAll(@Detail List<UUID> alerts) {
+    if (alerts.size() > AlertQuery.MOST) {
+      throw new IllegalArgumentException("too many alerts");
+    }
+    return desk.acknowledgeAll(alerts, context.getCallerPrincipal().getName());
   }
 }

@@ -2,8 +2,6 @@ package org.mayday.alerts.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -12,138 +10,173 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mayday.alerts.boundary.Alert;
+import org.mayday.alerts.boundary.AlertSeverity;
+import org.mayday.alerts.boundary.AlertSource;
 import org.mayday.alerts.boundary.UnknownAlert;
+import org.mayday.alerts.entity.AlertKind;
 import org.mayday.alerts.entity.AlertRow;
-import org.mayday.announcement.control.Announcer;
+import org.mayday.alerts.entity.Telling;
 
 /**
- * Raises alerts. The same message of the same PC joins the alert that nobody has acknowledged yet.
- * Runs in the caller's transaction.
+ * Raises alerts. The same message of the same PC joins the alert that nobody has acknowledged yet,
+ * and what a PC says beyond its share joins one alert. Runs in the caller's transaction.
  */
 @Dependent
 public class AlertDesk {
   /** What is known before, or without, the firmware being asked. */
   static final String PLAIN = "The PC raised an alert.";
 
+  static final String MORE = "The PC reports more different things than are kept of one PC";
+
   private final EntityManager entityManager;
-  private final Announcer announcer;
+  private final AlertNews news;
+  private final AlertSettings settings;
   private final Clock clock;
 
   @Inject
-  public AlertDesk(EntityManager entityManager, Announcer announcer, Clock clock) {
+  public AlertDesk(
+      EntityManager entityManager, AlertNews news, AlertSettings settings, Clock clock) {
     this.entityManager = entityManager;
-    this.announcer = announcer;
+    this.news = news;
+    this.settings = settings;
     this.clock = clock;
   }
 
   /**
-   * A tunnel brings an alert. Told again for the same tunnel when the message is known, the alert
-   * is still one.
+   * A tunnel brings an alert that the event log tells of. Told again for the same tunnel when the
+   * message is known, the alert is still one; an event that came through the tunnel knows better.
    *
    * @param message in words; null if it is not known (yet)
    */
   public void raise(Report report, @Nullable String message) {
-    Optional<AlertRow> told = ofTunnel(report.tunnel());
-    if (told.isPresent()) {
-      if (message == null || told.get().message().equals(message) || !told.get().isOpen()) {
+    List<AlertRow> told = ofTunnel(report.tunnel());
+    if (told.stream().anyMatch(row -> row.source() != AlertSource.EVENT_LOG)) {
+      return;
+    }
+    if (!told.isEmpty()) {
+      AlertRow latest = told.get(0);
+      if (message == null || latest.message().equals(message) || !latest.isOpen()) {
         return;
       }
-      if (told.get().less()) {
-        entityManager.remove(told.get());
-        entityManager.flush();
-      }
+      less(latest);
     }
-    String words = message == null ? PLAIN : message;
-    Optional<AlertRow> same = open(report.platform(), words);
-    AlertRow row = same.orElseGet(() -> new AlertRow(report.platform(), report.name(), words));
+    tell(
+        new Subject(
+            report.platform(), report.name(), AlertKind.ALERT, message == null ? PLAIN : message),
+        new Telling(
+            AlertSeverity.UNKNOWN,
+            AlertSource.EVENT_LOG,
+            null,
+            List.of(),
+            null,
+            null,
+            report.tunnel(),
+            report.at()));
+  }
+
+  /** What the event log told of a tunnel is told better by an event. */
+  void betterKnown(UUID tunnel) {
+    ofTunnel(tunnel).stream()
+        .filter(row -> row.source() == AlertSource.EVENT_LOG && row.isOpen())
+        .forEach(this::less);
+  }
+
+  /** Something is reported: a new alert or note, or one time more. */
+  void tell(Subject subject, Telling telling) {
+    AlertRow row = place(subject);
+    row.reported(telling);
+    if (subject.kind() == AlertKind.ALERT) {
+      news.tell("raised", row.alert());
+    }
+  }
+
+  private AlertRow place(Subject subject) {
+    Optional<AlertRow> same = open(subject);
     if (same.isPresent()) {
-      row.again(report.at(), report.tunnel());
-    } else {
-      row.first(report.at(), report.tunnel());
-      entityManager.persist(row);
+      return same.get();
     }
-    announce("raised", row.alert());
+    if (different(subject) >= settings.perPc() && !subject.words().equals(MORE)) {
+      return place(new Subject(subject.platform(), subject.name(), subject.kind(), MORE));
+    }
+    AlertRow row =
+        new AlertRow(subject.platform(), subject.name(), subject.kind(), subject.words());
+    entityManager.persist(row);
+    return row;
   }
 
   /** Takes note of an alert. */
   public void acknowledge(UUID alert, String who) {
-    AlertRow row =
-        entityManager.find(AlertRow.class, alert.toString(), LockModeType.PESSIMISTIC_WRITE);
-    if (row == null) {
-      throw new UnknownAlert("There is no such alert.");
+    AlertRow row = lock(alert).orElseThrow(() -> new UnknownAlert("There is no such alert."));
+    acknowledge(row, who);
+  }
+
+  /** Takes note of several; gives how many were open. Rows are locked in one order. */
+  public int acknowledgeAll(List<UUID> alerts, String who) {
+    return (int)
+        alerts.stream()
+            .sorted()
+            .distinct()
+            .flatMap(alert -> lock(alert).stream())
+            .filter(row -> acknowledge(row, who))
+            .count();
+  }
+
+  private boolean acknowledge(AlertRow row, String who) {
+    if (!row.isOpen()) {
+      return false;
     }
-    if (row.isOpen()) {
-      row.acknowledge(who, clock.instant());
-      announce("acknowledged", row.alert());
+    row.acknowledge(who, clock.instant());
+    news.tell("acknowledged", row.alert());
+    return true;
+  }
+
+  private void less(AlertRow row) {
+    if (row.less()) {
+      entityManager.remove(row);
+      entityManager.flush();
     }
   }
 
-  /** Alerts that nobody has acknowledged, newest first. */
-  public List<Alert> open(int limit) {
+  private Optional<AlertRow> lock(UUID alert) {
+    return Optional.ofNullable(
+        entityManager.find(AlertRow.class, alert.toString(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private List<AlertRow> ofTunnel(UUID tunnel) {
     return entityManager
         .createQuery(
-            "select a from AlertRow a where a.openKey is not null order by a.lastAt desc",
+            "select a from AlertRow a where a.lastTunnel = :tunnel and a.kind = :kind"
+                + " order by a.lastAt desc",
             AlertRow.class)
-        .setMaxResults(limit)
-        .getResultList()
-        .stream()
-        .map(AlertRow::alert)
-        .toList();
+        .setParameter("tunnel", tunnel.toString())
+        .setParameter("kind", AlertKind.ALERT)
+        .getResultList();
   }
 
-  /** Alerts of a PC, newest first. */
-  public List<Alert> of(UUID platform, int limit) {
+  private Optional<AlertRow> open(Subject subject) {
     return entityManager
-        .createQuery(
-            "select a from AlertRow a where a.platform = :platform order by a.lastAt desc",
-            AlertRow.class)
-        .setParameter("platform", platform.toString())
-        .setMaxResults(limit)
-        .getResultList()
-        .stream()
-        .map(AlertRow::alert)
-        .toList();
-  }
-
-  private Optional<AlertRow> ofTunnel(UUID tunnel) {
-    return first(
-        "select a from AlertRow a where a.lastTunnel = :wanted order by a.lastAt desc",
-        tunnel.toString());
-  }
-
-  private Optional<AlertRow> open(UUID platform, String message) {
-    return first(
-        "select a from AlertRow a where a.openKey = :wanted", AlertRow.key(platform, message));
-  }
-
-  private Optional<AlertRow> first(String query, String wanted) {
-    return entityManager
-        .createQuery(query, AlertRow.class)
-        .setParameter("wanted", wanted)
-        .setMaxResults(1)
+        .createQuery("select a from AlertRow a where a.openKey = :key", AlertRow.class)
+        .setParameter("key", AlertRow.key(subject.platform(), subject.kind(), subject.words()))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList()
         .stream()
         .findFirst();
   }
 
-  private void announce(String what, Alert alert) {
-    JsonObjectBuilder data =
-        Json.createObjectBuilder()
-            .add("alert", alert.id().toString())
-            .add("DeviceUuid", alert.platform().toString())
-            .add("DeviceFqdn", alert.platformName())
-            .add("message", alert.message())
-            .add("times", alert.times())
-            .add("firstAt", alert.firstAt().toString())
-            .add("lastAt", alert.lastAt().toString());
-    String by = alert.acknowledgedBy();
-    if (by != null) {
-      data.add("acknowledgedBy", by);
-    }
-    announcer.announce("org.mayday.alert." + what, alert.id().toString(), data.build());
+  private long different(Subject subject) {
+    return entityManager
+        .createQuery(
+            "select count(a) from AlertRow a where a.platform = :platform and a.kind = :kind"
+                + " and a.openKey is not null",
+            Long.class)
+        .setParameter("platform", subject.platform().toString())
+        .setParameter("kind", subject.kind())
+        .getSingleResult();
   }
 
   /** A PC that reports, over which tunnel and when. */
   public record Report(UUID platform, String name, UUID tunnel, Instant at) {}
+
+  /** What is reported, and of which PC. */
+  record Subject(UUID platform, String name, AlertKind kind, String words) {}
 }

@@ -2,19 +2,26 @@ package org.mayday.alerts.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.alerts.boundary.Alert;
+import org.mayday.alerts.boundary.AlertSeverity;
+import org.mayday.alerts.boundary.AlertSource;
+import org.mayday.alerts.boundary.AlertState;
 
 /** Something that the firmware of a PC reported, as often as it did until somebody took note. */
 @Entity
 @Table(name = "alert")
 public class AlertRow {
   private static final int MESSAGE = 500;
+  private static final int RAW = 8_000;
 
   @Id private String id = UUID.randomUUID().toString();
   private String platform = "";
@@ -32,8 +39,24 @@ public class AlertRow {
   @Column(name = "last_at")
   private Instant lastAt = Instant.EPOCH;
 
-  private int times = 1;
+  private int times;
   private String message = "";
+
+  @Enumerated(EnumType.STRING)
+  private AlertKind kind = AlertKind.ALERT;
+
+  @Enumerated(EnumType.STRING)
+  private AlertSeverity severity = AlertSeverity.UNKNOWN;
+
+  @Enumerated(EnumType.STRING)
+  private AlertSource source = AlertSource.EVENT_LOG;
+
+  @Column(name = "message_id")
+  private @Nullable String messageId;
+
+  private @Nullable String arguments;
+  private @Nullable String raw;
+  private @Nullable String address;
 
   @Column(name = "last_tunnel")
   private @Nullable String lastTunnel;
@@ -49,30 +72,32 @@ public class AlertRow {
   /** For the persistence provider. */
   protected AlertRow() {}
 
-  public AlertRow(UUID platform, String platformName, String message) {
+  public AlertRow(UUID platform, String platformName, AlertKind kind, String message) {
     this.platform = platform.toString();
     this.platformName = platformName;
-    this.message = cut(message);
-    this.openKey = key(platform, message);
+    this.kind = kind;
+    this.message = cut(message, MESSAGE);
+    this.openKey = key(platform, kind, message);
   }
 
   /** What {@link #openKey} is for a PC and a message. */
-  public static String key(UUID platform, String message) {
-    return platform + " " + cut(message);
+  public static String key(UUID platform, AlertKind kind, String message) {
+    return (kind == AlertKind.NOTE ? "note " : "") + platform + " " + cut(message, MESSAGE);
   }
 
-  /** It was reported for the first time. */
-  public void first(Instant at, UUID tunnel) {
-    firstAt = at;
-    lastAt = at;
-    lastTunnel = tunnel.toString();
-  }
-
-  /** It was reported again. */
-  public void again(Instant at, UUID tunnel) {
-    times++;
+  /** It was reported, for the first time or again. */
+  public void reported(Telling telling) {
+    Instant at = telling.at();
+    firstAt = times == 0 ? at : firstAt;
     lastAt = at.isAfter(lastAt) ? at : lastAt;
-    lastTunnel = tunnel.toString();
+    times++;
+    severity = telling.severity().compareTo(severity) > 0 ? telling.severity() : severity;
+    source = telling.source();
+    messageId = telling.messageId();
+    arguments = ArgumentText.of(telling.arguments());
+    raw = telling.raw() == null ? raw : cut(telling.raw(), RAW);
+    address = telling.address();
+    lastTunnel = telling.tunnel() == null ? null : telling.tunnel().toString();
   }
 
   /**
@@ -93,11 +118,19 @@ public class AlertRow {
   }
 
   public boolean isOpen() {
-    return openKey != null;
+    return openKey != null && kind == AlertKind.ALERT;
   }
 
   public UUID platform() {
     return UUID.fromString(platform);
+  }
+
+  public String message() {
+    return message;
+  }
+
+  public AlertSource source() {
+    return source;
   }
 
   public Alert alert() {
@@ -108,16 +141,26 @@ public class AlertRow {
         firstAt,
         lastAt,
         times,
+        state(),
+        severity,
+        source,
         message,
+        messageId,
+        arguments == null ? List.of() : ArgumentText.read(arguments),
+        raw,
+        address,
         acknowledgedBy,
         acknowledgedAt);
   }
 
-  public String message() {
-    return message;
+  private AlertState state() {
+    if (kind == AlertKind.NOTE) {
+      return AlertState.NOTE;
+    }
+    return openKey == null ? AlertState.ACKNOWLEDGED : AlertState.OPEN;
   }
 
-  private static String cut(String text) {
-    return text.length() <= MESSAGE ? text : text.substring(0, MESSAGE);
+  static String cut(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
   }
 }

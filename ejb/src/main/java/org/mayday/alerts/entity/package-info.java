@@ -1,5 +1,5 @@
 /**
- * The row of an alert.
+ * Rows of alerts, and of what was heard already.
  *
  * <p>No behaviour beyond its own consistency.
  */

@@ -18,6 +18,7 @@ import org.mayday.presence.boundary.CallerClass;
  * @param lifetimeEnds when the PC will close its tunnel by its own policy, where known
  * @param tunnelUp whether the PC has its tunnel now
  * @param tunnelLostAt since when not
+ * @param inside whether the PC called from inside the company network, where it opens no tunnel
  * @param earlierCalls how often this PC has called before
  * @param summary words of the wrap-up, or why it was declined
  * @param version grows with each change
@@ -39,6 +40,7 @@ public record Call(
     @Nullable Instant lifetimeEnds,
     boolean tunnelUp,
     @Nullable Instant tunnelLostAt,
+    boolean inside,
     int earlierCalls,
     List<String> tickets,
     @Nullable String summary,

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.mayday.alerts.boundary.UserCalled;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.calls.control.EvidenceDesk;
 import org.mayday.calls.control.EvidenceReader;
+import org.mayday.calls.control.KeyPresses;
 import org.mayday.calls.control.Reception;
 import org.mayday.calls.control.RingingLine;
 import org.mayday.calls.control.Switchboard;
@@ -15,7 +17,7 @@ import org.mayday.operation.boundary.OperationBegun;
 import org.mayday.presence.boundary.TunnelDown;
 import org.mayday.presence.boundary.TunnelUp;
 
-/** Hears of tunnels and operations, and lets calls follow. */
+/** Hears of tunnels, events and operations, and lets calls follow. */
 @ApplicationScoped
 public class TunnelWatch {
   private static final Logger LOG = System.getLogger(TunnelWatch.class.getName());
@@ -25,6 +27,7 @@ public class TunnelWatch {
   @Inject EvidenceReader reader;
   @Inject EvidenceDesk evidence;
   @Inject Switchboard switchboard;
+  @Inject KeyPresses keyPresses;
   @Inject Transactions transactions;
 
   void up(@Observes TunnelUp event) {
@@ -34,6 +37,10 @@ public class TunnelWatch {
   void down(@Observes TunnelDown event) {
     line.down(event);
     evidence.gone(event.tunnel());
+  }
+
+  void called(@Observes UserCalled event) {
+    keyPresses.told(event);
   }
 
   void begun(@Observes OperationBegun event) {

@@ -46,6 +46,7 @@ public class CallNews {
             .add("evidence", call.evidence())
             .add("ringingSince", call.ringingSince().toString())
             .add("tunnelUp", call.tunnelUp())
+            .add("inside", call.inside())
             .add("earlierCalls", call.earlierCalls())
             .add("tickets", tickets)
             .add("version", call.version())

@@ -56,6 +56,21 @@ public class CallRows {
         .findFirst();
   }
 
+  /** The newest call of a PC that began to ring at or after a moment, locked. */
+  Optional<HelpCall> lockNewest(UUID platform, Instant since) {
+    return entityManager
+        .createQuery(
+            "select c from HelpCall c where c.platform = :platform and c.ringingSince >= :since"
+                + " order by c.ringingSince desc",
+            HelpCall.class)
+        .setParameter("platform", platform.toString())
+        .setParameter("since", since)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
   /** The newest record of a key press that a call of this PC was about, by the PC's clock. */
   Optional<Instant> lastKeyPress(UUID platform) {
     return Optional.ofNullable(

@@ -14,7 +14,8 @@ import org.mayday.presence.control.TunnelRows;
 
 /**
  * Ends calls that nobody answered: when the PC is gone beyond the grace, or the lifetime of its
- * tunnel is over. Each call is a transaction of its own.
+ * tunnel is over, or, for a call from inside the company network, after a time of its own. Each
+ * call is a transaction of its own.
  */
 @Dependent
 public class GraceWatch {
@@ -43,7 +44,7 @@ public class GraceWatch {
 
   private void look(HelpCall call) {
     Instant now = clock.instant();
-    UUID tunnel = call.tunnel();
+    UUID tunnel = call.line().tunnel();
     if (tunnel != null && !isOpen(tunnel)) {
       line.lost(call, now, "The tunnel is gone.");
     }
@@ -57,7 +58,13 @@ public class GraceWatch {
   }
 
   private Optional<String> over(HelpCall call, Instant now) {
-    Instant lost = call.tunnelLostAt();
+    if (call.line().isInside()) {
+      return now.isBefore(call.lastPressed().plus(settings.insideRing()))
+          ? Optional.empty()
+          : Optional.of(
+              "Nobody answered within %d s.".formatted(settings.insideRing().toSeconds()));
+    }
+    Instant lost = call.line().tunnelLostAt();
     if (lost != null && !now.isBefore(lost.plus(settings.grace()))) {
       return Optional.of(
           "The PC lost its tunnel and did not come back within %d s."

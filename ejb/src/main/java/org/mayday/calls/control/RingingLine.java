@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mayday.alerts.boundary.UserCalled;
 import org.mayday.calls.boundary.Call;
 import org.mayday.calls.boundary.CallState;
 import org.mayday.calls.boundary.CallStep;
@@ -42,11 +43,15 @@ public class RingingLine {
   /** The PC has a tunnel again: its open call goes on. Gives that call. */
   Optional<UUID> back(TunnelUp event) {
     Optional<HelpCall> open = rows.lockOpen(event.platform());
-    open.filter(call -> !event.tunnel().equals(call.tunnel()))
+    open.filter(call -> !event.tunnel().equals(call.line().tunnel()))
         .ifPresent(
             call -> {
-              call.tunnelUp(event.tunnel(), event.address());
-              tell(call, "tunnelup", step(PC, "tunnelup", "The PC is connected again."));
+              String words =
+                  call.line().isInside()
+                      ? "The PC has opened a tunnel."
+                      : "The PC is connected again.";
+              call.line().up(event.tunnel(), event.address());
+              tell(call, "tunnelup", step(PC, "tunnelup", words));
             });
     return open.map(HelpCall::id);
   }
@@ -57,12 +62,12 @@ public class RingingLine {
       return;
     }
     rows.lockOpen(event.platform())
-        .filter(call -> event.tunnel().equals(call.tunnel()))
+        .filter(call -> event.tunnel().equals(call.line().tunnel()))
         .ifPresent(call -> lost(call, event.at(), event.cause()));
   }
 
   void lost(HelpCall call, Instant at, String cause) {
-    call.tunnelLost(at);
+    call.line().lost(at);
     tell(call, "tunneldown", step(PC, "tunneldown", cause));
   }
 
@@ -79,13 +84,41 @@ public class RingingLine {
     HelpCall call = new HelpCall(ringOf(caller, words), rows.count(caller.platform()));
     learn(call, caller, evidence, words);
     if (caller.tunnel().closedAt() != null) {
-      call.tunnelLost(caller.tunnel().closedAt());
+      call.line().lost(caller.tunnel().closedAt());
     }
     CallStep step = step(PC, "ringing", call.reason());
     call.step(step);
     rows.add(call);
     news.tell("ringing", call.call(), step);
     return call.id();
+  }
+
+  /** An event of the firmware tells that a person calls. */
+  HelpCall ring(Ring ring, UserCalled event) {
+    HelpCall call = new HelpCall(ring, rows.count(ring.platform()));
+    call.know(event.reason(), ring.evidence());
+    call.told(event.at());
+    CallStep step = step(PC, "ringing", call.reason());
+    call.step(step);
+    rows.add(call);
+    news.tell("ringing", call.call(), step);
+    return call;
+  }
+
+  /**
+   * An event of the firmware tells of a call that there is.
+   *
+   * @param again whether it is about a key press that the call does not know of
+   */
+  void told(HelpCall call, UserCalled event, String words, boolean again) {
+    call.told(event.at());
+    call.know(event.reason(), together(call.call().evidence(), words));
+    String text = again ? "The user pressed the help key again. " + words : words;
+    tell(call, "evidence", step(PC, again ? "pressed" : "evidence", text));
+  }
+
+  private static String together(String known, String words) {
+    return known.contains(words) ? known : known + " " + words;
   }
 
   /** It was no person after all: a call that this tunnel began rings no longer. */
@@ -110,7 +143,8 @@ public class RingingLine {
       return;
     }
     HelpCall call = rows.lock(belongsTo);
-    if (call.state() == CallState.RINGING && isNobodys.test(call)) {
+    boolean told = call.toldAt() != null; // then there is somebody, whatever the rules say
+    if (call.state() == CallState.RINGING && !told && isNobodys.test(call)) {
       CallStep step = step(MAYDAY, CallMove.DECLINE.step(), words);
       call.move(CallMove.DECLINE, step);
       call.summarise(words);
@@ -140,7 +174,7 @@ public class RingingLine {
     boolean news =
         again
             || !Objects.equals(before.reason(), call.reason())
-            || !before.evidence().equals(words)
+            || !before.evidence().contains(words)
             || !Objects.equals(before.lifetimeEnds(), call.lifetimeEnds());
     if (news) {
       String text = again ? "The user pressed the help key again." : words;
@@ -159,11 +193,13 @@ public class RingingLine {
   }
 
   private static void learn(HelpCall call, Caller caller, Evidence evidence, String words) {
-    call.know(evidence.reason(), words);
+    // what an event told is not forgotten for what the event log tells
+    String known = call.toldAt() == null ? words : together(call.call().evidence(), words);
+    call.know(evidence.reason(), known);
     if (evidence.pressedAt() != null) {
       call.pressed(evidence.pressedAt());
     }
-    if (evidence.lifetime() != null && caller.tunnel().tunnel().equals(call.tunnel())) {
+    if (evidence.lifetime() != null && caller.tunnel().tunnel().equals(call.line().tunnel())) {
       call.livesUntil(caller.tunnel().openedAt().plus(evidence.lifetime()));
     }
   }

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,7 +44,8 @@ public class HelpCall {
 
   private @Nullable String technician;
   private @Nullable String reason;
-  private String address = "";
+
+  @Embedded private CallLine line = new CallLine();
 
   @Column(name = "trigger_name")
   @Enumerated(EnumType.STRING)
@@ -67,13 +69,11 @@ public class HelpCall {
   @Column(name = "lifetime_ends")
   private @Nullable Instant lifetimeEnds;
 
-  private @Nullable String tunnel;
-
-  @Column(name = "tunnel_lost_at")
-  private @Nullable Instant tunnelLostAt;
-
   @Column(name = "key_pressed_at")
   private @Nullable Instant keyPressedAt;
+
+  @Column(name = "told_at")
+  private @Nullable Instant toldAt;
 
   @Column(name = "earlier_calls")
   private int earlierCalls;
@@ -98,9 +98,8 @@ public class HelpCall {
     this.platform = ring.platform().toString();
     this.openPlatform = platform;
     this.platformName = ring.platformName();
-    this.address = ring.address();
+    this.line = new CallLine(ring.tunnel(), ring.address());
     this.trigger = ring.trigger();
-    this.tunnel = ring.tunnel().toString();
     this.evidence = cut(ring.evidence(), 2000);
     this.ringingSince = ring.at();
     this.earlierCalls = earlierCalls;
@@ -161,21 +160,13 @@ public class HelpCall {
     keyPressedAt = at;
   }
 
+  /** An event of the firmware told of the key press. */
+  public void told(Instant at) {
+    toldAt = at;
+  }
+
   public void livesUntil(Instant end) {
     lifetimeEnds = end;
-  }
-
-  /** The PC has this tunnel now. */
-  public void tunnelUp(UUID now, String from) {
-    tunnel = now.toString();
-    tunnelLostAt = null;
-    address = from;
-  }
-
-  /** The PC has no tunnel any more. */
-  public void tunnelLost(Instant at) {
-    tunnel = null;
-    tunnelLostAt = at;
   }
 
   public UUID id() {
@@ -194,12 +185,9 @@ public class HelpCall {
     return technician;
   }
 
-  public @Nullable UUID tunnel() {
-    return tunnel == null ? null : UUID.fromString(tunnel);
-  }
-
-  public @Nullable Instant tunnelLostAt() {
-    return tunnelLostAt;
+  /** How its PC can be reached. */
+  public CallLine line() {
+    return line;
   }
 
   public @Nullable Instant lifetimeEnds() {
@@ -208,6 +196,19 @@ public class HelpCall {
 
   public @Nullable Instant keyPressedAt() {
     return keyPressedAt;
+  }
+
+  public @Nullable Instant toldAt() {
+    return toldAt;
+  }
+
+  /** When the user pressed the key last, as far as events tell; else when it began to ring. */
+  public Instant lastPressed() {
+    return toldAt == null ? ringingSince : toldAt;
+  }
+
+  public Instant ringingSince() {
+    return ringingSince;
   }
 
   public @Nullable String reason() {
@@ -226,7 +227,7 @@ public class HelpCall {
         state,
         technician,
         reason,
-        address,
+        line.address(),
         trigger.name(),
         callerClass,
         evidence,
@@ -234,8 +235,9 @@ public class HelpCall {
         acceptedAt,
         endedAt,
         lifetimeEnds,
-        tunnel != null,
-        tunnelLostAt,
+        line.tunnel() != null,
+        line.tunnelLostAt(),
+        line.isInside(),
         earlierCalls,
         List.copyOf(tickets),
         summary,

@@ -2,13 +2,18 @@ package org.mayday.calls.entity;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mayday.presence.boundary.Trigger;
 
-/** What is known when a call begins to ring. */
+/**
+ * What is known when a call begins to ring.
+ *
+ * @param tunnel null if the PC called from inside the company network, without a tunnel
+ */
 public record Ring(
     UUID platform,
     String platformName,
-    UUID tunnel,
+    @Nullable UUID tunnel,
     String address,
     Trigger trigger,
     String evidence,

@@ -47,6 +47,12 @@ public class TunnelRows {
         .getResultList();
   }
 
+  /** The newest tunnel that a PC has open. */
+  public Optional<TunnelRecord> current(UUID platform) {
+    List<Tunnel> open = openOf(platform);
+    return open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1).record());
+  }
+
   List<Tunnel> open() {
     return entityManager
         .createQuery("select t from Tunnel t where t.closedAt is null", Tunnel.class)

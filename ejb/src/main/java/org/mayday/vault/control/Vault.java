@@ -118,6 +118,11 @@ public class Vault {
     keep(hash(List.of(new CredentialChange(platform, null, null, user, password))));
   }
 
+  /** The password with which a PC posts events inside the company network; nothing is stored. */
+  public String eventPassword(UUID platform) {
+    return new EventPasswords(keyring.login()).of(platform);
+  }
+
   /** Deletes all that is kept of a PC. */
   public void forget(UUID platform) {
     CredentialRow row = entityManager.find(CredentialRow.class, platform.toString());

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.mayday.alerts.boundary.Alert;
+import org.mayday.alerts.boundary.UserCalled;
+import org.mayday.alerts.control.AlertControls;
 import org.mayday.alerts.control.AlertDesk;
 import org.mayday.announcement.control.MovingClock;
 import org.mayday.announcement.control.TestAnnouncements;
@@ -45,10 +47,14 @@ final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
           Duration.ofSeconds(5),
           Duration.ofSeconds(20),
           Duration.ofMinutes(10),
+          Duration.ofMinutes(5),
+          Duration.ofSeconds(60),
           new Timing(3, 10, Duration.ofSeconds(5)),
           Duration.ofSeconds(90));
   final Switchboard switchboard = new Switchboard(rows, news, this, clock);
-  final AlertDesk alerts = new AlertDesk(database.entityManager(), announcements.announcer, clock);
+  final AlertControls events =
+      new AlertControls(database, announcements, fleet.directory, this::called, clock);
+  final AlertDesk alerts = events.desk;
   final WiresFake wires = new WiresFake();
   final RuleRows rules = new RuleRows(database.entityManager());
   private final Map<UUID, FirmwareFake> firmware = new HashMap<>();
@@ -65,6 +71,7 @@ final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
   private final RingingLine line = new RingingLine(rows, news, clock);
   private final WaitingCallers waiting = new WaitingCallers();
   final Reception reception = new Reception(desk, line, alerts, waiting);
+  private final KeyPresses keyPresses = new KeyPresses(line, rows, desk);
   final EvidenceReader reader = new EvidenceReader(sessions, settings, clock);
   final GraceWatch grace = new GraceWatch(line, rows, announcements, desk);
   final WaitWatch waits = new WaitWatch(waiting, reception, announcements, clock);
@@ -118,7 +125,7 @@ final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
   }
 
   List<Alert> alerts(UUID pc) {
-    return announcements.inNew(() -> alerts.of(pc, 100));
+    return events.of(pc);
   }
 
   Call does(Supplier<Call> work) {
@@ -157,6 +164,10 @@ final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
   @Override
   public void down(TunnelDown event) {
     line.down(event);
+  }
+
+  private void called(UserCalled event) {
+    keyPresses.told(event);
   }
 
   @Override

@@ -20,6 +20,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mayday.alerts.boundary.AlertSeverity;
+import org.mayday.alerts.boundary.AlertSource;
+import org.mayday.alerts.boundary.AlertState;
 import org.mayday.calls.boundary.CallState;
 import org.mayday.calls.boundary.CallerRule;
 import org.mayday.mps.api.CloseCause;
@@ -87,6 +90,10 @@ class PagesTest {
   void everyValueThatPagesShowHasAWord() {
     assertWords("call.state", CallState.values());
     assertWords("tone", CallState.values());
+    assertWords("alert.state", AlertState.values());
+    assertWords("severity", AlertSeverity.values());
+    assertWords("tone", AlertSeverity.values());
+    assertWords("source", AlertSource.values());
     assertWords("class", CallerClass.values());
     assertWords("trigger", Trigger.values());
     assertWords("role", Role.values());

@@ -219,6 +219,7 @@ class CallsPortTest {
           null,
           true,
           null,
+          false,
           2,
           List.of("INC-1"),
           null,
