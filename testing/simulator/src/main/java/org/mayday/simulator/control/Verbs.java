@@ -3,6 +3,7 @@ package org.mayday.simulator.control;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mayday.simulator.platform.Line.LineState;
 import org.mayday.simulator.platform.Mischief;
 import org.mayday.simulator.platform.SimulatedPc;
@@ -13,8 +14,7 @@ public final class Verbs {
   private static final int USUAL_CUT = 200;
   private static final String USUAL_PERIOD = "30s";
 
-  /** All verbs, in the order of the help. */
-  public static final List<Verb> ALL =
+  private static final List<Verb> OWN =
       List.of(
           new Verb("press", "[REASON...]", "The user presses the help key.", Verbs::press),
           new Verb("alert", "", "The PC raises an alert and calls.", Verbs::alert),
@@ -40,6 +40,10 @@ public final class Verbs {
           new Verb("button", "", "Somebody presses the power button.", Verbs::button),
           new Verb("show", "", "Tells all about the PC.", Verbs::show));
 
+  /** All verbs, in the order of the help. */
+  public static final List<Verb> ALL =
+      Stream.concat(OWN.stream(), EventVerbs.ALL.stream()).toList();
+
   private Verbs() {}
 
   /** The verb of a name. */
@@ -52,7 +56,11 @@ public final class Verbs {
     if (!pc.pressHelpKey(String.join(" ", words))) {
       return pc.name() + ": the key does nothing, user calls are switched off";
     }
-    return pc.name() + (open ? ": a tunnel is open already and stays" : " calls for help");
+    if (pc.reports().atHome()) {
+      return pc.name() + ": inside of the company an event calls for help";
+    }
+    return pc.name()
+        + (open ? ": a tunnel is open already and stays, an event tells" : " calls for help");
   }
 
   private static String alert(SimulatedPc pc, List<String> words) {
@@ -130,6 +138,8 @@ public final class Verbs {
         "told to " + pc.toldTo(),
         "last boot " + pc.power().lastBoot().map(Record::toString).orElse("none"),
         "tunnels opened " + line.opened() + ", log-ins refused " + line.refused(),
+        "events acknowledged %d, refused %d, given up %d"
+            .formatted(pc.reports().acknowledged(), pc.reports().refused(), pc.reports().givenUp()),
         "last failure " + line.lastFailure().orElse("none"));
   }
 

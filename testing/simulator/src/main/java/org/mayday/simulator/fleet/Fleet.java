@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.mayday.simulator.clock.Loop;
 import org.mayday.simulator.firmware.Firmware;
+import org.mayday.simulator.lan.LanPost;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.tunnel.PcLine;
 import org.mayday.simulator.web.FirmwareCertificate;
@@ -34,6 +35,7 @@ public final class Fleet implements AutoCloseable {
   private final Map<String, WebServer> servers = new LinkedHashMap<>();
   private final List<PcSpec> specs;
   private final List<Loop> loops = new ArrayList<>();
+  private final LanPost mail = new LanPost();
   private final MinaNetwork network;
 
   Fleet(FleetSettings settings, List<PcSpec> specs) {
@@ -73,6 +75,7 @@ public final class Fleet implements AutoCloseable {
         new WebServer(
             pc, new WsmanService(spec.personality(), new Firmware(pc), settings.answers()));
     pc.attach(new PcLine(pc, web, network, loop, settings.redial()));
+    pc.reports().attach(mail);
     pcs.put(pc.name(), pc);
     servers.put(pc.name(), web);
   }

@@ -2,6 +2,8 @@ package org.mayday.simulator.platform;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.mayday.simulator.event.Indication;
+import org.mayday.simulator.log.LogRecord;
 import org.mayday.simulator.personality.Trigger;
 
 /** A PC's way to its gateway. Safe for any thread; nothing here waits for the network. */
@@ -26,6 +28,14 @@ public interface Line {
         public void wakeUp() {}
 
         @Override
+        public void post(Indication indication) {}
+
+        @Override
+        public boolean trap(LogRecord entry) {
+          return false;
+        }
+
+        @Override
         public LineState state() {
           return LineState.IDLE;
         }
@@ -48,6 +58,19 @@ public interface Line {
 
   /** Hears what came while the PC was silent. */
   void wakeUp();
+
+  /**
+   * Posts an event to the listener of the subscription, through the tunnel: at once, or as soon as
+   * there is one. It is sent again until it is acknowledged, a few times.
+   */
+  void post(Indication indication);
+
+  /**
+   * Has the gateway send a trap.
+   *
+   * @return false if there is no tunnel
+   */
+  boolean trap(LogRecord entry);
 
   /** How the line is. */
   LineState state();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.mayday.simulator.clock.Clockwork;
 import org.mayday.simulator.clock.Monitor;
+import org.mayday.simulator.event.Indication;
 import org.mayday.simulator.log.EventLog;
 import org.mayday.simulator.log.LogRecord.Kind;
 import org.mayday.simulator.personality.Personality;
@@ -33,6 +34,7 @@ public final class SimulatedPc {
   private final RemoteAccess remoteAccess;
   private final Settings settings;
   private final Mischief mischief;
+  private final Reports reports;
   private volatile Line line = Line.NONE;
 
   /** Builds a PC that is switched on and has no line yet. */
@@ -46,6 +48,7 @@ public final class SimulatedPc {
     remoteAccess = new RemoteAccess(monitor);
     settings = new Settings(monitor);
     mischief = new Mischief(monitor);
+    reports = new Reports(this);
   }
 
   /** Gives the PC its way to the gateway. */
@@ -118,6 +121,11 @@ public final class SimulatedPc {
     return mischief;
   }
 
+  /** What it tells by itself. */
+  public Reports reports() {
+    return reports;
+  }
+
   /** Present power state. */
   public PowerState powerState() {
     return power.state();
@@ -144,13 +152,15 @@ public final class SimulatedPc {
   }
 
   /**
-   * The user presses the help key. The firmware writes the record, keeps the reason, and calls; if
-   * a tunnel is open already, no new one is opened.
+   * The user presses the help key. The firmware writes the record, keeps the reason, and calls. If
+   * a tunnel is open already, or if the PC is inside of the company, no new one is opened: an event
+   * tells.
    *
    * @param reason the user's words; firmware that keeps no reason forgets it
    * @return whether the key does anything: it needs a policy and the service to be enabled
    */
   public boolean pressHelpKey(String reason) {
+    boolean open;
     synchronized (monitor) {
       if (remoteAccess.userService() == RemoteAccess.ALL_DISABLED
           || remoteAccess.life(Trigger.USER).isEmpty()) {
@@ -158,15 +168,25 @@ public final class SimulatedPc {
       }
       eventLog.note(Kind.USER_REQUEST);
       remoteAccess.lastReason(reason);
+      open = connected();
     }
-    line.call(Trigger.USER);
+    if (!reports.atHome()) {
+      line.call(Trigger.USER);
+    }
+    if (open || reports.atHome()) {
+      reports.say(Indication.userCall(personality.version().major(), reason, name()));
+    }
     return true;
   }
 
-  /** Something happens that the alert policy reports; the firmware calls. */
+  /** Something happens that the alert policy reports; the firmware calls, or says so at home. */
   public void raiseAlert() {
     eventLog.note(Kind.CHASSIS_INTRUSION);
-    line.call(Trigger.ALERT);
+    if (reports.atHome()) {
+      reports.say(Indication.of("iAMT0005"));
+    } else {
+      line.call(Trigger.ALERT);
+    }
   }
 
   /** Calls periodically from now on. */

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.mayday.simulator.clock.Clockwork.Alarm;
+import org.mayday.simulator.event.Indication;
+import org.mayday.simulator.event.OutgoingEvent;
+import org.mayday.simulator.event.PlatformEventTrap;
+import org.mayday.simulator.log.LogRecord;
 import org.mayday.simulator.personality.Trigger;
 import org.mayday.simulator.platform.Line;
 import org.mayday.simulator.platform.SimulatedPc;
@@ -21,6 +25,7 @@ public final class PcLine implements Line, Tunnel.Fate {
   private final Network network;
   private final Executor executor;
   private final Redial redial;
+  private final EventCourier courier;
   private @Nullable Tunnel tunnel;
   private @Nullable Trigger wanted;
   private Optional<Instant> lifeEnds = Optional.empty();
@@ -47,6 +52,7 @@ public final class PcLine implements Line, Tunnel.Fate {
     this.network = network;
     this.executor = executor;
     this.redial = redial;
+    courier = new EventCourier(pc, redial);
   }
 
   @Override
@@ -112,6 +118,27 @@ public final class PcLine implements Line, Tunnel.Fate {
   }
 
   @Override
+  public void post(Indication indication) {
+    synchronized (pc.monitor()) {
+      courier.add(OutgoingEvent.of(indication, pc.clock().now(), pc.reports().subscriber()));
+    }
+  }
+
+  @Override
+  public boolean trap(LogRecord entry) {
+    synchronized (pc.monitor()) {
+      Tunnel open = tunnel;
+      if (open == null || !accepted) {
+        return false;
+      }
+      int number = pc.reports().nextTrap();
+      open.sendTrap(
+          pc.reports().subscriber().getHost(), PlatformEventTrap.of(entry, pc.uuid(), number));
+      return true;
+    }
+  }
+
+  @Override
   public LineState state() {
     synchronized (pc.monitor()) {
       return new LineState(accepted, Optional.ofNullable(wanted), opened, refused, lastFailure);
@@ -132,6 +159,7 @@ public final class PcLine implements Line, Tunnel.Fate {
       lifeBegun = true;
       begin(limited(pc.remoteAccess().life(wanted).orElse(Duration.ZERO)));
     }
+    courier.up(by);
     pc.monitor().changed();
   }
 
@@ -148,6 +176,7 @@ public final class PcLine implements Line, Tunnel.Fate {
     }
     tunnel = null;
     accepted = false;
+    courier.down();
     attempt.cancel();
     if (wanted != null) {
       failures++;

@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mayday.apf.channel.Channel;
+import org.mayday.apf.channel.ChannelListener;
+import org.mayday.apf.channel.ChannelTarget;
 import org.mayday.apf.codec.ApfEncoder;
 import org.mayday.apf.codec.ApfLimits;
 import org.mayday.apf.message.ApfMessage;
 import org.mayday.apf.message.DisconnectReason;
 import org.mayday.apf.message.OpenFailureReason;
 import org.mayday.apf.message.ProtocolVersion;
+import org.mayday.apf.message.UdpSendTo;
 import org.mayday.apf.message.UserAuthFailure;
 import org.mayday.apf.session.AmtHost;
 import org.mayday.apf.session.AmtSession;
@@ -28,6 +31,7 @@ final class Tunnel implements AmtHost, Network.Events {
 
   private static final int HTTP_PORT = 16992;
   private static final int HTTPS_PORT = 16993;
+  private static final int TRAP_PORT = 162;
   private static final int MOST_CHANNELS = 16;
   private static final int MOST_UNHEARD = 256 * 1024;
 
@@ -151,6 +155,22 @@ final class Tunnel implements AmtHost, Network.Events {
         wire.cut();
       }
       closed("cut");
+    }
+  }
+
+  /** Opens a channel to a host behind the gateway; null if that is not possible. */
+  @Nullable Channel openChannel(ChannelTarget target, int window, ChannelListener listener) {
+    if (over || session.channelCount() >= MOST_CHANNELS) {
+      return null;
+    }
+    return session.openChannel(target, window, listener);
+  }
+
+  /** Has the gateway send a datagram to a port for traps. */
+  void sendTrap(String host, byte[] datagram) {
+    if (!over) {
+      session.sendDatagram(
+          new UdpSendTo(true, host, TRAP_PORT, "127.0.0.1", HTTP_PORT, ByteBuffer.wrap(datagram)));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
@@ -27,6 +28,7 @@ import org.mayday.apf.codec.ApfEncoder;
 import org.mayday.apf.message.ApfMessage;
 import org.mayday.apf.message.ChannelOpenFailure;
 import org.mayday.apf.message.DisconnectReason;
+import org.mayday.apf.message.OpenFailureReason;
 import org.mayday.apf.message.UdpSendTo;
 import org.mayday.apf.session.MpsHost;
 import org.mayday.apf.session.MpsSession;
@@ -41,7 +43,10 @@ public final class TestGateway implements AutoCloseable {
   private final SSLServerSocket listener;
   private final List<Tunnel> tunnels = new CopyOnWriteArrayList<>();
   private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor();
+  private final List<UdpSendTo> datagrams = new CopyOnWriteArrayList<>();
   private volatile Function<String, Boolean> passwords = password -> true;
+  private volatile Consumer<Channel> events =
+      channel -> channel.refuse(OpenFailureReason.CONNECT_FAILED);
 
   public TestGateway(SSLContext tls) throws IOException {
     listener =
@@ -58,6 +63,15 @@ public final class TestGateway implements AutoCloseable {
 
   public void passwords(Function<String, Boolean> right) {
     passwords = right;
+  }
+
+  /** Answers channels that PCs open like this from now on. */
+  public void events(Consumer<Channel> how) {
+    events = how;
+  }
+
+  public List<UdpSendTo> datagrams() {
+    return datagrams;
   }
 
   public List<Tunnel> tunnels() {
@@ -113,9 +127,24 @@ public final class TestGateway implements AutoCloseable {
   public final class Tunnel implements MpsHost {
 
     private final SSLSocket socket;
-    private final MpsSession session = new MpsSession(MpsSettings.standard(), this, now());
+    private final MpsSession session = new MpsSession(settings(), this, now());
     private volatile Set<Integer> ports = Set.of();
     private volatile @Nullable SessionEnd end;
+
+    private static MpsSettings settings() {
+      MpsSettings base = MpsSettings.standard();
+      return new MpsSettings(
+          base.answerVersion(),
+          base.minimumMajor(),
+          base.loginAttempts(),
+          base.forwardLimit(),
+          base.channelLimit(),
+          base.largestData(),
+          base.bytesBeforeLogin(),
+          true,
+          base.limits(),
+          base.times());
+    }
 
     private Tunnel(SSLSocket socket) {
       this.socket = socket;
@@ -245,10 +274,14 @@ public final class TestGateway implements AutoCloseable {
     }
 
     @Override
-    public void datagramReceived(UdpSendTo datagram) {}
+    public void datagramReceived(UdpSendTo datagram) {
+      datagrams.add(datagram);
+    }
 
     @Override
-    public void channelAsked(Channel channel) {}
+    public void channelAsked(Channel channel) {
+      events.accept(channel);
+    }
 
     @Override
     public void ended(SessionEnd how) {
