@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mayday.mps.adapter.Deliveries.Crew;
+import org.mayday.mps.admission.BackOff;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.GatewayFigures;
 import org.mayday.mps.api.ListenerNow;
@@ -23,6 +24,7 @@ import org.mayday.mps.config.ProtocolSettings;
 import org.mayday.mps.event.EventContext;
 import org.mayday.mps.mina.TunnelAcceptor;
 import org.mayday.mps.mina.WorkExecutor;
+import org.mayday.mps.tunnel.Doorkeeper;
 import org.mayday.mps.tunnel.Figures;
 import org.mayday.mps.tunnel.Refusals;
 import org.mayday.mps.tunnel.Tunnel;
@@ -40,6 +42,7 @@ final class Gateway implements TunnelGateway {
   private final Deliveries logins;
   private final Deliveries events;
   private final Refusals refusals;
+  private final BackOff backOff;
   private final TunnelAcceptor acceptor;
 
   Gateway(GatewaySettings settings, Endpoints endpoints, WorkManager workManager) {
@@ -62,6 +65,7 @@ final class Gateway implements TunnelGateway {
             new Crew(delivery.loginWorkers(), delivery.loginBatch()));
     TunnelEventDeliveries told = new TunnelEventDeliveries(events, delivery.queue(), figures);
     refusals = new Refusals(figures, told, clock, delivery.refusalBurst());
+    backOff = new BackOff(settings.backOff(), settings.admission().fronts(), clock);
     TunnelContext context =
         new TunnelContext(
             settings,
@@ -69,6 +73,8 @@ final class Gateway implements TunnelGateway {
             new Logins(logins, told, clock, settings.deadlines().login().dividedBy(2)),
             told,
             refusals,
+            new Doorkeeper(backOff),
+            backOff,
             figures,
             EventContext.of(settings.events(), settings.limits().channelWindow(), Gateway::now),
             clock,
@@ -87,6 +93,7 @@ final class Gateway implements TunnelGateway {
   /** Does what is due everywhere; called by one timer for all connections. */
   void tick() {
     tunnels.tick(now());
+    acceptor.tick();
     refusals.tick();
     logins.wake();
     events.wake();

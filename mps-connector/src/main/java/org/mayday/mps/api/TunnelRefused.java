@@ -38,6 +38,12 @@ public record TunnelRefused(
     TOO_MANY_CONNECTIONS,
     /** The listener does not take calls from this address. */
     ADDRESS_NOT_ALLOWED,
+    /** It failed too often before; see {@link BackedOff}. */
+    BACKED_OFF,
+    /** A front sent no header of the PROXY protocol. */
+    PROXY_HEADER,
+    /** Too many others wanted to shake hands at the same time. */
+    BUSY,
     TLS_FAILED,
     DEADLINE,
     PROTOCOL_ERROR,

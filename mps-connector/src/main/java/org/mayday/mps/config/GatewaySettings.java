@@ -12,6 +12,8 @@ public record GatewaySettings(
     ListenerSettings listener,
     @Nullable LegacySettings legacy,
     TunnelLimits limits,
+    AdmissionSettings admission,
+    BackOffSettings backOff,
     Deadlines deadlines,
     KeepAlive keepAlive,
     DeliverySettings delivery,

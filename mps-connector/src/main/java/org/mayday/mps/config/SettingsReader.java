@@ -39,7 +39,15 @@ public final class SettingsReader {
    */
   public GatewaySettings read() {
     return new GatewaySettings(
-        listener(), legacy(), limits(), deadlines(), keepAlive(), delivery(), events());
+        listener(),
+        legacy(),
+        limits(),
+        admission(),
+        backOff(),
+        deadlines(),
+        keepAlive(),
+        delivery(),
+        events());
   }
 
   private ListenerSettings listener() {
@@ -75,6 +83,28 @@ public final class SettingsReader {
         number("login-attempts", 3),
         number("max-channels-per-tunnel", 16),
         number("channel-window", 131_072));
+  }
+
+  private AdmissionSettings admission() {
+    return new AdmissionSettings(
+        number("max-pending", 10_000),
+        number("max-pending-per-address", 2_000),
+        number("max-handshakes", 256),
+        number("max-handshakes-per-address", 64),
+        number("max-waiting-handshakes", 10_000),
+        duration("handshake-wait", "PT60S"),
+        number("descriptor-reserve", 500),
+        AddressRange.listOf("mayday.mps.proxy-protocol.from", text("proxy-protocol.from", "")));
+  }
+
+  private BackOffSettings backOff() {
+    return new BackOffSettings(
+        number("backoff-failures", 20),
+        duration("backoff-window", "PT1M"),
+        duration("backoff-pause", "PT10S"),
+        duration("backoff-longest-pause", "PT5M"),
+        duration("backoff-trust", "PT1H"),
+        number("backoff-entries", 10_000));
   }
 
   private Deadlines deadlines() {

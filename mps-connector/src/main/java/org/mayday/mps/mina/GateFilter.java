@@ -6,23 +6,33 @@ import org.apache.mina.core.future.DefaultWriteFuture;
 import org.apache.mina.core.future.WriteFuture;
 import org.apache.mina.core.session.IoSession;
 import org.apache.mina.core.write.DefaultWriteRequest;
-import org.jspecify.annotations.Nullable;
+import org.apache.mina.transport.socket.nio.NioSession;
+import org.mayday.mps.admission.Handshakes;
+import org.mayday.mps.admission.Source;
 import org.mayday.mps.api.TunnelRefused.Reason;
 import org.mayday.mps.api.TunnelRefused.Stage;
 import org.mayday.mps.tunnel.Tunnel;
 
 /**
- * Stands before TLS: drops what is no TLS, answers a browser that speaks plain HTTP, and bounds the
- * bytes of a connection that is not logged in.
+ * Stands before TLS: drops what is no TLS, answers a browser that speaks plain HTTP, bounds the
+ * bytes of a connection that is not logged in, and begins TLS once there is a whole hello and a
+ * place for its handshake. Until then a connection has no TLS engine, and while it waits for a
+ * place it is not read.
  */
 final class GateFilter extends IoFilterAdapter {
+  static final String NAME = "gate";
+
   /** Content type "handshake" of a TLS record (RFC 8446 5.1). */
   private static final byte HANDSHAKE = 0x16;
 
   private final int maxBytesBeforeLogin;
+  private final Handshakes handshakes;
+  private final TlsFilter tls;
 
-  GateFilter(int maxBytesBeforeLogin) {
+  GateFilter(int maxBytesBeforeLogin, Handshakes handshakes, TlsFilter tls) {
     this.maxBytesBeforeLogin = maxBytesBeforeLogin;
+    this.handshakes = handshakes;
+    this.tls = tls;
   }
 
   @Override
@@ -38,15 +48,18 @@ final class GateFilter extends IoFilterAdapter {
       connection
           .tunnel()
           .refuse(stage, Reason.PROTOCOL_ERROR, "too many bytes before the login", true);
-    } else {
+    } else if (connection.isTlsBegun()) {
       next.messageReceived(session, message);
+    } else if (connection.place() == null) {
+      greet(session, connection, bytes);
+    } else {
+      // A session that waits is not read, and its hello is complete.
+      throw new IllegalStateException("bytes of a connection that waits");
     }
   }
 
-  private boolean isTooMuch(IoSession session, @Nullable Connection connection) {
-    return session.getReadBytes() > maxBytesBeforeLogin
-        && connection != null
-        && !connection.tunnel().isLoggedIn();
+  private boolean isTooMuch(IoSession session, Connection connection) {
+    return session.getReadBytes() > maxBytesBeforeLogin && !connection.tunnel().isLoggedIn();
   }
 
   private static void refuse(
@@ -61,5 +74,74 @@ final class GateFilter extends IoFilterAdapter {
     } else {
       tunnel.refuse(Stage.TLS, Reason.TLS_FAILED, "not TLS", true);
     }
+  }
+
+  /** Takes a part of the hello, or all of it. */
+  private void greet(IoSession session, Connection connection, IoBuffer bytes) {
+    IoBuffer whole = bytes;
+    if (connection.hasHello() || !Hello.isWhole(bytes.buf())) {
+      Hello hello = connection.hello();
+      hello.add(bytes);
+      if (hello.isTooLong()) {
+        connection.tunnel().refuse(Stage.TLS, Reason.TLS_FAILED, "a hello too long", true);
+        return;
+      }
+      if (!hello.isWhole()) {
+        return;
+      }
+      whole = hello.take();
+      connection.forgetHello();
+    }
+    ask(session, connection, whole);
+  }
+
+  private void ask(IoSession session, Connection connection, IoBuffer hello) {
+    Tunnel tunnel = connection.tunnel();
+    Handshakes.Place place =
+        new Handshakes.Place(
+            Source.of(connection.address()),
+            () -> TlsFilter.later(() -> goOn(session, connection)),
+            () ->
+                tunnel.refuse(
+                    Stage.TLS, Reason.DEADLINE, "a slow handshake while others wait", true));
+    connection.holds(place);
+    Handshakes.Answer answer;
+    synchronized (connection) {
+      answer = handshakes.ask(place);
+      if (answer == Handshakes.Answer.WAIT) {
+        // It may be called at any time from now on, but goes on only after this.
+        connection.hello().add(hello);
+        tunnel.waitsForTls();
+        session.suspendRead();
+      }
+    }
+    if (answer == Handshakes.Answer.BEGIN) {
+      begin(session, connection, hello);
+    } else if (answer == Handshakes.Answer.FULL) {
+      tunnel.refuse(Stage.TLS, Reason.BUSY, "too many wait to shake hands", true);
+    }
+  }
+
+  /** It is the turn of a connection that had to wait. */
+  private void goOn(IoSession session, Connection connection) {
+    IoBuffer hello;
+    synchronized (connection) {
+      hello = connection.hello().take();
+      connection.forgetHello();
+    }
+    begin(session, connection, hello);
+    session.resumeRead();
+    if (session instanceof NioSession nio) {
+      nio.getProcessor().flush(nio); // wakes the selector, which would sleep on for up to a second
+    }
+  }
+
+  private void begin(IoSession session, Connection connection, IoBuffer hello) {
+    if (session.isClosing() || !session.isConnected()) {
+      return;
+    }
+    connection.tlsBegins();
+    session.getFilterChain().addAfter(NAME, Listener.TLS, tls);
+    session.getFilterChain().getNextFilter(NAME).messageReceived(session, hello);
   }
 }

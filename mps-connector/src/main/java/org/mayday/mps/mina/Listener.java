@@ -15,6 +15,8 @@ import org.apache.mina.core.session.IoSession;
 import org.apache.mina.transport.socket.SocketSessionConfig;
 import org.apache.mina.transport.socket.nio.NioSession;
 import org.apache.mina.transport.socket.nio.NioSocketAcceptor;
+import org.mayday.mps.admission.Admission;
+import org.mayday.mps.admission.Pass;
 import org.mayday.mps.api.ListenerNow;
 import org.mayday.mps.api.LiveTunnel;
 import org.mayday.mps.api.TunnelRefused;
@@ -38,10 +40,11 @@ final class Listener {
   private final ListenerSettings settings;
   private final TunnelContext context;
   private final Tunnels tunnels;
+  private final Gatehouse gatehouse;
   private final Admission admission;
+  private final Door door;
   private final GateFilter gate;
   private final TlsEngines engines;
-  private final TlsFilter tls;
   private final NioSocketAcceptor acceptor;
 
   /**
@@ -49,6 +52,7 @@ final class Listener {
    *
    * @param limits of this listener alone
    * @param engines its TLS
+   * @param gatehouse of all listeners
    * @param executor gives the thread that accepts
    * @param processors serve the connections, those of other listeners too
    */
@@ -56,6 +60,7 @@ final class Listener {
       ListenerSettings settings,
       TunnelLimits limits,
       TlsEngines engines,
+      Gatehouse gatehouse,
       TunnelContext context,
       Tunnels tunnels,
       Executor executor,
@@ -64,15 +69,18 @@ final class Listener {
     this.context = context;
     this.tunnels = tunnels;
     this.engines = engines;
-    admission = new Admission(limits);
-    gate = new GateFilter(limits.maxBytesBeforeLogin());
-    tls = new TlsFilter(engines);
-    acceptor = new NioSocketAcceptor(executor, processors);
+    this.gatehouse = gatehouse;
+    admission = new Admission(limits, context.settings().admission());
+    door = new Door(settings, gatehouse, admission);
+    gate =
+        new GateFilter(
+            limits.maxBytesBeforeLogin(), gatehouse.handshakes(), new TlsFilter(engines));
+    acceptor = new GuardedAcceptor(executor, processors, door, context.refusals());
     acceptor.setReuseAddress(true);
     acceptor.setBacklog(settings.backlog());
     // Tunnels get a DISCONNECT after the port is closed.
     acceptor.setCloseOnDeactivation(false);
-    acceptor.setHandler(new TunnelHandler(settings.name(), engines, admission));
+    acceptor.setHandler(new TunnelHandler(settings.name(), engines, gatehouse.handshakes()));
     acceptor.setFilterChainBuilder(this::admit);
     configure(acceptor.getSessionConfig());
   }
@@ -105,52 +113,33 @@ final class Listener {
     LOG.log(INFO, "The {0} listener of the gateway is at {1}", settings.name(), localAddress());
   }
 
-  /** The order in which a connection meets limits, TLS and protocol. */
+  /**
+   * The order in which a connection meets limits, the header of a front, the gate and the protocol;
+   * the gate adds TLS.
+   */
   private void admit(IoFilterChain chain) {
     IoSession session = chain.getSession();
     if (!(session.getRemoteAddress() instanceof InetSocketAddress peer)) {
       session.closeNow(); // gone already
       return;
     }
-    if (!settings.callers().mayCall(peer.getAddress())) {
+    Pass pass = admission.enter();
+    boolean front = gatehouse.isFront(peer.getAddress());
+    TunnelRefused refusal = front ? null : door.objection(peer, pass);
+    if (refusal != null) {
+      pass.leave();
       session.closeNow();
-      refuse(
-          peer,
-          TunnelRefused.Reason.ADDRESS_NOT_ALLOWED,
-          "the address may not call the " + settings.name() + " listener");
+      context.refusals().report(refusal);
       return;
     }
-    Admission.Decision decision = admission.enter(peer.getAddress());
-    if (decision != Admission.Decision.ADMITTED) {
-      session.closeNow();
-      refuse(
-          peer,
-          TunnelRefused.Reason.TOO_MANY_CONNECTIONS,
-          decision == Admission.Decision.TOO_MANY
-              ? "the gateway has as many connections as it may"
-              : "the address has as many connections as it may");
-      return;
-    }
-    MinaWire wire = new MinaWire(session, peer);
+    MinaWire wire = new MinaWire(session, peer, pass);
     Tunnel tunnel = new Tunnel(context, tunnels, wire);
     wire.belongsTo(tunnel);
-    new Connection(tunnel, peer.getAddress()).attachTo(session);
-    chain.addLast("gate", gate);
-    chain.addLast(TLS, tls);
-  }
-
-  private void refuse(InetSocketAddress peer, TunnelRefused.Reason reason, String words) {
-    context
-        .refusals()
-        .report(
-            new TunnelRefused(
-                peer,
-                TunnelRefused.Stage.CONNECT,
-                reason,
-                words,
-                null,
-                null,
-                context.clock().instant()));
+    new Connection(tunnel, wire, pass).attachTo(session);
+    if (front) {
+      chain.addLast(ProxyFilter.NAME, new ProxyFilter(door));
+    }
+    chain.addLast(GateFilter.NAME, gate);
   }
 
   /** The listener as it is now. */
@@ -162,7 +151,7 @@ final class Listener {
         localAddress(),
         isBound(),
         engines.protocols(),
-        admission.count(),
+        admission.connections(),
         (int) count);
   }
 

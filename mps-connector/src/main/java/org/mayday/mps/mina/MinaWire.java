@@ -10,6 +10,7 @@ import org.apache.mina.core.session.IoSession;
 import org.jspecify.annotations.Nullable;
 import org.mayday.apf.codec.ApfEncoder;
 import org.mayday.apf.message.ApfMessage;
+import org.mayday.mps.admission.Pass;
 import org.mayday.mps.tunnel.Tunnel;
 import org.mayday.mps.tunnel.Wire;
 
@@ -28,7 +29,8 @@ final class MinaWire implements Wire {
   private static final int SMALLEST = 512;
 
   private final IoSession session;
-  private final InetSocketAddress peer;
+  private final Pass pass;
+  private volatile InetSocketAddress peer;
   private final Object lock = new Object();
   private @Nullable ByteBuffer gathered;
   private List<Runnable> afterGathered = List.of();
@@ -37,14 +39,20 @@ final class MinaWire implements Wire {
   private boolean closing;
   private volatile @Nullable Tunnel tunnel;
 
-  MinaWire(IoSession session, InetSocketAddress peer) {
+  MinaWire(IoSession session, InetSocketAddress peer, Pass pass) {
     this.session = session;
     this.peer = peer;
+    this.pass = pass;
   }
 
   /** Sets who is told that congestion is over. */
   void belongsTo(Tunnel owner) {
     tunnel = owner;
+  }
+
+  /** A front told who calls; before anything else was done. */
+  void peerIs(InetSocketAddress caller) {
+    peer = caller;
   }
 
   @Override
@@ -181,6 +189,11 @@ final class MinaWire implements Wire {
     if (session.getFilterChain().contains(Listener.TLS)) {
       session.getFilterChain().remove(Listener.TLS);
     }
+  }
+
+  @Override
+  public void loggedIn() {
+    pass.loggedIn();
   }
 
   @Override

@@ -41,6 +41,11 @@ final class TlsFilter extends SslFilter {
     return engines.create(peer);
   }
 
+  /** Does something on a thread of the handshakes. */
+  static void later(Runnable task) {
+    EXECUTOR.execute(task);
+  }
+
   private static void adjustPool() {
     if (EXECUTOR instanceof ThreadPoolExecutor pool) {
       int threads = Math.max(2, Runtime.getRuntime().availableProcessors());

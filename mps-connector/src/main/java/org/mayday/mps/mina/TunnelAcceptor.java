@@ -34,6 +34,7 @@ public final class TunnelAcceptor {
   private final TunnelContext context;
   private final Tunnels tunnels;
   private final Executor executor;
+  private final Gatehouse gatehouse;
   private final List<Listener> listeners = new ArrayList<>();
   private @Nullable IoProcessor<NioSession> processors;
 
@@ -41,6 +42,7 @@ public final class TunnelAcceptor {
     this.context = context;
     this.tunnels = tunnels;
     this.executor = executor;
+    this.gatehouse = new Gatehouse(context, tunnels);
   }
 
   /**
@@ -79,7 +81,8 @@ public final class TunnelAcceptor {
 
   private void add(ListenerSettings settings, TunnelLimits limits, TlsEngines engines) {
     IoProcessor<NioSession> pool = Objects.requireNonNull(processors);
-    listeners.add(new Listener(settings, limits, engines, context, tunnels, executor, pool));
+    listeners.add(
+        new Listener(settings, limits, engines, gatehouse, context, tunnels, executor, pool));
   }
 
   /** The listeners as they are now, the modern one first; none if there are none. */
@@ -98,6 +101,11 @@ public final class TunnelAcceptor {
     return listeners.isEmpty()
         ? context.settings().listener().socketAddress()
         : listeners.get(0).localAddress();
+  }
+
+  /** Does what is due; called regularly. */
+  public void tick() {
+    gatehouse.tick();
   }
 
   /** Closes the ports; connections stay. */

@@ -15,6 +15,7 @@ import org.apache.mina.filter.FilterEvent;
 import org.apache.mina.filter.ssl.SslEvent;
 import org.apache.mina.filter.ssl.SslFilter;
 import org.jspecify.annotations.Nullable;
+import org.mayday.mps.admission.Handshakes;
 import org.mayday.mps.api.TlsFacts;
 import org.mayday.mps.api.TunnelRefused.Reason;
 import org.mayday.mps.api.TunnelRefused.Stage;
@@ -25,17 +26,17 @@ final class TunnelHandler extends IoHandlerAdapter {
 
   private final String listener;
   private final TlsEngines engines;
-  private final Admission admission;
+  private final Handshakes handshakes;
 
   /**
    * The handler of one listener.
    *
    * @param listener its name
    */
-  TunnelHandler(String listener, TlsEngines engines, Admission admission) {
+  TunnelHandler(String listener, TlsEngines engines, Handshakes handshakes) {
     this.listener = listener;
     this.engines = engines;
-    this.admission = admission;
+    this.handshakes = handshakes;
   }
 
   @Override
@@ -51,6 +52,7 @@ final class TunnelHandler extends IoHandlerAdapter {
     if (!connection.isSecured()
         && session.getAttribute(SslFilter.SSL_SECURED) instanceof SSLSession tls) {
       connection.secured();
+      leaveHandshakes(connection);
       X509Certificate client = engines.asksClients() ? client(tls) : null;
       String subject = client == null ? "" : client.getSubjectX500Principal().getName();
       connection
@@ -68,6 +70,13 @@ final class TunnelHandler extends IoHandlerAdapter {
           : null;
     } catch (SSLPeerUnverifiedException e) {
       return null;
+    }
+  }
+
+  private void leaveHandshakes(Connection connection) {
+    Handshakes.Place place = connection.place();
+    if (place != null) {
+      handshakes.leave(place);
     }
   }
 
@@ -115,7 +124,8 @@ final class TunnelHandler extends IoHandlerAdapter {
   public void sessionClosed(IoSession session) {
     Connection connection = Connection.of(session);
     if (connection != null) {
-      admission.leave(connection.address());
+      connection.pass().leave();
+      leaveHandshakes(connection);
       connection.tunnel().lost(connection.closeDetail());
     }
   }

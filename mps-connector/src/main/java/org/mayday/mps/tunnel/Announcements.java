@@ -14,7 +14,6 @@ import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelOpened;
 import org.mayday.mps.api.TunnelRefused;
-import org.mayday.mps.api.Verdict;
 
 /**
  * What the application hears of one connection, in order: either one refusal, or opened, forwarded
@@ -31,7 +30,7 @@ final class Announcements {
   private TlsFacts tls = TlsFacts.NONE;
   private @Nullable ProtocolVersion version;
   private @Nullable String username;
-  private TunnelRefused.@Nullable Reason failedLogin;
+  private @Nullable Objection failedLogin;
   private @Nullable CloseCause wantedCause;
   private @Nullable String wantedDetail;
   private @Nullable Set<Integer> heldPorts;
@@ -84,15 +83,16 @@ final class Announcements {
     username = user;
   }
 
-  void judged(Verdict verdict) {
-    failedLogin = Endings.reasonOf(verdict);
+  /** A login was decided on; null if it is granted. */
+  void judged(@Nullable Objection objection) {
+    failedLogin = objection;
   }
 
   /** A login failed without having been judged: its method is not allowed. */
   void loginFailed(String user, String method) {
     username = user;
     if (!method.equals("password")) {
-      failedLogin = TunnelRefused.Reason.METHOD_NOT_ALLOWED;
+      failedLogin = new Objection(TunnelRefused.Reason.METHOD_NOT_ALLOWED);
     }
   }
 
@@ -179,7 +179,14 @@ final class Announcements {
     } else {
       TunnelRefused.Stage stage =
           version == null ? TunnelRefused.Stage.VERSION : TunnelRefused.Stage.LOGIN;
-      refused(stage, failedLogin == null ? Endings.reasonOf(end) : failedLogin, endDetail);
+      Objection objection = failedLogin;
+      if (objection == null) {
+        refused(stage, Endings.reasonOf(end), endDetail);
+      } else if (objection.words().isEmpty()) {
+        refused(stage, objection.reason(), endDetail);
+      } else {
+        refused(stage, objection.reason(), objection.words() + "; " + endDetail);
+      }
     }
   }
 
@@ -210,17 +217,20 @@ final class Announcements {
     }
     over = true;
     endDetail = detail;
-    context
-        .refusals()
-        .report(
-            new TunnelRefused(
-                tunnel.peer(),
-                stage,
-                reason,
-                detail,
-                version == null ? null : version.platform(),
-                username,
-                context.clock().instant()));
+    TunnelRefused event =
+        new TunnelRefused(
+            tunnel.peer(),
+            stage,
+            reason,
+            detail,
+            version == null ? null : version.platform(),
+            username,
+            context.clock().instant());
+    context.refusals().report(event);
+    Objection objection = failedLogin;
+    if (objection == null || objection.reason() == TunnelRefused.Reason.METHOD_NOT_ALLOWED) {
+      context.doorkeeper().refused(event);
+    }
   }
 
   private String detailOf(SessionEnd end) {

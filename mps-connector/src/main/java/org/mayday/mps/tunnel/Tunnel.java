@@ -34,6 +34,7 @@ public final class Tunnel {
   private volatile long heardAt;
   private volatile long tickAt;
   private volatile boolean loggedIn;
+  private volatile boolean waitsForTurn;
 
   /** A connection that was just accepted; TLS is due. */
   public Tunnel(TunnelContext context, Tunnels tunnels, Wire wire) {
@@ -41,7 +42,7 @@ public final class Tunnel {
     this.tunnels = tunnels;
     this.wire = wire;
     this.session = new TunnelSession(this, context, tunnels, wire);
-    this.tickAt = context.ticker().getAsLong() + context.settings().deadlines().tls().toMillis();
+    dueIn(context.settings().deadlines().tls());
     tunnels.add(this);
   }
 
@@ -51,6 +52,27 @@ public final class Tunnel {
   }
 
   // ---- what the wire tells
+
+  /** The TLS handshake has to wait for its turn; the time of the PC does not run meanwhile. */
+  public void waitsForTls() {
+    waitsForTurn = true;
+    dueIn(context.settings().admission().handshakeWait());
+  }
+
+  /** It is the turn of the TLS handshake. */
+  public void beginsTls() {
+    waitsForTurn = false;
+    dueIn(context.settings().deadlines().tls());
+  }
+
+  private void dueIn(Duration time) {
+    tickAt = context.ticker().getAsLong() + time.toMillis();
+  }
+
+  /** What it is called if there is no handshake in time. */
+  TunnelRefused.Reason missedDeadline() {
+    return waitsForTurn ? TunnelRefused.Reason.BUSY : TunnelRefused.Reason.DEADLINE;
+  }
 
   /**
    * The TLS handshake is done.

@@ -3,6 +3,7 @@ package org.mayday.mps.tunnel;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import org.mayday.apf.session.MpsSettings;
+import org.mayday.mps.admission.BackOff;
 import org.mayday.mps.config.GatewaySettings;
 import org.mayday.mps.event.EventContext;
 
@@ -20,6 +21,8 @@ public record TunnelContext(
     Authenticator authenticator,
     TunnelEvents events,
     Refusals refusals,
+    Doorkeeper doorkeeper,
+    BackOff backOff,
     Figures figures,
     EventContext eventChannels,
     Clock clock,

@@ -108,8 +108,7 @@ final class TunnelSession implements MpsHost {
     if (ended) {
       wire.abort(); // the farewell could not be written in time
     } else if (session == null) {
-      refuse(
-          TunnelRefused.Stage.TLS, TunnelRefused.Reason.DEADLINE, "no TLS handshake in time", true);
+      refuse(TunnelRefused.Stage.TLS, tunnel.missedDeadline(), "no TLS handshake in time", true);
     } else {
       session.tick(now);
       sink.tick(now);
@@ -159,6 +158,11 @@ final class TunnelSession implements MpsHost {
     version = said;
     verifying = true;
     announcements.claimed(said, username);
+    Objection objection = context.doorkeeper().beforeLogin(said.platform(), wire.peer());
+    if (objection != null) {
+      tunnel.post(() -> decide(objection));
+      return;
+    }
     Claim claim =
         new Claim(
             tunnel.id(), said.platform(), said.trigger(), username, password, client, wire.peer());
@@ -166,13 +170,22 @@ final class TunnelSession implements MpsHost {
   }
 
   void verdict(Verdict verdict) {
+    TunnelRefused.Reason reason = Endings.reasonOf(verdict);
+    ProtocolVersion said = version;
+    if (verifying && said != null && reason != null) {
+      context.doorkeeper().failed(said.platform(), wire.peer(), reason);
+    }
+    decide(reason == null ? null : new Objection(reason));
+  }
+
+  private void decide(@Nullable Objection objection) {
     MpsSession session = protocol;
     if (ended || !verifying || session == null) {
       return;
     }
     verifying = false;
-    announcements.judged(verdict);
-    session.verified(verdict == Verdict.ACCEPTED, now());
+    announcements.judged(objection);
+    session.verified(objection == null, now());
     planTick();
   }
 
@@ -193,6 +206,8 @@ final class TunnelSession implements MpsHost {
     }
     context.figures().login();
     client = null; // its work is done, and tunnels are many
+    context.doorkeeper().loggedIn(said.platform(), wire.peer());
+    wire.loggedIn();
     tunnel.isLoggedIn(true);
     Tunnel former = tunnels.put(said.platform(), tunnel);
     announcements.loggedIn(former != null);
@@ -233,6 +248,9 @@ final class TunnelSession implements MpsHost {
     if (said != null) {
       tunnels.remove(said.platform(), tunnel);
       announcements.platformIs(said);
+    }
+    if (announcements.isLoggedIn()) {
+      context.doorkeeper().ended(wire.peer());
     }
     reports.ended();
     announcements.ended(end);

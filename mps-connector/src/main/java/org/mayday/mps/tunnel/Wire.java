@@ -28,6 +28,9 @@ public interface Wire {
   /** Closes at once. */
   void abort();
 
-  /** Address of the peer. */
+  /** The PC has logged in, so that it no longer counts as a stranger. */
+  void loggedIn();
+
+  /** Address of the peer; changes at most once, before the peer says anything. */
   InetSocketAddress peer();
 }
