@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** What the demo asks of Mayday's SOAP services, as an administrator's script would. */
-final class SoapConsole {
+public final class SoapConsole {
   private static final String ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
   private static final String FLEET = "urn:mayday:fleet:1";
 
@@ -22,7 +22,8 @@ final class SoapConsole {
   private final URI service;
   private final String authorization;
 
-  SoapConsole(HttpClient client, URI mayday, Credentials user) {
+  /** Speaks to the Mayday at this address, as this member of the staff. */
+  public SoapConsole(HttpClient client, URI mayday, Credentials user) {
     this.client = client;
     this.service = mayday.resolve("soap/fleet");
     this.authorization =
@@ -38,7 +39,7 @@ final class SoapConsole {
    * @param csv in the form that the import page takes
    * @throws IOException if the service does not take all of them
    */
-  void importPlatforms(String csv) throws IOException, InterruptedException {
+  public void importPlatforms(String csv) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(service)
             .timeout(Duration.ofSeconds(60))

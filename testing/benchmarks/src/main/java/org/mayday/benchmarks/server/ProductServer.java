@@ -1,0 +1,99 @@
+package org.mayday.benchmarks.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mayday.demo.Credentials;
+import org.mayday.demo.Loopback;
+import org.mayday.demo.PayaraServer;
+import org.mayday.demo.ServerPorts;
+import org.mayday.demo.SoapConsole;
+import org.mayday.simulator.fleet.FleetFile;
+import org.mayday.simulator.fleet.PcSpec;
+
+/** The product as it is delivered: a Payara domain of its own with the EAR in it. */
+public final class ProductServer implements MeasuredServer {
+  /** Lines that one import takes. */
+  private static final int IMPORT = 5_000;
+
+  private final PayaraServer server;
+  private final ServerPorts ports;
+  private final Path home;
+
+  private ProductServer(PayaraServer server, ServerPorts ports, Path home) {
+    this.server = server;
+    this.ports = ports;
+    this.home = home;
+  }
+
+  /**
+   * Starts the server and deploys the EAR that was built last.
+   *
+   * @param base first of its ports
+   * @param extra settings of the product, with their full names
+   */
+  public static ProductServer start(int base, Map<String, String> extra) {
+    ServerPorts ports = ServerPorts.from(base);
+    Path payara = Path.of("testing/demo/target/payara6").toAbsolutePath();
+    Path work = Path.of("testing/benchmarks/target/product-" + base).toAbsolutePath();
+    Map<String, String> settings = new HashMap<>(extra);
+    settings.put("mayday.mps.address", "127.0.0.1");
+    settings.put("mayday.mps.port", Integer.toString(ports.mps()));
+    settings.put("mayday.mps.hostname", "localhost");
+    try {
+      Files.createDirectories(work);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    PayaraServer server = PayaraServer.prepare(payara, work, ports, settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
+    server.start();
+    server.deploy(Path.of("ear/target/mayday.ear").toAbsolutePath());
+    return new ProductServer(server, ports, work.resolve("domains/mayday/mayday"));
+  }
+
+  @Override
+  public InetSocketAddress gateway() {
+    return new InetSocketAddress("127.0.0.1", ports.mps());
+  }
+
+  @Override
+  public void register(List<PcSpec> pcs) {
+    try {
+      SoapConsole console =
+          new SoapConsole(
+              Loopback.client(),
+              URI.create("https://localhost:" + ports.https() + "/mayday/"),
+              Credentials.ofFirstAdministrator(home));
+      for (int i = 0; i < pcs.size(); i += IMPORT) {
+        console.importPlatforms(FleetFile.text(pcs.subList(i, Math.min(i + IMPORT, pcs.size()))));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public Gauge gauge() {
+    return new Gauge(server.pid());
+  }
+
+  @Override
+  public String order(String words) {
+    return "the product takes no orders";
+  }
+
+  @Override
+  public void close() {
+    server.kill();
+  }
+}
