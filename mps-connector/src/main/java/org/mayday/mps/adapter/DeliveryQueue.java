@@ -90,6 +90,7 @@ final class DeliveryQueue {
     List<Outbox> taken = new ArrayList<>();
     Outbox next = ready.peek();
     while (next != null && taken.size() < most && goesWith(taken, next)) {
+      next.hold();
       taken.add(ready.remove());
       next = ready.peek();
     }

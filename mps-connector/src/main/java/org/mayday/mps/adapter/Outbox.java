@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The deliveries that wait under one key, in order. Guarded by the lock of its {@link
- * DeliveryQueue}, but for {@link #head()}, which only the worker that holds the outbox asks.
+ * DeliveryQueue}, but for {@link #head()}, which the worker that holds the outbox asks too while
+ * others come and go behind it.
  */
 final class Outbox {
   final Object key;
   private final Deque<Delivery> waiting = new ArrayDeque<>(3);
+  private @Nullable Delivery held;
   private int failures;
   private boolean alone;
   private Instant retryAt = Instant.MIN;
@@ -43,11 +45,18 @@ final class Outbox {
     return 1;
   }
 
+  /** A worker takes hold of the outbox. */
+  void hold() {
+    held = waiting.getFirst();
+  }
+
   Delivery head() {
-    return waiting.getFirst();
+    Delivery known = held;
+    return known == null ? waiting.getFirst() : known;
   }
 
   void removeHead() {
+    held = null;
     waiting.removeFirst();
     failures = 0;
     alone = false;
