@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An event that has been committed. Fired as an asynchronous CDI event after the commit; the same
- * event goes to the topic, whether or not the broker is there now.
+ * An event that has been committed; see {@link AnnouncedTogether}.
  *
  * @param id for de-duplication
  * @param type such as {@code org.mayday.call.ringing}

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.mayday.announcement.boundary.Announced;
 import org.mayday.announcement.entity.OutboxEvent;
@@ -40,14 +42,22 @@ public class Announcer {
    * @param data nothing secret
    */
   public void announce(String type, String subject, JsonObject data) {
-    Announced event =
-        new Announced(
-            UUID.randomUUID(),
-            type,
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
-            subject,
-            data.toString());
-    entityManager.persist(new OutboxEvent(event));
-    afterCommit.run(() -> listeners.committed(event));
+    announce(List.of(new News(type, subject, data)));
+  }
+
+  /** Writes events into the outbox, in this order. */
+  public void announce(List<News> news) {
+    if (news.isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    List<Announced> events = news.stream().map(item -> event(item, now)).toList();
+    events.forEach(event -> entityManager.persist(new OutboxEvent(event)));
+    afterCommit.run(() -> listeners.committed(events));
+  }
+
+  private static Announced event(News news, Instant at) {
+    return new Announced(
+        UUID.randomUUID(), news.type(), at, news.subject(), news.data().toString());
   }
 }

@@ -3,7 +3,9 @@ package org.mayday.announcement.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.mayday.announcement.boundary.Announced;
+import org.mayday.announcement.boundary.AnnouncedTogether;
 
 /**
  * Tells the pages of this server at once, and wakes the relay; many commits at once wake it once.
@@ -11,20 +13,20 @@ import org.mayday.announcement.boundary.Announced;
  */
 @Dependent
 public class CommittedEvents implements Listeners {
-  private final Event<Announced> event;
+  private final Event<AnnouncedTogether> event;
   private final Event<OutboxFilled> filled;
   private final Relay relay;
 
   @Inject
-  public CommittedEvents(Event<Announced> event, Event<OutboxFilled> filled, Relay relay) {
+  public CommittedEvents(Event<AnnouncedTogether> event, Event<OutboxFilled> filled, Relay relay) {
     this.event = event;
     this.filled = filled;
     this.relay = relay;
   }
 
   @Override
-  public void committed(Announced announced) {
-    event.fireAsync(announced);
+  public void committed(List<Announced> events) {
+    event.fireAsync(new AnnouncedTogether(events));
     if (relay.wake()) {
       filled.fireAsync(OutboxFilled.NOW);
     }

@@ -9,7 +9,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import org.mayday.calls.control.EvidenceDesk;
-import org.mayday.presence.boundary.TunnelReady;
+import org.mayday.presence.boundary.TunnelsReady;
 
 /** Has callers asked as soon as their ports can be used, on threads of the container. */
 @Stateless
@@ -21,8 +21,8 @@ public class EvidenceCollector {
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
 
-  /** A tunnel can be used. */
-  public void ready(@ObservesAsync TunnelReady event) {
-    desk.ready(event, executor);
+  /** Tunnels can be used. */
+  public void ready(@ObservesAsync TunnelsReady event) {
+    event.tunnels().forEach(tunnel -> desk.ready(tunnel, executor));
   }
 }

@@ -14,8 +14,8 @@ import org.mayday.calls.control.Reception;
 import org.mayday.calls.control.RingingLine;
 import org.mayday.calls.control.Switchboard;
 import org.mayday.operation.boundary.OperationBegun;
-import org.mayday.presence.boundary.TunnelDown;
-import org.mayday.presence.boundary.TunnelUp;
+import org.mayday.presence.boundary.TunnelsDown;
+import org.mayday.presence.boundary.TunnelsUp;
 
 /** Hears of tunnels, events and operations, and lets calls follow. */
 @ApplicationScoped
@@ -30,13 +30,13 @@ public class TunnelWatch {
   @Inject KeyPresses keyPresses;
   @Inject Transactions transactions;
 
-  void up(@Observes TunnelUp event) {
-    reception.up(event, reader.canAsk(event.platform()));
+  void up(@Observes TunnelsUp event) {
+    reception.up(event.tunnels(), reader::canAsk);
   }
 
-  void down(@Observes TunnelDown event) {
-    line.down(event);
-    evidence.gone(event.tunnel());
+  void down(@Observes TunnelsDown event) {
+    line.down(event.tunnels());
+    event.tunnels().forEach(tunnel -> evidence.gone(tunnel.tunnel()));
   }
 
   void called(@Observes UserCalled event) {

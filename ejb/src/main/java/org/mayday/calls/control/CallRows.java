@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mayday.calls.boundary.Call;
 import org.mayday.calls.boundary.CallState;
 import org.mayday.calls.boundary.CallStep;
@@ -69,6 +70,21 @@ public class CallRows {
         .getResultList()
         .stream()
         .findFirst();
+  }
+
+  /** Those of the PCs (at most 1,000) that have an open call. */
+  Set<UUID> withOpenCall(Collection<UUID> platforms) {
+    if (platforms.isEmpty()) {
+      return Set.of();
+    }
+    return entityManager
+        .createQuery(
+            "select c.openPlatform from HelpCall c where c.openPlatform in :platforms",
+            String.class)
+        .setParameter("platforms", platforms.stream().map(UUID::toString).toList())
+        .getResultStream()
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
   }
 
   /** The newest record of a key press that a call of this PC was about, by the PC's clock. */

@@ -34,19 +34,24 @@ record Caller(
 
   /** What is known without asking the firmware, in sentences. */
   String words() {
-    String trigger =
-        switch (trigger()) {
+    String words = words(trigger(), tunnel.rawTrigger());
+    if (timing != Pattern.REGULAR) {
+      return words;
+    }
+    Duration interval = Duration.between(openings.get(1), openings.get(0));
+    return words + " It calls every %d s.".formatted(interval.toSeconds());
+  }
+
+  /** What a PC says with its trigger, in a sentence. */
+  static String words(Trigger trigger, long rawTrigger) {
+    String says =
+        switch (trigger) {
           case USER_INITIATED -> "The PC says that the user calls";
           case ALERT -> "The PC says that it has an alert";
           case PERIODIC -> "The PC says that it calls by its timetable";
           case PROVISIONING -> "The PC says that it wants to be provisioned";
           case UNKNOWN -> "The PC gives a trigger that is not known";
         };
-    String number = " (%d).".formatted(tunnel.rawTrigger());
-    if (timing != Pattern.REGULAR) {
-      return trigger + number;
-    }
-    Duration interval = Duration.between(openings.get(1), openings.get(0));
-    return trigger + number + " It calls every %d s.".formatted(interval.toSeconds());
+    return says + " (%d).".formatted(rawTrigger);
   }
 }

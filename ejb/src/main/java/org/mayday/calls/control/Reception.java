@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mayday.alerts.control.AlertDesk;
 import org.mayday.calls.boundary.CallerRule.KeyPress;
@@ -27,6 +29,10 @@ import org.mayday.presence.control.TunnelRows;
  */
 @Dependent
 public class Reception {
+  /** What makes neither a call nor an alert. */
+  private static final Set<CallerClass> ROUTINE =
+      Set.of(CallerClass.VISIT, CallerClass.AUTOMATIC, CallerClass.UNKNOWN);
+
   private final TunnelRows tunnels;
   private final PlatformDirectory directory;
   private final RuleRows rules;
@@ -49,11 +55,40 @@ public class Reception {
   }
 
   /**
-   * A PC has opened a tunnel.
+   * PCs have opened tunnels, one each (at most 1,000). Most call by their timetable, and that is
+   * told by a look at the trigger; only who may be a person, has a call already or raises an alert
+   * is looked at one by one.
    *
-   * @param canAsk whether its firmware can be asked
+   * @param canAsk whether the firmware of a PC can be asked
    */
-  public void up(TunnelUp event, boolean canAsk) {
+  public void up(List<TunnelUp> events, Predicate<UUID> canAsk) {
+    List<UUID> platforms = events.stream().map(TunnelUp::platform).toList();
+    Set<UUID> called = line.called(platforms);
+    RuleBook book = new RuleBook(rules.list());
+    Map<UUID, PlatformCard> cards = directory.find(platforms);
+    for (TunnelUp event : events) {
+      PlatformCard card = cards.get(event.platform());
+      Facts facts =
+          new Facts(
+              event.trigger(),
+              Pattern.IRREGULAR,
+              KeyPress.UNKNOWN,
+              card == null ? Set.of() : card.tags());
+      RuleBook.Verdict verdict = book.decide(facts);
+      if (called.contains(event.platform())
+          || event.trigger() == Trigger.USER_INITIATED
+          || book.asksForTiming(event.trigger())
+          || !ROUTINE.contains(verdict.callerClass())) {
+        up(event, canAsk.test(event.platform()));
+      } else {
+        String words = Caller.words(event.trigger(), event.rawTrigger());
+        String why = "%s Rule: %s.".formatted(words, verdict.rule());
+        tunnels.classify(event.tunnel(), verdict.callerClass(), why, null);
+      }
+    }
+  }
+
+  private void up(TunnelUp event, boolean canAsk) {
     Optional<UUID> continued = line.back(event);
     continued.ifPresent(call -> tunnels.belongsTo(event.tunnel(), call));
     Optional<Caller> known = caller(event.tunnel(), event.platform());

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +59,19 @@ public class RingingLine {
     return open.map(HelpCall::id);
   }
 
-  /** The PC has lost a tunnel; its open call waits for it. */
-  public void down(TunnelDown event) {
-    if (event.replaced()) {
-      return;
-    }
+  /** Those of the PCs (at most 1,000) that have an open call. */
+  Set<UUID> called(Collection<UUID> platforms) {
+    return rows.withOpenCall(platforms);
+  }
+
+  /** PCs have lost tunnels; their open calls wait for them. */
+  public void down(List<TunnelDown> events) {
+    List<TunnelDown> lost = events.stream().filter(event -> !event.replaced()).toList();
+    Set<UUID> called = called(lost.stream().map(TunnelDown::platform).toList());
+    lost.stream().filter(event -> called.contains(event.platform())).forEach(this::down);
+  }
+
+  private void down(TunnelDown event) {
     rows.lockOpen(event.platform())
         .filter(call -> event.tunnel().equals(call.line().tunnel()))
         .ifPresent(call -> lost(call, event.at(), event.cause()));

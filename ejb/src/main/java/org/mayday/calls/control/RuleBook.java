@@ -6,6 +6,7 @@ import org.mayday.calls.boundary.CallerRule;
 import org.mayday.calls.boundary.CallerRule.KeyPress;
 import org.mayday.calls.boundary.CallerRule.Pattern;
 import org.mayday.presence.boundary.CallerClass;
+import org.mayday.presence.boundary.Trigger;
 
 /** The rules in their order. Immutable. */
 public final class RuleBook {
@@ -22,6 +23,13 @@ public final class RuleBook {
         .findFirst()
         .map(rule -> new Verdict(rule.outcome(), rule.title()))
         .orElse(new Verdict(CallerClass.UNKNOWN, "No rule fits"));
+  }
+
+  /** Whether some rule asks if callers with this trigger call at regular intervals. */
+  public boolean asksForTiming(Trigger trigger) {
+    return rules.stream()
+        .filter(rule -> rule.trigger() == null || rule.trigger() == trigger)
+        .anyMatch(rule -> rule.timing() != Pattern.ANY);
   }
 
   private static boolean fits(CallerRule rule, Facts facts) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +59,31 @@ public class PlatformDirectory {
 
   /** A PC has a tunnel since this moment. */
   public void connected(UUID platform, String address, String trigger, Instant at) {
-    row(platform)
-        .ifPresent(row -> row.connect(cut(address, MAX_ADDRESS), cut(trigger, MAX_TRIGGER), at));
+    connected(List.of(new Connection(platform, address, trigger, at)));
+  }
+
+  /** PCs (at most 1,000) have tunnels; unknown ones are passed over. */
+  public void connected(List<Connection> connections) {
+    Map<UUID, PlatformRow> rows =
+        store.rows(connections.stream().map(Connection::platform).toList());
+    for (Connection now : connections) {
+      PlatformRow row = rows.get(now.platform());
+      if (row != null) {
+        row.connect(cut(now.address(), MAX_ADDRESS), cut(now.trigger(), MAX_TRIGGER), now.since());
+      }
+    }
   }
 
   /** A PC has no tunnel any more. */
   public void disconnected(UUID platform, Instant at) {
-    row(platform).ifPresent(row -> row.disconnect(at));
+    disconnected(Map.of(platform, at));
+  }
+
+  /** PCs (at most 1,000) have no tunnels any more since these moments. */
+  public void disconnected(Map<UUID, Instant> since) {
+    store
+        .rows(List.copyOf(since.keySet()))
+        .forEach((platform, row) -> row.disconnect(since.get(platform)));
   }
 
   /** Nobody has a tunnel: the server has just started. Gives the number of PCs that seemed to. */
@@ -79,7 +98,8 @@ public class PlatformDirectory {
   /** When PCs were last heard; many at once. Earlier times than those known are passed over. */
   public void seen(Map<UUID, Instant> heard) {
     List<UUID> uuids = new ArrayList<>(heard.keySet());
-    Collections.sort(uuids); // two writers lock rows in the same order
+    // Two writers lock rows in the same order, that of the text.
+    uuids.sort(Comparator.comparing(UUID::toString));
     for (int from = 0; from < uuids.size(); from += PlatformStore.CHUNK) {
       int to = Math.min(from + PlatformStore.CHUNK, uuids.size());
       store.rows(uuids.subList(from, to)).forEach((uuid, row) -> row.heard(heard.get(uuid)));
@@ -92,6 +112,14 @@ public class PlatformDirectory {
     String text = cut(version.strip(), MAX_VERSION);
     row(platform).ifPresent(row -> row.runs(text, VersionOrder.key(text)));
   }
+
+  /**
+   * A PC has a tunnel.
+   *
+   * @param address where it calls from
+   * @param trigger why it called
+   */
+  public record Connection(UUID platform, String address, String trigger, Instant since) {}
 
   private Optional<PlatformRow> row(UUID platform) {
     return Optional.ofNullable(entityManager.find(PlatformRow.class, platform.toString()));

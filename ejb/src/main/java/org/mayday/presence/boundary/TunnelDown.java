@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A tunnel is gone; heard inside the transaction that stores it. For other components.
+ * A tunnel is gone; see {@link TunnelsDown}.
  *
  * @param cause why
  * @param replaced whether the PC has a newer tunnel already

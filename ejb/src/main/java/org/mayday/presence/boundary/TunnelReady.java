@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * Channels can be opened to these ports of a PC; heard asynchronously, after the commit of the
- * transaction that stores it. For other components.
- */
+/** Channels can be opened to these ports of a PC; see {@link TunnelsReady}. */
 public record TunnelReady(
     UUID tunnel, UUID platform, Trigger trigger, Set<Integer> ports, Instant at) {}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A PC has opened a tunnel; heard inside the transaction that stores it. For other components.
+ * A PC has opened a tunnel; see {@link TunnelsUp}.
  *
  * @param address where the PC called from
  */

@@ -1,5 +1,6 @@
 package org.mayday.presence.control;
 
+import java.util.List;
 import org.mayday.presence.boundary.TunnelDown;
 import org.mayday.presence.boundary.TunnelReady;
 import org.mayday.presence.boundary.TunnelUp;
@@ -9,9 +10,9 @@ import org.mayday.presence.boundary.TunnelUp;
  * that speaks to the PC begins after the commit, on another thread.
  */
 public interface Hearers {
-  void up(TunnelUp event);
+  void up(List<TunnelUp> tunnels);
 
-  void ready(TunnelReady event);
+  void ready(List<TunnelReady> tunnels);
 
-  void down(TunnelDown event);
+  void down(List<TunnelDown> tunnels);
 }

@@ -12,9 +12,21 @@ import org.mayday.announcement.control.DurationSetting;
  * @param refusals refusals that are kept at most
  * @param refusalAge how long refusals are kept
  * @param tunnelAge how long closed tunnels are kept
+ * @param lastSeen how old the written time may become at which a connected PC was last heard
  */
 public record PresenceSettings(
-    TriggerMap triggers, Duration burst, int refusals, Duration refusalAge, Duration tunnelAge) {
+    TriggerMap triggers,
+    Duration burst,
+    int refusals,
+    Duration refusalAge,
+    Duration tunnelAge,
+    Duration lastSeen) {
+  public PresenceSettings {
+    if (lastSeen.toSeconds() < 30 || lastSeen.toHours() >= 24) {
+      throw new IllegalArgumentException(
+          "mayday.presence.last-seen must be at least 30 seconds and less than a day.");
+    }
+  }
 
   /** Reads the settings. */
   public static PresenceSettings from(Config config) {
@@ -24,6 +36,7 @@ public record PresenceSettings(
         DurationSetting.read(config, "mayday.presence.refusal-burst", Duration.ofMinutes(5)),
         config.getOptionalValue("mayday.presence.refusals", Integer.class).orElse(10_000),
         DurationSetting.read(config, "mayday.presence.refusal-age", Duration.ofDays(30)),
-        DurationSetting.read(config, "mayday.presence.tunnel-age", Duration.ofDays(365)));
+        DurationSetting.read(config, "mayday.presence.tunnel-age", Duration.ofDays(365)),
+        DurationSetting.read(config, "mayday.presence.last-seen", Duration.ofMinutes(5)));
   }
 }

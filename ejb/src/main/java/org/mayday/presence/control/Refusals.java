@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mayday.announcement.control.Announcer;
 import org.mayday.mps.api.TunnelRefused;
 import org.mayday.presence.boundary.Refusal;
 import org.mayday.presence.entity.RefusalRow;
@@ -22,12 +23,18 @@ public class Refusals {
 
   private final EntityManager entityManager;
   private final TunnelNews news;
+  private final Announcer announcer;
   private final PresenceSettings settings;
 
   @Inject
-  public Refusals(EntityManager entityManager, TunnelNews news, PresenceSettings settings) {
+  public Refusals(
+      EntityManager entityManager,
+      TunnelNews news,
+      Announcer announcer,
+      PresenceSettings settings) {
     this.entityManager = entityManager;
     this.news = news;
+    this.announcer = announcer;
     this.settings = settings;
   }
 
@@ -39,7 +46,7 @@ public class Refusals {
       burst.get().again(event);
     } else {
       entityManager.persist(new RefusalRow(event, address));
-      news.refused(event, address);
+      announcer.announce(List.of(news.refused(event, address)));
     }
   }
 

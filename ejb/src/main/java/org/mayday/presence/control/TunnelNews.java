@@ -8,9 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.net.InetSocketAddress;
 import java.util.Set;
 import java.util.UUID;
-import org.mayday.announcement.control.Announcer;
-import org.mayday.fleet.control.PlatformCard;
-import org.mayday.fleet.control.PlatformDirectory;
+import org.mayday.announcement.control.News;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelOpened;
@@ -18,29 +16,25 @@ import org.mayday.mps.api.TunnelRefused;
 import org.mayday.presence.boundary.Trigger;
 
 /**
- * Announces what happens to tunnels. The data hold what the notification of the original vPro
- * gateway told its consoles (Intel AMT Implementation and Reference Guide, "EventNotificationType":
- * State, DeviceFqdn, DevicePort, DeviceUuid, MpsAddress), and more.
+ * Puts into words what happens to tunnels, for announcements. The data hold what the notification
+ * of the original vPro gateway told its consoles (Intel AMT Implementation and Reference Guide,
+ * "EventNotificationType": State, DeviceFqdn, DevicePort, DeviceUuid, MpsAddress), and more.
  */
 @Dependent
 public class TunnelNews {
   private static final int CONNECTED = 0;
   private static final int DISCONNECTED = 1;
 
-  private final Announcer announcer;
-  private final PlatformDirectory directory;
   private final GatewayAddress gateway;
 
   @Inject
-  public TunnelNews(Announcer announcer, PlatformDirectory directory, GatewayAddress gateway) {
-    this.announcer = announcer;
-    this.directory = directory;
+  public TunnelNews(GatewayAddress gateway) {
     this.gateway = gateway;
   }
 
-  void opened(TunnelOpened event, Trigger trigger, String address) {
+  News opened(TunnelOpened event, Trigger trigger, String address, String name) {
     JsonObjectBuilder data =
-        device(event.platform(), CONNECTED)
+        device(event.platform(), name, CONNECTED)
             .add("DevicePort", Json.createArrayBuilder())
             .add("tunnel", event.tunnel().toString())
             .add("address", address)
@@ -50,21 +44,21 @@ public class TunnelNews {
             .add("tlsProtocol", event.tls().protocol())
             .add("tlsCipherSuite", event.tls().cipherSuite())
             .add("at", event.at().toString());
-    announce("opened", event.platform(), data);
+    return news("opened", event.platform(), data);
   }
 
-  void forwarded(TunnelForwarded event) {
+  News forwarded(TunnelForwarded event, String name) {
     JsonObjectBuilder data =
-        device(event.platform(), CONNECTED)
+        device(event.platform(), name, CONNECTED)
             .add("DevicePort", ports(event.ports()))
             .add("tunnel", event.tunnel().toString())
             .add("at", event.at().toString());
-    announce("forwarded", event.platform(), data);
+    return news("forwarded", event.platform(), data);
   }
 
-  void closed(TunnelClosed event, boolean replaced) {
+  News closed(TunnelClosed event, boolean replaced, String name) {
     JsonObjectBuilder data =
-        device(event.platform(), replaced ? CONNECTED : DISCONNECTED)
+        device(event.platform(), name, replaced ? CONNECTED : DISCONNECTED)
             .add("DevicePort", Json.createArrayBuilder())
             .add("tunnel", event.tunnel().toString())
             .add("cause", event.cause().name())
@@ -72,10 +66,10 @@ public class TunnelNews {
             .add("bytesIn", event.bytesIn())
             .add("bytesOut", event.bytesOut())
             .add("at", event.at().toString());
-    announce("closed", event.platform(), data);
+    return news("closed", event.platform(), data);
   }
 
-  void refused(TunnelRefused event, String address) {
+  News refused(TunnelRefused event, String address) {
     JsonObjectBuilder data =
         Json.createObjectBuilder()
             .add("MpsAddress", gateway.text())
@@ -88,18 +82,17 @@ public class TunnelNews {
     if (platform != null) {
       data.add("DeviceUuid", platform.toString());
     }
-    announcer.announce(
+    return new News(
         "org.mayday.tunnel.refused",
         platform == null ? address : platform.toString(),
         data.build());
   }
 
-  private void announce(String what, UUID platform, JsonObjectBuilder data) {
-    announcer.announce("org.mayday.tunnel." + what, platform.toString(), data.build());
+  private static News news(String what, UUID platform, JsonObjectBuilder data) {
+    return new News("org.mayday.tunnel." + what, platform.toString(), data.build());
   }
 
-  private JsonObjectBuilder device(UUID platform, int state) {
-    String name = directory.find(platform).map(PlatformCard::name).orElse(platform.toString());
+  private JsonObjectBuilder device(UUID platform, String name, int state) {
     return Json.createObjectBuilder()
         .add("State", state)
         .add("DeviceFqdn", name)

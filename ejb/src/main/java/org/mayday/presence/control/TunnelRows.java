@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,31 +33,45 @@ public class TunnelRows {
     return Optional.ofNullable(entityManager.find(Tunnel.class, tunnel.toString()));
   }
 
-  Optional<Tunnel> lock(UUID tunnel) {
-    return Optional.ofNullable(
-        entityManager.find(Tunnel.class, tunnel.toString(), LockModeType.PESSIMISTIC_WRITE));
+  /** Those of the tunnels (at most 1,000) that are known, locked in the same order by everybody. */
+  List<Tunnel> lock(Collection<UUID> tunnels) {
+    return entityManager
+        .createQuery("select t from Tunnel t where t.id in :ids order by t.id", Tunnel.class)
+        .setParameter("ids", texts(tunnels))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
-  List<Tunnel> openOf(UUID platform) {
+  /** The open tunnels of these PCs (at most 1,000), oldest first. */
+  List<Tunnel> openOf(Collection<UUID> platforms) {
     return entityManager
         .createQuery(
-            "select t from Tunnel t where t.platform = :platform and t.closedAt is null"
+            "select t from Tunnel t where t.platform in :platforms and t.closedAt is null"
                 + " order by t.openedAt",
             Tunnel.class)
-        .setParameter("platform", platform.toString())
+        .setParameter("platforms", texts(platforms))
         .getResultList();
   }
 
   /** The newest tunnel that a PC has open. */
   public Optional<TunnelRecord> current(UUID platform) {
-    List<Tunnel> open = openOf(platform);
+    List<Tunnel> open = openOf(List.of(platform));
     return open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1).record());
   }
 
-  List<Tunnel> open() {
+  private static List<String> texts(Collection<UUID> uuids) {
+    return uuids.stream().map(UUID::toString).toList();
+  }
+
+  /** All open tunnels, in outline: there may be tens of thousands. */
+  List<OpenTunnel> open() {
     return entityManager
-        .createQuery("select t from Tunnel t where t.closedAt is null", Tunnel.class)
-        .getResultList();
+        .createQuery(
+            "select t.id, t.platform, t.openedAt, t.ports from Tunnel t where t.closedAt is null",
+            Object[].class)
+        .getResultStream()
+        .map(OpenTunnel::of)
+        .toList();
   }
 
   /** Tunnels of a PC, newest first. */

@@ -3,34 +3,44 @@ package org.mayday.presence.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.mayday.announcement.control.AfterCommit;
 import org.mayday.presence.boundary.FirmwareSaid;
 import org.mayday.presence.boundary.TunnelDown;
 import org.mayday.presence.boundary.TunnelReady;
 import org.mayday.presence.boundary.TunnelUp;
+import org.mayday.presence.boundary.TunnelsDown;
+import org.mayday.presence.boundary.TunnelsReady;
+import org.mayday.presence.boundary.TunnelsUp;
 
 /** Tells other components by CDI events, so that presence need not know them. */
 @Dependent
 public class TunnelSignals implements Hearers {
-  @Inject Event<TunnelUp> up;
-  @Inject Event<TunnelReady> ready;
-  @Inject Event<TunnelDown> down;
+  @Inject Event<TunnelsUp> up;
+  @Inject Event<TunnelsReady> ready;
+  @Inject Event<TunnelsDown> down;
   @Inject Event<FirmwareSaid> said;
   @Inject AfterCommit afterCommit;
 
   @Override
-  public void up(TunnelUp event) {
-    up.fire(event);
+  public void up(List<TunnelUp> tunnels) {
+    if (!tunnels.isEmpty()) {
+      up.fire(new TunnelsUp(tunnels));
+    }
   }
 
   @Override
-  public void ready(TunnelReady event) {
-    afterCommit.run(() -> ready.fireAsync(event));
+  public void ready(List<TunnelReady> tunnels) {
+    if (!tunnels.isEmpty()) {
+      afterCommit.run(() -> ready.fireAsync(new TunnelsReady(tunnels)));
+    }
   }
 
   @Override
-  public void down(TunnelDown event) {
-    down.fire(event);
+  public void down(List<TunnelDown> tunnels) {
+    if (!tunnels.isEmpty()) {
+      down.fire(new TunnelsDown(tunnels));
+    }
   }
 
   /** Firmware said something by itself. */

@@ -102,9 +102,9 @@ public class Tunnel {
    * @return whether they are others than before
    */
   public boolean forwards(Set<Integer> open, Instant at) {
-    String fresh = open.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    String fresh = text(open);
     boolean changed = forwardedAt == null || !fresh.equals(ports);
-    ports = cut(fresh, 200);
+    ports = fresh;
     forwardedAt = at;
     return changed;
   }
@@ -189,6 +189,11 @@ public class Tunnel {
         closeCause,
         closeDetail,
         Optional.ofNullable(call).map(UUID::fromString).orElse(null));
+  }
+
+  /** Ports as they are kept. */
+  public static String text(Set<Integer> ports) {
+    return cut(ports.stream().sorted().map(String::valueOf).collect(Collectors.joining(",")), 200);
   }
 
   private static String cut(String text, int length) {

@@ -16,7 +16,7 @@ public final class TestAnnouncements implements Transactions {
 
   public TestAnnouncements(TestDatabase database, Clock clock) {
     this.database = database;
-    this.announcer = new Announcer(database.entityManager(), Runnable::run, told::add, clock);
+    this.announcer = new Announcer(database.entityManager(), Runnable::run, told::addAll, clock);
     this.outbox = new Outbox(database.entityManager());
   }
 

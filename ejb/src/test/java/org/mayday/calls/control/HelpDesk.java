@@ -152,18 +152,18 @@ final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
   }
 
   @Override
-  public void up(TunnelUp event) {
-    reception.up(event, reader.canAsk(event.platform()));
+  public void up(List<TunnelUp> tunnels) {
+    reception.up(tunnels, reader::canAsk);
   }
 
   @Override
-  public void ready(TunnelReady event) {
+  public void ready(List<TunnelReady> tunnels) {
     // asked by asks()
   }
 
   @Override
-  public void down(TunnelDown event) {
-    line.down(event);
+  public void down(List<TunnelDown> tunnels) {
+    line.down(tunnels);
   }
 
   private void called(UserCalled event) {

@@ -11,17 +11,17 @@ final class RecordedHearers implements Hearers {
   final List<Object> heard = new ArrayList<>();
 
   @Override
-  public void up(TunnelUp event) {
-    heard.add(event);
+  public void up(List<TunnelUp> tunnels) {
+    heard.addAll(tunnels);
   }
 
   @Override
-  public void ready(TunnelReady event) {
-    heard.add(event);
+  public void ready(List<TunnelReady> tunnels) {
+    heard.addAll(tunnels);
   }
 
   @Override
-  public void down(TunnelDown event) {
-    heard.add(event);
+  public void down(List<TunnelDown> tunnels) {
+    heard.addAll(tunnels);
   }
 }

@@ -2,6 +2,7 @@ package org.mayday.presence.control;
 
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.mayday.announcement.control.MovingClock;
@@ -11,6 +12,7 @@ import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.LiveTunnel;
 import org.mayday.mps.api.TlsFacts;
 import org.mayday.mps.api.TunnelClosed;
+import org.mayday.mps.api.TunnelEvent;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelOpened;
 import org.mayday.schema.TestDatabase;
@@ -38,13 +40,14 @@ public final class TestPresence {
             Duration.ofMinutes(5),
             20,
             Duration.ofDays(30),
-            Duration.ofDays(365));
+            Duration.ofDays(365),
+            Duration.ofSeconds(30));
     rows = new TunnelRows(database.entityManager());
-    TunnelNews news =
-        new TunnelNews(announcements.announcer, fleet.directory, () -> "192.0.2.254:4433");
-    book = new TunnelBook(rows, fleet.directory, news, hearers, settings);
-    refusals = new Refusals(database.entityManager(), news, settings);
-    reconciliation = new Reconciliation(rows, book, fleet.directory, announcements, clock);
+    TunnelNews news = new TunnelNews(() -> "192.0.2.254:4433");
+    book = new TunnelBook(rows, fleet.directory, news, announcements.announcer, hearers, settings);
+    refusals = new Refusals(database.entityManager(), news, announcements.announcer, settings);
+    reconciliation =
+        new Reconciliation(rows, book, fleet.directory, announcements, settings, clock);
   }
 
   /** The PC opens a tunnel now. Gives its identity. */
@@ -58,15 +61,17 @@ public final class TestPresence {
     return new TunnelOpened(tunnel, platform, trigger, "1.0", peer(), tls(), clock.instant());
   }
 
-  public void tell(TunnelOpened event) {
-    database.inTransaction(() -> book.opened(event));
+  /** The gateway tells these together. */
+  public void tell(TunnelEvent... events) {
+    database.inTransaction(() -> book.happened(List.of(events)));
   }
 
   public void forwards(UUID tunnel, UUID platform) {
-    database.inTransaction(
-        () ->
-            book.forwarded(
-                new TunnelForwarded(tunnel, platform, Set.of(16992, 16994), clock.instant())));
+    tell(forwarded(tunnel, platform));
+  }
+
+  public TunnelForwarded forwarded(UUID tunnel, UUID platform) {
+    return new TunnelForwarded(tunnel, platform, Set.of(16992, 16994), clock.instant());
   }
 
   /** The tunnel is lost now. */
@@ -76,10 +81,6 @@ public final class TestPresence {
 
   public TunnelClosed closed(UUID tunnel, UUID platform, CloseCause cause) {
     return new TunnelClosed(tunnel, platform, cause, "in the test", 10, 20, clock.instant());
-  }
-
-  public void tell(TunnelClosed event) {
-    database.inTransaction(() -> book.closed(event));
   }
 
   public LiveTunnel live(UUID tunnel, UUID platform) {

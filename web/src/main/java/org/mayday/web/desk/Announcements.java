@@ -7,6 +7,7 @@ import jakarta.websocket.Session;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mayday.announcement.boundary.Announced;
+import org.mayday.announcement.boundary.AnnouncedTogether;
 
 /**
  * Tells every open page that something happened. Only what kind of thing and to whom goes over the
@@ -27,8 +28,14 @@ public class Announcements {
     pages.remove(session.getId());
   }
 
-  /** Passes an event on. */
-  public void tell(@ObservesAsync Announced event) {
+  /** Passes events on. */
+  public void tell(@ObservesAsync AnnouncedTogether together) {
+    if (!pages.isEmpty()) {
+      together.events().forEach(this::tell);
+    }
+  }
+
+  private void tell(Announced event) {
     String message =
         Json.createObjectBuilder()
             .add("type", event.type())

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.util.Map;
 import org.mayday.announcement.boundary.Announced;
+import org.mayday.announcement.boundary.AnnouncedTogether;
 
 /** Counts the events that this server announces. */
 @ApplicationScoped
@@ -21,7 +22,11 @@ public class EventMeters {
   @Inject Meters meters;
 
   /** Called after the commit, on a thread of the container. */
-  void count(@ObservesAsync Announced event) {
+  void count(@ObservesAsync AnnouncedTogether together) {
+    together.events().forEach(this::count);
+  }
+
+  private void count(Announced event) {
     String type = event.type();
     if (type.startsWith(CALL)) {
       meters.count(Meter.CALLS, Map.of("step", type.substring(CALL.length())), 1);

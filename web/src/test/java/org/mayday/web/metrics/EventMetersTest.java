@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mayday.announcement.boundary.Announced;
+import org.mayday.announcement.boundary.AnnouncedTogether;
 
 class EventMetersTest {
   private final RecordedMeters meters = new RecordedMeters();
@@ -43,7 +45,8 @@ class EventMetersTest {
   }
 
   private void hear(String type, String json) {
-    events.count(new Announced(UUID.randomUUID(), type, Instant.EPOCH, "x", json));
+    Announced event = new Announced(UUID.randomUUID(), type, Instant.EPOCH, "x", json);
+    events.count(new AnnouncedTogether(List.of(event)));
   }
 
   private static <V> java.util.Map.Entry<String, V> entry(String name, V value) {

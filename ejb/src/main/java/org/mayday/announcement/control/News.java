@@ -1,0 +1,12 @@
+package org.mayday.announcement.control;
+
+import jakarta.json.JsonObject;
+
+/**
+ * Something to announce.
+ *
+ * @param type such as {@code org.mayday.call.ringing}
+ * @param subject what it happened to, usually a UUID
+ * @param data nothing secret
+ */
+public record News(String type, String subject, JsonObject data) {}
