@@ -31,6 +31,7 @@ public final class TestDatabase implements AutoCloseable {
   private final String schema;
   private final EntityManagerFactory factory;
   private final EntityManager entityManager;
+  private final StatementCount statements = new StatementCount();
 
   private TestDatabase(String url, String user, String password, String schema) {
     this.url = url;
@@ -44,10 +45,7 @@ public final class TestDatabase implements AutoCloseable {
     factory =
         Persistence.createEntityManagerFactory(
             "mayday-test",
-            Map.of(
-                "jakarta.persistence.jdbc.url", url,
-                "jakarta.persistence.jdbc.user", user,
-                "jakarta.persistence.jdbc.password", password));
+            Map.of("jakarta.persistence.nonJtaDataSource", statements.source(url, user, password)));
     entityManager = factory.createEntityManager();
   }
 
@@ -73,6 +71,11 @@ public final class TestDatabase implements AutoCloseable {
   /** Another entity manager, for a second actor at the same time; the caller closes it. */
   public EntityManager anotherEntityManager() {
     return factory.createEntityManager();
+  }
+
+  /** Counts the statements of all entity managers of this database. */
+  public StatementCount statements() {
+    return statements;
   }
 
   /** A plain connection; the caller closes it. */

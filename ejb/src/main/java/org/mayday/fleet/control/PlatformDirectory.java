@@ -48,6 +48,18 @@ public class PlatformDirectory {
     return cards;
   }
 
+  /** Whether the PCs (at most 1,000) may log in; unknown ones are left out. */
+  public Map<UUID, Boolean> enabled(Collection<UUID> platforms) {
+    Map<UUID, Boolean> enabled = new HashMap<>();
+    entityManager
+        .createQuery(
+            "select p.uuid, p.enabled from PlatformRow p where p.uuid in :ids", Object[].class)
+        .setParameter("ids", platforms.stream().map(UUID::toString).toList())
+        .getResultStream()
+        .forEach(row -> enabled.put(UUID.fromString((String) row[0]), (Boolean) row[1]));
+    return enabled;
+  }
+
   /** The UUIDs of all PCs that are marked as connected. */
   public List<UUID> connected() {
     return entityManager

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -34,6 +35,7 @@ public class PlatformStore {
   @Inject Vault vault;
   @Inject PlatformReader reader;
   @Inject Event<PlatformWithdrawn> withdrawn;
+  @Inject Event<PlatformsChanged> changed;
   Clock clock = Clock.systemUTC();
 
   /** Those of the PCs (at most 1,000) that are registered. */
@@ -65,6 +67,7 @@ public class PlatformStore {
   /** Lets a PC log in, or not. */
   public void enable(UUID platform, boolean enabled) {
     row(platform).enable(enabled);
+    changed.fire(new PlatformsChanged(Set.of(platform)));
     if (!enabled) {
       withdrawn.fire(new PlatformWithdrawn(platform, "The PC may no longer log in."));
     }
@@ -80,6 +83,7 @@ public class PlatformStore {
         .executeUpdate();
     entityManager.flush();
     entityManager.remove(row);
+    changed.fire(new PlatformsChanged(Set.of(platform)));
     withdrawn.fire(new PlatformWithdrawn(platform, "The PC was removed."));
   }
 
@@ -129,6 +133,7 @@ public class PlatformStore {
     writeTags(drafts, reader.tags(uuids));
     vault.keep(credentials.stream().filter(hashed -> !hashed.change().isEmpty()).toList());
     entityManager.clear();
+    changed.fire(new PlatformsChanged(Set.copyOf(uuids)));
     return registered;
   }
 

@@ -30,7 +30,7 @@ public class TunnelEvents implements TunnelListener {
   @Override
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<Verdict> authenticate(List<Claim> claims) {
-    return claims.stream().map(loginCheck::verdict).toList();
+    return loginCheck.verdicts(claims);
   }
 
   @Override

@@ -11,4 +11,9 @@ public class Settings {
   PresenceSettings presenceSettings() {
     return PresenceSettings.from(ConfigProvider.getConfig());
   }
+
+  @Produces
+  LoginSettings loginSettings() {
+    return LoginSettings.from(ConfigProvider.getConfig());
+  }
 }

@@ -49,18 +49,39 @@ public class Vault {
     return vault;
   }
 
+  /** What these PCs (at most 1,000) log in with; those without credentials are left out. */
+  public Map<UUID, MpsLogin> mpsLogins(Collection<UUID> platforms) {
+    Map<UUID, MpsLogin> logins = new HashMap<>();
+    for (CredentialRow row : rows(platforms)) {
+      logins.put(row.platform(), new MpsLogin(row.mpsUsername(), row.mpsHash()));
+    }
+    return logins;
+  }
+
   /**
-   * Whether a PC may log in with these words. Unknown PCs, other user names and wrong passwords
-   * cost the same time; a login that was right a short while ago costs little.
+   * Whether a PC was right with these words a short while ago, and they are still what is kept.
+   * Costs little and needs no database.
    */
-  public boolean verifyMpsPassword(UUID platform, String username, String password) {
-    CredentialRow row = entityManager.find(CredentialRow.class, platform.toString());
-    if (row == null) {
-      logins().matches(password, nobodysHash());
+  public boolean remembers(UUID platform, MpsLogin kept, String username, String password) {
+    return recent.contains(platform.toString(), password, kept.hash())
+        & same(username, kept.username());
+  }
+
+  /**
+   * Whether a PC may log in with these words. Unknown PCs, other user names, wrong and right
+   * passwords cost the same time. Needs no database.
+   *
+   * @param kept null if the PC is not known
+   */
+  public boolean verify(UUID platform, @Nullable MpsLogin kept, String username, String password) {
+    boolean right = logins().matches(password, kept == null ? nobodysHash() : kept.hash());
+    if (kept == null) {
       return false;
     }
-    boolean right = rightPassword(platform, password, row.mpsHash());
-    return right & same(username, row.mpsUsername());
+    if (right) {
+      recent.add(platform.toString(), password, kept.hash());
+    }
+    return right & same(username, kept.username());
   }
 
   /** What to log in with to the PC's WS-Management, if it is known. */
@@ -167,17 +188,6 @@ public class Vault {
     return change.amtPassword() == null
         ? row.amtPassword()
         : seal().seal(change.amtPassword(), change.platform(), AMT_PASSWORD);
-  }
-
-  private boolean rightPassword(UUID platform, String password, String hash) {
-    if (recent.contains(platform.toString(), password, hash)) {
-      return true;
-    }
-    boolean right = logins().matches(password, hash);
-    if (right) {
-      recent.add(platform.toString(), password, hash);
-    }
-    return right;
   }
 
   private String open(CredentialRow row) {

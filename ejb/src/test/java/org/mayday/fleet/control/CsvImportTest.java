@@ -12,6 +12,7 @@ import org.mayday.fleet.boundary.LineError;
 import org.mayday.fleet.boundary.Platform;
 import org.mayday.schema.TestDatabase;
 import org.mayday.vault.control.AmtCredentials;
+import org.mayday.vault.control.TestVault;
 
 class CsvImportTest {
   private static final String HEADER =
@@ -37,7 +38,7 @@ class CsvImportTest {
     Platform one = get(ONE);
     assertThat(one.name()).isEqualTo("uno");
     assertThat(one.tags()).containsExactly("a", "b");
-    assertThat(fleet.vault.verifyMpsPassword(ONE, "m1", "pw1")).isTrue();
+    assertThat(TestVault.verify(fleet.vault, ONE, "m1", "pw1")).isTrue();
     assertThat(fleet.vault.amtCredentials(ONE)).contains(new AmtCredentials("admin", "amt1"));
     assertThat(get(TWO).name()).isEqualTo("two, \"the other\"");
     assertThat(get(TWO).tags()).isEmpty();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.mayday.fleet.boundary.NewPlatform;
 import org.mayday.schema.TestDatabase;
 import org.mayday.vault.control.TestVault;
@@ -27,6 +28,9 @@ public final class FleetControls {
   /** What was told about PCs that were removed or switched off. */
   public final List<PlatformWithdrawn> withdrawn = new ArrayList<>();
 
+  /** Hears which PCs changed, at once. */
+  public Consumer<PlatformsChanged> whenChanged = changed -> {};
+
   private final TestDatabase database;
 
   private FleetControls(TestDatabase database) {
@@ -37,7 +41,8 @@ public final class FleetControls {
     store.entityManager = database.entityManager();
     store.vault = vault;
     store.reader = reader;
-    store.withdrawn = new Recorded(withdrawn);
+    store.withdrawn = new Told<>(withdrawn::add);
+    store.changed = new Told<>(changed -> whenChanged.accept(changed));
     search.entityManager = database.entityManager();
     search.reader = reader;
     csvImport.store = store;
@@ -61,38 +66,35 @@ public final class FleetControls {
     return uuid;
   }
 
-  private record Recorded(List<PlatformWithdrawn> events) implements Event<PlatformWithdrawn> {
+  private record Told<T>(Consumer<T> to) implements Event<T> {
     @Override
-    public void fire(PlatformWithdrawn event) {
-      events.add(event);
+    public void fire(T event) {
+      to.accept(event);
     }
 
     @Override
-    public <U extends PlatformWithdrawn> CompletionStage<U> fireAsync(U event) {
-      events.add(event);
+    public <U extends T> CompletionStage<U> fireAsync(U event) {
+      fire(event);
       return CompletableFuture.completedFuture(event);
     }
 
     @Override
-    public <U extends PlatformWithdrawn> CompletionStage<U> fireAsync(
-        U event, NotificationOptions options) {
+    public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
       return fireAsync(event);
     }
 
     @Override
-    public Event<PlatformWithdrawn> select(Annotation... qualifiers) {
+    public Event<T> select(Annotation... qualifiers) {
       return this;
     }
 
     @Override
-    public <U extends PlatformWithdrawn> Event<U> select(
-        Class<U> subtype, Annotation... qualifiers) {
+    public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public <U extends PlatformWithdrawn> Event<U> select(
-        TypeLiteral<U> subtype, Annotation... qualifiers) {
+    public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
       throw new UnsupportedOperationException();
     }
   }

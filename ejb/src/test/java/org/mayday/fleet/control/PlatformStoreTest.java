@@ -19,6 +19,7 @@ import org.mayday.fleet.boundary.PlatformChange;
 import org.mayday.fleet.boundary.UnknownPlatform;
 import org.mayday.schema.TestDatabase;
 import org.mayday.vault.control.AmtCredentials;
+import org.mayday.vault.control.TestVault;
 
 class PlatformStoreTest {
   private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
@@ -46,7 +47,7 @@ class PlatformStoreTest {
     assertThat(platform.address()).isNull();
     assertThat(platform.amtVersion()).isNull();
     assertThat(platform.lastSeen()).isNull();
-    assertThat(fleet.vault.verifyMpsPassword(uuid, "mps", "P@ssw0rd")).isTrue();
+    assertThat(TestVault.verify(fleet.vault, uuid, "mps", "P@ssw0rd")).isTrue();
   }
 
   @Test
@@ -96,7 +97,7 @@ class PlatformStoreTest {
     assertThat(platform.name()).isEqualTo("old");
     assertThat(platform.tags()).containsExactly("b", "c");
     assertThat(fleet.vault.amtCredentials(uuid)).contains(new AmtCredentials("admin", "N3w!"));
-    assertThat(fleet.vault.verifyMpsPassword(uuid, "mps", "P@ssw0rd")).isTrue();
+    assertThat(TestVault.verify(fleet.vault, uuid, "mps", "P@ssw0rd")).isTrue();
   }
 
   @Test

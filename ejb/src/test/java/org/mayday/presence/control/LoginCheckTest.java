@@ -2,23 +2,41 @@ package org.mayday.presence.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mayday.announcement.control.MovingClock;
 import org.mayday.announcement.control.TestAnnouncements;
+import org.mayday.announcement.control.Transactions;
+import org.mayday.fleet.boundary.PlatformChange;
 import org.mayday.fleet.control.FleetControls;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.Verdict;
 import org.mayday.schema.TestDatabase;
 
 class LoginCheckTest {
+  private static final Duration AGE = Duration.ofMinutes(1);
+  private static final Duration IN_OUTAGE = Duration.ofDays(7);
+
   private final TestDatabase database = TestDatabase.create();
+  private final MovingClock clock = new MovingClock(Instant.parse("2026-03-01T10:00:00Z"));
   private final FleetControls fleet = FleetControls.in(database);
-  private final LoginCheck check =
-      new LoginCheck(
-          fleet.directory, fleet.vault, new TestAnnouncements(database, Clock.systemUTC()));
+  private final Shaky shaky = new Shaky(new TestAnnouncements(database, clock));
+  private final LoginBook book =
+      new LoginBook(
+          fleet.directory, fleet.vault, shaky, new LoginSettings(2, AGE, IN_OUTAGE), clock);
+  private final LoginCheck check = new LoginCheck(book, fleet.vault);
   private final UUID pc = fleet.registered("pc-1");
+
+  @BeforeEach
+  void listen() {
+    fleet.whenChanged = book::changed;
+  }
 
   @AfterEach
   void close() {
@@ -27,11 +45,13 @@ class LoginCheckTest {
 
   @Test
   void tellsTheVerdictsApart() {
-    assertThat(verdict(pc, "mps", "P@ssw0rd")).isEqualTo(Verdict.ACCEPTED);
-    assertThat(verdict(pc, "mps", "p@ssw0rd")).isEqualTo(Verdict.WRONG_CREDENTIALS);
-    assertThat(verdict(pc, "other", "P@ssw0rd")).isEqualTo(Verdict.WRONG_CREDENTIALS);
-    assertThat(verdict(UUID.randomUUID(), "mps", "P@ssw0rd")).isEqualTo(Verdict.UNKNOWN_PLATFORM);
-    database.execute("update platform set enabled = false");
+    for (int i = 0; i < 2; i++) {
+      assertThat(verdict(pc, "mps", "P@ssw0rd")).isEqualTo(Verdict.ACCEPTED);
+      assertThat(verdict(pc, "mps", "p@ssw0rd")).isEqualTo(Verdict.WRONG_CREDENTIALS);
+      assertThat(verdict(pc, "other", "P@ssw0rd")).isEqualTo(Verdict.WRONG_CREDENTIALS);
+      assertThat(verdict(UUID.randomUUID(), "mps", "P@ssw0rd")).isEqualTo(Verdict.UNKNOWN_PLATFORM);
+    }
+    database.inTransaction(() -> fleet.store.enable(pc, false));
     assertThat(verdict(pc, "mps", "P@ssw0rd")).isEqualTo(Verdict.DISABLED);
     assertThat(verdict(pc, "mps", "wrong"))
         .as("a disabled PC is not told apart by its password")
@@ -39,16 +59,145 @@ class LoginCheckTest {
   }
 
   @Test
-  void cannotDecideWithoutTheDatabase() {
-    database.execute("drop table credential");
-    assertThat(check.verdict(claim(pc, "mps", "P@ssw0rd"))).isEqualTo(Verdict.UNAVAILABLE);
+  void readsManyTogetherAndAnswersInOrder() {
+    UUID second = fleet.registered("pc-2");
+    List<Claim> claims =
+        List.of(
+            claim(second, "mps", "P@ssw0rd"),
+            claim(UUID.randomUUID(), "mps", "P@ssw0rd"),
+            claim(pc, "mps", "P@ssw0rd"),
+            claim(pc, "mps", "wrong"));
+    database.statements().take();
+    assertThat(check.verdicts(claims))
+        .containsExactly(
+            Verdict.ACCEPTED,
+            Verdict.UNKNOWN_PLATFORM,
+            Verdict.ACCEPTED,
+            Verdict.WRONG_CREDENTIALS);
+    assertThat(database.statements().take()).isEqualTo(2);
+  }
+
+  @Test
+  void needsNoStatementForAPcThatHasJustBeenHere() {
+    verdict(pc, "mps", "P@ssw0rd");
+    database.statements().take();
+    for (int i = 0; i < 100; i++) {
+      assertThat(verdict(pc, "mps", "P@ssw0rd")).isEqualTo(Verdict.ACCEPTED);
+    }
+    assertThat(database.statements().take()).isZero();
+
+    clock.pass(AGE.plusSeconds(1));
+    verdict(pc, "mps", "P@ssw0rd");
+    assertThat(database.statements().take()).as("another node may have changed it").isPositive();
+  }
+
+  @Test
+  void looksAtTheDatabaseBeforeItRefusesAnybody() {
+    verdict(pc, "mps", "P@ssw0rd");
+    database.statements().take();
+    assertThat(verdict(pc, "mps", "wrong")).isEqualTo(Verdict.WRONG_CREDENTIALS);
+    assertThat(database.statements().take()).as("as for an unknown PC").isEqualTo(2);
+    verdict(UUID.randomUUID(), "mps", "wrong");
+    assertThat(database.statements().take()).isEqualTo(2);
+  }
+
+  @Test
+  void forgetsAtOnceWhatWasChanged() {
+    verdict(pc, "mps", "P@ssw0rd");
+    database.inTransaction(() -> fleet.store.change(pc, password("fresh")));
+    assertThat(verdict(pc, "mps", "P@ssw0rd")).isEqualTo(Verdict.WRONG_CREDENTIALS);
+    assertThat(verdict(pc, "mps", "fresh")).isEqualTo(Verdict.ACCEPTED);
+
+    database.inTransaction(() -> fleet.store.enable(pc, false));
+    assertThat(verdict(pc, "mps", "fresh")).isEqualTo(Verdict.DISABLED);
+    database.inTransaction(() -> fleet.store.enable(pc, true));
+    assertThat(verdict(pc, "mps", "fresh")).isEqualTo(Verdict.ACCEPTED);
+
+    database.inTransaction(() -> fleet.store.remove(pc));
+    assertThat(verdict(pc, "mps", "fresh")).isEqualTo(Verdict.UNKNOWN_PLATFORM);
+  }
+
+  @Test
+  void doesNotKeepWhatWasReadWhileItChanged() {
+    shaky.afterReading =
+        () -> {
+          shaky.afterReading = () -> {};
+          database.inTransaction(() -> fleet.store.enable(pc, false));
+        };
+    verdict(pc, "mps", "P@ssw0rd");
+    assertThat(verdict(pc, "mps", "P@ssw0rd")).isEqualTo(Verdict.DISABLED);
+  }
+
+  @Test
+  void letsInWhomItRemembersWhileTheDatabaseIsAway() {
+    verdict(pc, "mps", "P@ssw0rd");
+    clock.pass(Duration.ofDays(6));
+    shaky.away = true;
+    assertThat(verdict(pc, "mps", "P@ssw0rd")).isEqualTo(Verdict.ACCEPTED);
+    assertThat(verdict(pc, "mps", "wrong")).isEqualTo(Verdict.UNAVAILABLE);
+    assertThat(verdict(UUID.randomUUID(), "mps", "P@ssw0rd")).isEqualTo(Verdict.UNAVAILABLE);
+    assertThat(shaky.tries).as("nobody waits for it again").isEqualTo(2);
+
+    clock.pass(Duration.ofDays(2));
+    assertThat(verdict(pc, "mps", "P@ssw0rd")).as("too old").isEqualTo(Verdict.UNAVAILABLE);
+
+    book.probe();
+    assertThat(verdict(pc, "mps", "P@ssw0rd")).isEqualTo(Verdict.UNAVAILABLE);
+    shaky.away = false;
+    book.probe();
+    assertThat(verdict(pc, "mps", "P@ssw0rd")).isEqualTo(Verdict.ACCEPTED);
+    assertThat(verdict(pc, "mps", "wrong")).isEqualTo(Verdict.WRONG_CREDENTIALS);
+  }
+
+  @Test
+  void remembersNoMoreThanItMayAndNoStranger() {
+    verdict(pc, "mps", "P@ssw0rd");
+    for (int i = 0; i < 5; i++) {
+      verdict(UUID.randomUUID(), "mps", "P@ssw0rd");
+    }
+    assertThat(book.old(pc)).isNotNull();
+    verdict(fleet.registered("pc-2"), "mps", "P@ssw0rd");
+    verdict(fleet.registered("pc-3"), "mps", "P@ssw0rd");
+    assertThat(book.old(pc)).isNull();
   }
 
   private Verdict verdict(UUID platform, String user, String password) {
-    return check.verdict(claim(platform, user, password));
+    return check.verdicts(List.of(claim(platform, user, password))).get(0);
   }
 
   private static Claim claim(UUID platform, String user, String password) {
     return new Claim(UUID.randomUUID(), platform, 1, user, password, null, TestPresence.peer());
+  }
+
+  private static PlatformChange password(String password) {
+    return new PlatformChange(null, null, password, null, null, null);
+  }
+
+  /** Transactions that fail while the database is away. */
+  private static final class Shaky implements Transactions {
+    private final Transactions transactions;
+    private boolean away;
+    private int tries;
+    private Runnable afterReading = () -> {};
+
+    Shaky(Transactions transactions) {
+      this.transactions = transactions;
+    }
+
+    @Override
+    public <T> T inNew(Supplier<T> work) {
+      tries++;
+      if (away) {
+        throw new IllegalStateException("connection refused");
+      }
+      T result = transactions.inNew(work);
+      afterReading.run();
+      return result;
+    }
+
+    @Override
+    public <T> T within(Supplier<T> work) {
+      return inNew(work);
+    }
   }
 }

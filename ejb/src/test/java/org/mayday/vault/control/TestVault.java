@@ -1,6 +1,8 @@
 package org.mayday.vault.control;
 
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.mayday.schema.TestDatabase;
@@ -22,5 +24,12 @@ public final class TestVault {
     byte[] bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
     return new SecretKeySpec(bytes, "AES");
+  }
+
+  /** Whether a PC may log in with these words, as a login finds out. */
+  public static boolean verify(Vault vault, UUID platform, String username, String password) {
+    MpsLogin kept = vault.mpsLogins(List.of(platform)).get(platform);
+    return (kept != null && vault.remembers(platform, kept, username, password))
+        || vault.verify(platform, kept, username, password);
   }
 }
