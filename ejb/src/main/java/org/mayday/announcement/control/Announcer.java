@@ -58,6 +58,6 @@ public class Announcer {
 
   private static Announced event(News news, Instant at) {
     return new Announced(
-        UUID.randomUUID(), news.type(), at, news.subject(), news.data().toString());
+        UUID.randomUUID(), news.type(), at, news.subject(), news.content().toString());
   }
 }

@@ -7,6 +7,6 @@ import jakarta.json.JsonObject;
  *
  * @param type such as {@code org.mayday.call.ringing}
  * @param subject what it happened to, usually a UUID
- * @param data nothing secret
+ * @param content nothing secret
  */
-public record News(String type, String subject, JsonObject data) {}
+public record News(String type, String subject, JsonObject content) {}

@@ -5,6 +5,8 @@ import static org.mayday.acceptance.trouble.DeskScene.SOON;
 import static org.mayday.acceptance.trouble.DeskScene.eventually;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RoughInstallationExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutagesIT {
+  /** The pauses of the PC between its calls included. */
+  private static final Duration TO_REFUSE_THREE_TIMES = Duration.ofSeconds(15);
+
   private RoughInstallation installation;
   private Listener listener;
   private DeskScene scene;
@@ -73,6 +78,37 @@ class OutagesIT {
             assertThat(listener.about(scene.visitor.uuid()))
                 .containsExactly("tunnel.opened", "tunnel.forwarded", "tunnel.closed"));
     eventually(() -> assertThat(listener.about(scene.idle.uuid())).contains("tunnel.opened"));
+  }
+
+  @Test
+  void withoutTheDatabaseKnownPcsGetInAndOthersAreToldAtOnce() {
+    scene.connect(scene.visitor);
+
+    try {
+      installation.database().stop();
+      scene.awaitDown("database");
+      scene.idle.callPeriodically(DeskScene.A_DAY);
+      scene.idle.await("refused", pc -> pc.line().state().refused() > 0, SOON);
+      Instant before = Instant.now();
+      long refused = scene.idle.line().state().refused();
+      scene.idle.await("again", pc -> pc.line().state().refused() >= refused + 3, SOON);
+      assertThat(Duration.between(before, Instant.now())).isLessThan(TO_REFUSE_THREE_TIMES);
+
+      scene.visitor.hangUp();
+      scene.visitor.callPeriodically(DeskScene.A_DAY);
+      scene.visitor.await("in again", pc -> pc.line().state().opened() == 2, SOON);
+      assertThat(scene.visitor.line().state().refused()).isZero();
+    } finally {
+      installation.database().start();
+    }
+
+    scene.awaitUp("database");
+    scene.idle.awaitConnected(SOON);
+    eventually(
+        () ->
+            assertThat(listener.about(scene.visitor.uuid()))
+                .startsWith("tunnel.opened", "tunnel.forwarded", "tunnel.closed", "tunnel.opened"));
+    assertThat(office.seesConnected(scene.visitor.uuid())).isTrue();
   }
 
   @Test
