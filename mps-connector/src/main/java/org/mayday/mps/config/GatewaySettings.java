@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
  * All settings of the gateway; immutable, read once when the connector starts.
  *
  * @param listener where all PCs call
+ * @param engine TLS of the modern listener
  * @param legacy where old firmware calls; null if it may not
  */
 public record GatewaySettings(
     ListenerSettings listener,
+    TlsEngine engine,
     @Nullable LegacySettings legacy,
     TunnelLimits limits,
     AdmissionSettings admission,

@@ -40,6 +40,7 @@ public final class SettingsReader {
   public GatewaySettings read() {
     return new GatewaySettings(
         listener(),
+        engine(),
         legacy(),
         limits(),
         admission(),
@@ -73,6 +74,17 @@ public final class SettingsReader {
             callers),
         number("legacy.max-connections", 2_000),
         number("legacy.max-connections-per-address", 200));
+  }
+
+  private TlsEngine engine() {
+    String value = text("tls-engine", "auto");
+    for (TlsEngine engine : TlsEngine.values()) {
+      if (engine.name().equalsIgnoreCase(value)) {
+        return engine;
+      }
+    }
+    throw new IllegalArgumentException(
+        "mayday.mps.tls-engine is \"%s\", it must be jdk, native or auto".formatted(value));
   }
 
   private TunnelLimits limits() {

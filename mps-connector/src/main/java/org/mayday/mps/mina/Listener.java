@@ -179,5 +179,6 @@ final class Listener {
   void dispose() {
     acceptor.getManagedSessions().values().forEach(IoSession::closeNow);
     acceptor.dispose(false);
+    engines.close();
   }
 }

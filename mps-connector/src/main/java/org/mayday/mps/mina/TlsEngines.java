@@ -18,6 +18,9 @@ interface TlsEngines {
    */
   SSLEngine create(InetSocketAddress peer);
 
+  /** The connection of an engine is gone; frees what it holds beside the heap. */
+  default void release(SSLEngine engine) {}
+
   /** Uses these certificates from the next handshake on; connections that are up stay up. */
   void use(TlsMaterial material);
 
@@ -26,4 +29,7 @@ interface TlsEngines {
 
   /** The versions of TLS that are spoken, the newest first. */
   List<String> protocols();
+
+  /** No more engines are wanted; those that were made go on. */
+  default void close() {}
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
+import org.apache.mina.core.session.AttributeKey;
 import org.apache.mina.core.session.IoSession;
 import org.apache.mina.filter.ssl.SslFilter;
 
@@ -17,6 +18,7 @@ import org.apache.mina.filter.ssl.SslFilter;
  * connector.
  */
 final class TlsFilter extends SslFilter {
+  private static final AttributeKey ENGINE = new AttributeKey(TlsFilter.class, "engine");
   private static final long IDLE_MILLIS = 1_000;
 
   private final TlsEngines engines;
@@ -38,7 +40,16 @@ final class TlsFilter extends SslFilter {
 
   @Override
   protected SSLEngine createEngine(IoSession session, InetSocketAddress peer) {
-    return engines.create(peer);
+    SSLEngine engine = engines.create(peer);
+    session.setAttribute(ENGINE, engine);
+    return engine;
+  }
+
+  /** The session is closed, so that its engine is used no more. */
+  static void release(IoSession session, TlsEngines engines) {
+    if (session.removeAttribute(ENGINE) instanceof SSLEngine engine) {
+      engines.release(engine);
+    }
   }
 
   /** Does something on a thread of the handshakes. */

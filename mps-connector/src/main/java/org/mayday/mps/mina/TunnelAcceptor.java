@@ -69,7 +69,7 @@ public final class TunnelAcceptor {
     int count = Math.max(2, Runtime.getRuntime().availableProcessors());
     processors = new SimpleIoProcessorPool<>(NioProcessor.class, executor, count, null);
     GatewaySettings settings = context.settings();
-    add(settings.listener(), settings.limits(), new JsseEngines(JsseFlavour.MODERN, material));
+    add(settings.listener(), settings.limits(), ModernTls.engines(settings.engine(), material));
     LegacySettings legacy = settings.legacy();
     if (legacy != null) {
       add(

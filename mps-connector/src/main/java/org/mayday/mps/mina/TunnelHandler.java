@@ -128,5 +128,6 @@ final class TunnelHandler extends IoHandlerAdapter {
       leaveHandshakes(connection);
       connection.tunnel().lost(connection.closeDetail());
     }
+    TlsFilter.release(session, engines);
   }
 }

@@ -36,9 +36,16 @@ class SettingsReaderTest {
   }
 
   @Test
+  void takesTheEngineOfTlsByItsName() {
+    assertThat(read(Map.of()).engine()).isEqualTo(TlsEngine.AUTO);
+    assertThat(read(Map.of("mayday.mps.tls-engine", "jdk")).engine()).isEqualTo(TlsEngine.JDK);
+  }
+
+  @Test
   void namesTheSettingThatIsWrong() {
     assertWrong("port", "70000", "mayday.mps.port is 70000, it must be 0 to 65535");
     assertWrong("port", "https", "mayday.mps.port is \"https\", it must be a whole number");
+    assertWrong("tls-engine", "fast", "is \"fast\", it must be jdk, native or auto");
     assertWrong("tls-deadline", "soon", "mayday.mps.tls-deadline is \"soon\"");
     assertWrong("stop-deadline", "0", "mayday.mps.stop-deadline is PT0S");
     assertWrong("keep-alive-timeout", "PT5S", "it must be longer than the interval of PT30S");

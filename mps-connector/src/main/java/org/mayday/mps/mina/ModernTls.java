@@ -1,0 +1,40 @@
+package org.mayday.mps.mina;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import io.netty.handler.ssl.OpenSsl;
+import org.mayday.mps.api.TlsMaterial;
+import org.mayday.mps.config.TlsEngine;
+
+/** Chooses the TLS of the modern listener. */
+final class ModernTls {
+  private static final System.Logger LOG = System.getLogger(ModernTls.class.getName());
+
+  private ModernTls() {}
+
+  /** Engines as configured, or the Java runtime's own where there are no others. */
+  static TlsEngines engines(TlsEngine wanted, TlsMaterial material) {
+    if (wanted != TlsEngine.JDK) {
+      try {
+        if (OpenSsl.isAvailable()) {
+          TlsEngines engines = new NativeEngines(material);
+          LOG.log(INFO, "TLS of the gateway is done by {0}", OpenSsl.versionString());
+          return engines;
+        }
+        missing(wanted, OpenSsl.unavailabilityCause());
+      } catch (RuntimeException | LinkageError e) {
+        missing(wanted, e);
+      }
+    }
+    LOG.log(INFO, "TLS of the gateway is done by the Java runtime");
+    return new JsseEngines(JsseFlavour.MODERN, material);
+  }
+
+  private static void missing(TlsEngine wanted, Throwable why) {
+    LOG.log(
+        wanted == TlsEngine.NATIVE ? WARNING : INFO,
+        "There is no native TLS on this platform, logins cost more: {0}",
+        String.valueOf(why));
+  }
+}
