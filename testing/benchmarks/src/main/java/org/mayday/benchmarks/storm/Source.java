@@ -36,9 +36,13 @@ final class Source implements PcService {
 
   private void pump(StormPc pc) {
     Channel channel = open.get(pc);
-    while (channel != null && channel.credit() > 0 && !pc.isCongested()) {
-      sent.addAndGet(channel.write(content.duplicate()));
+    int count = 1;
+    // A write that finds no credit is what makes the channel tell when there is some.
+    while (channel != null && count > 0 && !pc.isCongested()) {
+      count = channel.write(content.duplicate());
+      sent.addAndGet(count);
       pc.flushOrFail();
+      channel = open.get(pc);
     }
   }
 

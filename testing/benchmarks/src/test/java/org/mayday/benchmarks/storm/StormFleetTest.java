@@ -49,6 +49,8 @@ class StormFleetTest {
       assertThat(server.order("stall 6 1"))
           .contains("6 channels hold 0.8 MiB, the fullest 131072 bytes");
       assertThat(source.sent()).isEqualTo(6 * 131_072);
+      server.order("relay 1 1");
+      assertThat(source.sent()).isGreaterThan(8 * 131_072);
     }
   }
 
