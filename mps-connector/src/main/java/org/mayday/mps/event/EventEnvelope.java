@@ -1,6 +1,7 @@
 package org.mayday.mps.event;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -37,7 +38,9 @@ record EventEnvelope(boolean acknowledge, String messageId, String replyTo) {
   /** Reads the header of an envelope; never fails. */
   static EventEnvelope of(byte[] bytes) {
     try {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      // As text, because the JDK's reader prints to the standard error what is not UTF-8.
+      StringReader text = new StringReader(new String(bytes, StandardCharsets.UTF_8));
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(text);
       try {
         return read(reader);
       } finally {

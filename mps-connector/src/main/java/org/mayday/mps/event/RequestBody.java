@@ -58,7 +58,7 @@ final class RequestBody {
     int before = input.length();
     try {
       decoder.read(content);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw new RefusedRequest(400, "broken chunks");
     }
     if (content.position() > LARGEST) {

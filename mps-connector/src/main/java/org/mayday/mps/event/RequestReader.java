@@ -93,7 +93,8 @@ final class RequestReader {
       throw new RefusedRequest(505, "another version of HTTP");
     } catch (RequestHeaderFieldsTooLargeException e) {
       throw new RefusedRequest(431, "too much header");
-    } catch (IOException | HttpException e) {
+    } catch (IOException | HttpException | RuntimeException e) {
+      // The library throws unchecked exceptions at some numbers, such as those of "HTTP/1.-1".
       throw new RefusedRequest(400, "no proper request");
     }
   }

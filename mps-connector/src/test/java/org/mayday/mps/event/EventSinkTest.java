@@ -172,6 +172,7 @@ class EventSinkTest {
         Arguments.of(431, start + "X: " + "x".repeat(5_000) + "\r\n" + body),
         Arguments.of(431, start + ("X: " + "x".repeat(1_000) + "\r\n").repeat(9) + body),
         Arguments.of(431, start + "X: y\r\n".repeat(65) + body),
+        Arguments.of(400, "POST / HTTP/1.-1\r\nHost: x\r\n" + body),
         Arguments.of(505, "POST / HTTP/2.0\r\nHost: x\r\n" + body));
   }
 

@@ -3,6 +3,10 @@ package org.mayday.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +16,7 @@ import org.mayday.acceptance.scene.Scene;
 import org.mayday.acceptance.soap.HelpCall;
 import org.mayday.simulator.event.Indication;
 import org.mayday.simulator.log.LogRecord.Kind;
+import org.mayday.simulator.wire.MpsTrust;
 
 /** What firmware says by itself through its tunnel reaches the desk. */
 @Acceptance
@@ -50,6 +55,34 @@ class FirmwareReportsIT {
     assertThat(pc.machine().reports().trap(Kind.CHASSIS_INTRUSION)).isTrue();
 
     assertThat(alertsOf(pc, scene, 1)).anyMatch(row -> row.contains("chassis intrusion"));
+  }
+
+  @Test
+  void theMetricsTellWhatFirmwareSaid(Scene scene, Installation installation) throws Exception {
+    Pc pc = scene.pc().visits();
+    assertThat(pc.machine().reports().trap(Kind.CHASSIS_INTRUSION)).isTrue();
+    pc.machine().reports().say(Indication.of("iAMT0016"));
+    pc.machine().await("acknowledged", it -> it.reports().acknowledged() == 1, SOON);
+    URI metrics = installation.page("").resolve("/metrics?scope=application");
+    HttpClient client = HttpClient.newBuilder().sslContext(MpsTrust.anybody()).build();
+
+    await("counted")
+        .atMost(SOON)
+        .until(
+            () -> client.send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofString()),
+            answer ->
+                figure(answer.body(), "mayday_gateway_firmware_reports_total") >= 2
+                    && figure(answer.body(), "mayday_gateway_firmware_channels_total") >= 1
+                    && figure(answer.body(), "mayday_gateway_firmware_reports_waiting") == 0);
+  }
+
+  private static double figure(String metrics, String name) {
+    return metrics
+        .lines()
+        .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static List<String> alertsOf(Pc pc, Scene scene, int count) {

@@ -1,6 +1,14 @@
 package org.mayday.wsman.envelope;
 
-import java.io.ByteArrayInputStream;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +21,10 @@ import org.mayday.wsman.instance.WsmanInstance;
  */
 public final class EnvelopeReader {
   private static final XMLInputFactory FACTORY = hardened();
+  private static final String MARK = "\uFEFF";
+  private static final int DECLARATION = 100;
+  private static final Pattern LATIN =
+      Pattern.compile("<\\?xml[^>]*encoding=[\"'](?i:iso-8859-1)[\"']");
 
   private final EnvelopeLimits limits;
 
@@ -62,15 +74,32 @@ public final class EnvelopeReader {
   // The JDK's parser has been seen to throw unchecked exceptions on broken encodings and numbers.
   private WsmanInstance parse(byte[] document) throws MalformedEnvelopeException {
     try {
-      XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(document));
+      XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text(document)));
       try {
         return readDocument(xml);
       } finally {
         xml.close();
       }
-    } catch (XMLStreamException | RuntimeException e) {
+    } catch (XMLStreamException | CharacterCodingException | RuntimeException e) {
       throw new MalformedEnvelopeException("The answer is not well-formed XML", e);
     }
+  }
+
+  /**
+   * The text of a document in UTF-8, in UTF-16 with its mark, or in ISO 8859-1 if it says so. The
+   * JDK's parser would print bytes that are not of the encoding to the standard error.
+   */
+  private static String text(byte[] document) throws CharacterCodingException {
+    String text = charset(document).newDecoder().decode(ByteBuffer.wrap(document)).toString();
+    return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+  }
+
+  private static Charset charset(byte[] document) {
+    String start = new String(document, 0, Math.min(document.length, DECLARATION), ISO_8859_1);
+    if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE")) {
+      return UTF_16;
+    }
+    return LATIN.matcher(start).lookingAt() ? ISO_8859_1 : UTF_8;
   }
 
   private WsmanInstance readDocument(XMLStreamReader xml)

@@ -3,6 +3,8 @@ package org.mayday.wsman.envelope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,30 @@ class EnvelopeReaderTest {
   void readsCdataAndCharacterReferences() throws MalformedEnvelopeException {
     assertThat(content("<a>&lt;&#x1F525;<![CDATA[<&]]>&amp;</a>").text())
         .isEqualTo("<\uD83D\uDD25<&&");
+  }
+
+  @Test
+  void saysNothingOnTheConsoleAboutBytesThatAreNoText() {
+    byte[] broken =
+        (OPEN + "<s:Body>\u00FF</s:Body>" + CLOSE).getBytes(StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream console = System.err;
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertThatExceptionOfType(MalformedEnvelopeException.class)
+          .isThrownBy(() -> reader.read(broken));
+    } finally {
+      System.setErr(console);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void readsUtf16ByItsMark() throws MalformedEnvelopeException {
+    byte[] wide =
+        ("<?xml version='1.0' encoding='UTF-16'?>" + OPEN + "<s:Body><a>ø</a></s:Body>" + CLOSE)
+            .getBytes(StandardCharsets.UTF_16);
+    assertThat(reader.read(wide).content().orElseThrow().text()).isEqualTo("ø");
   }
 
   @Test
