@@ -47,6 +47,7 @@ final class Installation implements CloseableResource {
         "mayday.mps.port", Integer.toString(PORTS.mps()),
         "mayday.mps.hostname", "localhost",
         "mayday.calls.grace", "PT8S",
+        "mayday.calls.inside-ring", "PT15S",
         "mayday.operation.channel-timeout", "PT8S",
         "mayday.operation.deadline", "PT10S");
   }

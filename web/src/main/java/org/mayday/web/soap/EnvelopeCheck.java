@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.mayday.web.soap.alerts.AlertsPortType;
 import org.mayday.web.soap.calls.CallsPortType;
 import org.mayday.web.soap.fleet.FleetPortType;
 import org.mayday.web.soap.power.PowerPortType;
@@ -35,6 +36,7 @@ final class EnvelopeCheck {
   /** The check of the service at this path, such as /soap/calls. */
   static EnvelopeCheck of(String path) {
     return switch (path) {
+      case "/soap/alerts" -> new EnvelopeCheck("alerts", AlertsPortType.class);
       case "/soap/fleet" -> new EnvelopeCheck("fleet", FleetPortType.class);
       case "/soap/power" -> new EnvelopeCheck("power", PowerPortType.class);
       default -> new EnvelopeCheck("calls", CallsPortType.class);

@@ -25,6 +25,7 @@ import org.mayday.alerts.boundary.AlertSource;
 import org.mayday.alerts.boundary.AlertState;
 import org.mayday.calls.boundary.CallState;
 import org.mayday.calls.boundary.CallerRule;
+import org.mayday.listener.boundary.ListenerRefusal;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.TunnelRefused;
 import org.mayday.power.boundary.PowerAction;
@@ -94,6 +95,7 @@ class PagesTest {
     assertWords("severity", AlertSeverity.values());
     assertWords("tone", AlertSeverity.values());
     assertWords("source", AlertSource.values());
+    assertWords("listener.reason", ListenerRefusal.Reason.values());
     assertWords("class", CallerClass.values());
     assertWords("trigger", Trigger.values());
     assertWords("role", Role.values());

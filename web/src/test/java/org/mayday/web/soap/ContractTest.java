@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mayday.alerts.boundary.Alerts;
 import org.mayday.calls.boundary.Calls;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.power.boundary.Power;
@@ -25,6 +26,7 @@ class ContractTest {
 
   static Stream<Arguments> ports() {
     return Stream.of(
+        Arguments.of("alerts", new AlertsPort()),
         Arguments.of("calls", new CallsPort()),
         Arguments.of("fleet", new FleetPort()),
         Arguments.of("power", new PowerPort()));
@@ -63,6 +65,9 @@ class ContractTest {
 
   @ParameterizedTest
   @CsvSource({
+    "org.mayday.web.soap.alerts.AlertState,org.mayday.alerts.boundary.AlertState",
+    "org.mayday.web.soap.alerts.AlertSeverity,org.mayday.alerts.boundary.AlertSeverity",
+    "org.mayday.web.soap.alerts.AlertSource,org.mayday.alerts.boundary.AlertSource",
     "org.mayday.web.soap.calls.CallState,org.mayday.calls.boundary.CallState",
     "org.mayday.web.soap.calls.CallerClass,org.mayday.presence.boundary.CallerClass",
     "org.mayday.web.soap.fleet.PlatformSort,org.mayday.fleet.boundary.PlatformSort",
@@ -91,6 +96,8 @@ class ContractTest {
         "listCalls=find getCall=get acceptCall=accept "
             + "declineCall=decline transferCall=transfer addNote=note addTicket=ticket "
             + "wrapUpCall=wrapUp");
+    assertRoles(
+        "alerts", Alerts.class, "listAlerts=find getAlert=get acknowledgeAlert=acknowledge");
     assertRoles(
         "fleet",
         Fleet.class,

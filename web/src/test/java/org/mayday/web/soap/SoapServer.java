@@ -23,7 +23,7 @@ final class SoapServer implements AutoCloseable {
   /**
    * Publishes a port.
    *
-   * @param service calls, fleet or power
+   * @param service alerts, calls, fleet or power
    */
   SoapServer(Object port, String service) throws IOException {
     this.service = service;

@@ -29,6 +29,9 @@ public record AmtMessage(Kind kind, String words) {
   /** MessageID of the user's call for help. */
   public static final String USER_CALL = "iAMT0036";
 
+  /** How the CIM path of the element concerned begins, which says nothing to people. */
+  private static final String PATH = "Interop:";
+
   private static final Properties TABLE = table();
 
   /** What an indication says. */
@@ -55,7 +58,7 @@ public record AmtMessage(Kind kind, String words) {
     boolean numbered = !arguments.isEmpty() && arguments.get(0).matches("\\d{0,10}");
     return arguments.stream()
         .skip(numbered ? 1 : 0)
-        .filter(argument -> !argument.startsWith("Interop:"))
+        .filter(argument -> !argument.startsWith(PATH))
         .filter(argument -> !argument.isEmpty())
         .toList();
   }
@@ -79,8 +82,10 @@ public record AmtMessage(Kind kind, String words) {
     } else {
       words.append(alert.message());
     }
-    if (!alert.arguments().isEmpty()) {
-      words.append(" (").append(String.join(", ", alert.arguments())).append(')');
+    List<String> telling =
+        alert.arguments().stream().filter(argument -> !argument.startsWith(PATH)).toList();
+    if (!telling.isEmpty()) {
+      words.append(" (").append(String.join(", ", telling)).append(')');
     }
     return new AmtMessage(Kind.ALERT, words.toString());
   }

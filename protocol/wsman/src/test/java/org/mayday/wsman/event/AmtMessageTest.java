@@ -46,7 +46,7 @@ class AmtMessageTest {
 
   @Test
   void losesNothingOfAnUnknownMessage() {
-    assertThat(AmtMessage.of(alert("iAMT0999", "7", "what")))
+    assertThat(AmtMessage.of(alert("iAMT0999", "7", ELEMENT, "what")))
         .isEqualTo(new AmtMessage(Kind.ALERT, "The firmware reports iAMT0999 (7, what)"));
     assertThat(AmtMessage.of(alert("")))
         .isEqualTo(new AmtMessage(Kind.ALERT, "The firmware reports something without a number"));

@@ -51,4 +51,11 @@ public final class PcPage {
     browser.text(By.id("enable"));
     return this;
   }
+
+  /** Address, user name and password with which the PC posts events inside the network. */
+  public List<String> listener() {
+    browser.press(By.id("listener"));
+    browser.press(By.id("listenerPassword"));
+    return browser.attributes(By.cssSelector("[id='listenerForm:listenerNow'] input"), "value");
+  }
 }

@@ -2,14 +2,20 @@ package org.mayday.acceptance.scene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.mayday.simulator.event.Indication;
 import org.mayday.simulator.fleet.Fleet;
 import org.mayday.simulator.fleet.FleetFile;
 import org.mayday.simulator.fleet.PcSpec;
+import org.mayday.simulator.log.LogRecord;
 import org.mayday.simulator.personality.Personality;
 import org.mayday.simulator.platform.Credentials;
+import org.mayday.simulator.platform.LanListener;
 import org.mayday.simulator.platform.Mischief.Cut;
 import org.mayday.simulator.platform.PcIdentity;
 import org.mayday.simulator.platform.SimulatedPc;
@@ -102,6 +108,38 @@ public final class Pc implements AutoCloseable {
   public Pc raisesAnAlert() {
     machine.raiseAlert();
     machine.awaitConnected(LIMIT);
+    return this;
+  }
+
+  /** Its firmware says something: through the tunnel if there is one. */
+  public Pc says(Indication indication) {
+    machine.reports().say(indication);
+    return this;
+  }
+
+  /** Its firmware has the gateway send a trap of something. */
+  public Pc sendsATrapOf(LogRecord.Kind kind) {
+    if (!machine.reports().trap(kind)) {
+      throw new IllegalStateException(name() + " has no tunnel");
+    }
+    return this;
+  }
+
+  /** Posts an event to a listener in the network; gives the HTTP status. */
+  public int posts(Indication indication, String address, String user, String password) {
+    LanListener listener =
+        new LanListener(URI.create(address), Optional.of(new Credentials(user, password)));
+    return machine
+        .reports()
+        .post(listener, indication)
+        .orTimeout(LIMIT.toSeconds(), TimeUnit.SECONDS)
+        .join()
+        .status();
+  }
+
+  /** Waits until so many of its events were acknowledged. */
+  public Pc isAcknowledged(long events) {
+    machine.await("acknowledged", pc -> pc.reports().acknowledged() == events, LIMIT);
     return this;
   }
 
