@@ -60,6 +60,22 @@ public class PlatformDirectory {
     return enabled;
   }
 
+  /**
+   * The UUIDs of PCs with this text in their names, in no order.
+   *
+   * @param part in lower case
+   */
+  public List<UUID> named(String part, int limit) {
+    return entityManager
+        .createQuery(
+            "select p.uuid from PlatformRow p where locate(:part, lower(p.name)) > 0", String.class)
+        .setParameter("part", part)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(UUID::fromString)
+        .toList();
+  }
+
   /** The UUIDs of all PCs that are marked as connected. */
   public List<UUID> connected() {
     return entityManager

@@ -41,11 +41,6 @@ public class Presence {
     return refusals.of(platform, limit);
   }
 
-  /** Refused connections, newest first. */
-  public List<Refusal> recentRefusals(int limit) {
-    return refusals.recent(limit);
-  }
-
   /**
    * Ends the tunnel of a PC.
    *

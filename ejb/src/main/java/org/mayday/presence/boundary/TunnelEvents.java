@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.mayday.mps.api.Claim;
+import org.mayday.mps.api.DuplicatePlatform;
 import org.mayday.mps.api.FirmwareReport;
 import org.mayday.mps.api.TunnelEvent;
 import org.mayday.mps.api.TunnelListener;
@@ -41,6 +42,11 @@ public class TunnelEvents implements TunnelListener {
   @Override
   public void reported(FirmwareReport report) {
     hearers.said(new FirmwareSaid(report));
+  }
+
+  @Override
+  public void duplicated(DuplicatePlatform event) {
+    refusals.duplicated(event);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.util.Set;
 import java.util.UUID;
 import org.mayday.announcement.control.News;
+import org.mayday.mps.api.DuplicatePlatform;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelOpened;
@@ -86,6 +87,17 @@ public class TunnelNews {
         "org.mayday.tunnel.refused",
         platform == null ? address : platform.toString(),
         data.build());
+  }
+
+  News duplicated(DuplicatePlatform event, String name) {
+    JsonObjectBuilder data =
+        device(event.platform(), name, CONNECTED)
+            .add("staying", words(event.staying()))
+            .add("refused", words(event.refused()))
+            .add("flaps", event.flaps())
+            .add("until", event.until().toString())
+            .add("at", event.since().toString());
+    return new News("org.mayday.platform.duplicate", event.platform().toString(), data.build());
   }
 
   private static News news(String what, UUID platform, JsonObjectBuilder data) {

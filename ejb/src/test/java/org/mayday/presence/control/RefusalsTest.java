@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mayday.announcement.control.MovingClock;
 import org.mayday.announcement.control.TestAnnouncements;
 import org.mayday.fleet.control.FleetControls;
+import org.mayday.mps.api.DuplicatePlatform;
 import org.mayday.mps.api.TunnelRefused;
 import org.mayday.mps.api.TunnelRefused.Reason;
 import org.mayday.mps.api.TunnelRefused.Stage;
@@ -70,6 +72,44 @@ class RefusalsTest {
 
     database.inTransaction(() -> refusals.trim(clock.instant().plus(Duration.ofDays(31))));
     assertThat(recent()).isEmpty();
+  }
+
+  @Test
+  void findsWhyAPcDidNotGetIn() {
+    UUID ward = fleet.registered("Ward-17");
+    refused("192.0.2.9", Reason.WRONG_CREDENTIALS, ward);
+    refused("198.51.100.1", Reason.TLS_FAILED, null);
+    refused("198.51.100.2", Reason.UNKNOWN_PLATFORM, UUID.randomUUID());
+
+    assertThat(search("ward")).extracting(Refusal::address).containsExactly("192.0.2.9");
+    assertThat(search(" " + ward.toString().toUpperCase(Locale.ROOT)))
+        .extracting(Refusal::address)
+        .containsExactly("192.0.2.9");
+    assertThat(search("198.51.100.")).hasSize(2);
+    assertThat(search("51.100")).isEmpty();
+    assertThat(search("MPS")).hasSize(2);
+    assertThat(search(" ")).hasSize(3);
+    assertThat(search("%")).isEmpty();
+  }
+
+  private List<Refusal> search(String wanted) {
+    return database.inTransaction(em -> refusals.search(wanted, 100));
+  }
+
+  @Test
+  void tellsOfMachinesThatShareAUuid() {
+    database.inTransaction(
+        () ->
+            refusals.duplicated(
+                new DuplicatePlatform(
+                    pc,
+                    new InetSocketAddress("192.0.2.9", 1),
+                    new InetSocketAddress("192.0.2.10", 2),
+                    5,
+                    0,
+                    clock.instant(),
+                    clock.instant().plusSeconds(900))));
+    assertThat(announcements.types("platform")).containsExactly("duplicate");
   }
 
   private List<Refusal> recent() {

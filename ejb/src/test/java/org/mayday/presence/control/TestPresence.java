@@ -45,7 +45,9 @@ public final class TestPresence {
     rows = new TunnelRows(database.entityManager());
     TunnelNews news = new TunnelNews(() -> "192.0.2.254:4433");
     book = new TunnelBook(rows, fleet.directory, news, announcements.announcer, hearers, settings);
-    refusals = new Refusals(database.entityManager(), news, announcements.announcer, settings);
+    refusals =
+        new Refusals(
+            database.entityManager(), fleet.directory, news, announcements.announcer, settings);
     reconciliation =
         new Reconciliation(rows, book, fleet.directory, announcements, settings, clock);
   }

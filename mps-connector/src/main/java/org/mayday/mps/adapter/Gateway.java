@@ -14,6 +14,7 @@ import org.mayday.mps.adapter.Deliveries.Crew;
 import org.mayday.mps.admission.BackOff;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.GatewayFigures;
+import org.mayday.mps.api.HeldBack;
 import org.mayday.mps.api.ListenerNow;
 import org.mayday.mps.api.LiveTunnel;
 import org.mayday.mps.api.TlsMaterial;
@@ -42,7 +43,7 @@ final class Gateway implements TunnelGateway {
   private final Deliveries logins;
   private final Deliveries events;
   private final Refusals refusals;
-  private final BackOff backOff;
+  private final Doorkeeper doorkeeper;
   private final TunnelAcceptor acceptor;
 
   Gateway(GatewaySettings settings, Endpoints endpoints, WorkManager workManager) {
@@ -65,7 +66,8 @@ final class Gateway implements TunnelGateway {
             new Crew(delivery.loginWorkers(), delivery.loginBatch()));
     TunnelEventDeliveries told = new TunnelEventDeliveries(events, delivery.queue(), figures);
     refusals = new Refusals(figures, told, clock, delivery.refusalBurst());
-    backOff = new BackOff(settings.backOff(), settings.admission().fronts(), clock);
+    BackOff backOff = new BackOff(settings.backOff(), settings.admission().fronts(), clock);
+    doorkeeper = new Doorkeeper(backOff, settings.duplicates(), clock, told);
     TunnelContext context =
         new TunnelContext(
             settings,
@@ -73,7 +75,7 @@ final class Gateway implements TunnelGateway {
             new Logins(logins, told, clock, settings.deadlines().login().dividedBy(2)),
             told,
             refusals,
-            new Doorkeeper(backOff),
+            doorkeeper,
             backOff,
             figures,
             EventContext.of(settings.events(), settings.limits().channelWindow(), Gateway::now),
@@ -137,6 +139,11 @@ final class Gateway implements TunnelGateway {
     }
     tunnel.disconnect(CloseCause.BY_APPLICATION, why);
     return true;
+  }
+
+  @Override
+  public HeldBack heldBack() {
+    return doorkeeper;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.mayday.mps.api.DuplicatePlatform;
 import org.mayday.mps.api.FirmwareReport;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelEvent;
@@ -68,6 +69,11 @@ final class TunnelEventDeliveries implements TunnelEvents {
   }
 
   @Override
+  public void duplicated(DuplicatePlatform event) {
+    deliveries.add(event.platform(), new Duplicate(event));
+  }
+
+  @Override
   public void refused(TunnelRefused event) {
     if (deliveries.addDroppingOldest(REFUSALS, new Refusal(event), MOST_REFUSALS)
         && droppedRefusals.getAndIncrement() % MOST_REFUSALS == 0) {
@@ -100,6 +106,14 @@ final class TunnelEventDeliveries implements TunnelEvents {
     @Override
     public String toString() {
       return event.toString();
+    }
+  }
+
+  /** Two machines with one UUID, until the listener has taken it. */
+  private record Duplicate(DuplicatePlatform event) implements Delivery {
+    @Override
+    public void to(TunnelListener listener) {
+      listener.duplicated(event);
     }
   }
 

@@ -39,6 +39,9 @@ public interface TunnelGateway {
    */
   boolean disconnect(UUID platform, String why);
 
+  /** Whom the gateway holds back. */
+  HeldBack heldBack();
+
   /** Figures since the listener started. */
   GatewayFigures figures();
 }

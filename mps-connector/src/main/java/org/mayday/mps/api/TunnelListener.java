@@ -42,6 +42,9 @@ public interface TunnelListener {
    */
   void reported(FirmwareReport report);
 
+  /** Two machines share a UUID; told once when it is noticed. */
+  void duplicated(DuplicatePlatform event);
+
   /** A connection ended before it became a tunnel. */
   void refused(TunnelRefused event);
 }

@@ -52,6 +52,10 @@ public record TunnelRefused(
     UNKNOWN_PLATFORM,
     WRONG_CREDENTIALS,
     DISABLED,
+    /** Another machine with its UUID is connected; see {@link DuplicatePlatform}. */
+    DUPLICATE_PLATFORM,
+    /** Its UUID is none: boards without one of their own share it. */
+    BOGUS_PLATFORM,
     UNAVAILABLE,
     CONNECTION_LOST
   }

@@ -16,6 +16,7 @@ public record GatewaySettings(
     TunnelLimits limits,
     AdmissionSettings admission,
     BackOffSettings backOff,
+    DuplicateSettings duplicates,
     Deadlines deadlines,
     KeepAlive keepAlive,
     DeliverySettings delivery,

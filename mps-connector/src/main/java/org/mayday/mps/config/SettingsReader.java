@@ -45,6 +45,7 @@ public final class SettingsReader {
         limits(),
         admission(),
         backOff(),
+        duplicates(),
         deadlines(),
         keepAlive(),
         delivery(),
@@ -117,6 +118,13 @@ public final class SettingsReader {
         duration("backoff-longest-pause", "PT5M"),
         duration("backoff-trust", "PT1H"),
         number("backoff-entries", 10_000));
+  }
+
+  private DuplicateSettings duplicates() {
+    return new DuplicateSettings(
+        number("duplicate-flaps", 5),
+        duration("duplicate-window", "PT10M"),
+        duration("duplicate-hold", "PT15M"));
   }
 
   private Deadlines deadlines() {

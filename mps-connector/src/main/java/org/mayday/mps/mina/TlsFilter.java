@@ -8,6 +8,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import org.apache.mina.core.session.AttributeKey;
 import org.apache.mina.core.session.IoSession;
+import org.apache.mina.core.write.WriteRequest;
 import org.apache.mina.filter.ssl.SslFilter;
 
 /**
@@ -49,6 +50,17 @@ final class TlsFilter extends SslFilter {
   static void release(IoSession session, TlsEngines engines) {
     if (session.removeAttribute(ENGINE) instanceof SSLEngine engine) {
       engines.release(engine);
+    }
+  }
+
+  /**
+   * After the farewell, which any thread may say, MINA has nobody left to tell what was written.
+   */
+  @Override
+  public void messageSent(NextFilter next, IoSession session, WriteRequest request)
+      throws Exception {
+    if (session.containsAttribute(SSL_HANDLER)) {
+      super.messageSent(next, session, request);
     }
   }
 

@@ -126,7 +126,7 @@ final class TunnelHandler extends IoHandlerAdapter {
     if (connection != null) {
       connection.pass().leave();
       leaveHandshakes(connection);
-      connection.tunnel().lost(connection.closeDetail());
+      connection.tunnel().lost(connection.closeDetail(), connection.isOrderly());
     }
     TlsFilter.release(session, engines);
   }

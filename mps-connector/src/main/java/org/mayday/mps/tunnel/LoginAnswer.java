@@ -6,11 +6,11 @@ import org.mayday.mps.api.Verdict;
 record LoginAnswer(Tunnel tunnel) implements Authenticator.Answer {
   @Override
   public boolean isAwaited() {
-    return tunnel.session().isVerifying();
+    return tunnel.session().login().isAwaited();
   }
 
   @Override
   public void give(Verdict verdict) {
-    tunnel.post(() -> tunnel.session().verdict(verdict));
+    tunnel.post(() -> tunnel.session().login().verdict(verdict));
   }
 }

@@ -100,10 +100,14 @@ public final class Tunnel {
     post(session.door()::drained);
   }
 
-  /** The wire is gone; the last call of the wire. */
-  public void lost(String detail) {
+  /**
+   * The wire is gone; the last call of the wire.
+   *
+   * @param orderly whether it was closed without an error
+   */
+  public void lost(String detail, boolean orderly) {
     tunnels.forget(this);
-    post(() -> session.lost(detail));
+    post(() -> session.lost(detail, orderly));
   }
 
   /** The connection is of no use; it is closed at once. Has no effect on one that is logged in. */
@@ -124,11 +128,16 @@ public final class Tunnel {
     post(() -> session.disconnect(cause, why));
   }
 
-  /** Ends the tunnel because of a newer one, and calls back when its end has been told. */
-  void replace(Runnable ended) {
+  /**
+   * Ends the tunnel because of a newer one.
+   *
+   * @param ended called when its end has been told
+   * @param alive called if the peer still answers
+   */
+  void replace(Runnable ended, Runnable alive) {
     post(
         () -> {
-          session.disconnect(CloseCause.REPLACED, "the PC opened a newer tunnel");
+          session.replaced(alive);
           ended.run();
         });
   }

@@ -1,5 +1,6 @@
 package org.mayday.mps.tunnel;
 
+import org.mayday.mps.api.DuplicatePlatform;
 import org.mayday.mps.api.FirmwareReport;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelForwarded;
@@ -23,6 +24,8 @@ public interface TunnelEvents {
   boolean reported(FirmwareReport report);
 
   void closed(TunnelClosed event);
+
+  void duplicated(DuplicatePlatform event);
 
   void refused(TunnelRefused event);
 }

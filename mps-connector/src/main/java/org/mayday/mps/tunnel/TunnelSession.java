@@ -3,6 +3,7 @@ package org.mayday.mps.tunnel;
 import java.nio.ByteBuffer;
 import java.security.cert.X509Certificate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.apf.channel.Channel;
 import org.mayday.apf.message.ApfMessage;
@@ -12,11 +13,9 @@ import org.mayday.apf.message.UdpSendTo;
 import org.mayday.apf.session.MpsHost;
 import org.mayday.apf.session.MpsSession;
 import org.mayday.apf.session.SessionEnd;
-import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.TlsFacts;
 import org.mayday.mps.api.TunnelRefused;
-import org.mayday.mps.api.Verdict;
 import org.mayday.mps.event.EventSink;
 
 /** A connection behind its mailbox: joins wire, protocol and announcements. Not thread-safe. */
@@ -29,11 +28,10 @@ final class TunnelSession implements MpsHost {
   private final ChannelDoor door;
   private final Reports reports;
   private final EventSink sink;
+  private final TunnelLogin login;
   private @Nullable MpsSession protocol;
-  private @Nullable ProtocolVersion version;
-  private @Nullable X509Certificate client;
-  private volatile boolean verifying;
   private boolean ended;
+  private @Nullable Runnable signOfLife;
   private volatile int channelCount;
 
   TunnelSession(Tunnel tunnel, TunnelContext context, Tunnels tunnels, Wire wire) {
@@ -45,13 +43,14 @@ final class TunnelSession implements MpsHost {
     this.announcements = new Announcements(tunnel, context);
     this.reports = new Reports(tunnel, context, announcements);
     this.sink = new EventSink(context.eventChannels(), reports);
+    this.login = new TunnelLogin(tunnel, context, tunnels, this::decided);
   }
 
   // ---- from the wire
 
   void start(TlsFacts tls, @Nullable X509Certificate certificate) {
     if (!ended && protocol == null) {
-      client = certificate;
+      login.shows(certificate);
       announcements.secured(tls);
       protocol = new MpsSession(context.protocol(), this, now());
       planTick();
@@ -61,6 +60,7 @@ final class TunnelSession implements MpsHost {
   void received(ByteBuffer bytes, int count) {
     MpsSession session = protocol;
     if (ended || session == null) {
+      lives();
       return;
     }
     announcements.bytesIn(count);
@@ -68,7 +68,10 @@ final class TunnelSession implements MpsHost {
     planTick();
   }
 
-  void lost(String detail) {
+  void lost(String detail, boolean orderly) {
+    if (orderly) {
+      lives();
+    }
     announcements.lostBecause(detail);
     MpsSession session = protocol;
     if (session != null) {
@@ -103,9 +106,26 @@ final class TunnelSession implements MpsHost {
     }
   }
 
+  /** A newer tunnel takes the place of this one, whose peer should be gone. */
+  void replaced(Runnable alive) {
+    boolean wasUp = !ended;
+    disconnect(CloseCause.REPLACED, "the PC opened a newer tunnel");
+    signOfLife = wasUp ? alive : null;
+  }
+
+  /** The peer did something, although its tunnel was taken to be a remnant. */
+  private void lives() {
+    Runnable tell = signOfLife;
+    signOfLife = null;
+    if (tell != null) {
+      tell.run();
+    }
+  }
+
   void tick(long now) {
     MpsSession session = protocol;
     if (ended) {
+      signOfLife = null;
       wire.abort(); // the farewell could not be written in time
     } else if (session == null) {
       refuse(TunnelRefused.Stage.TLS, tunnel.missedDeadline(), "no TLS handshake in time", true);
@@ -155,42 +175,21 @@ final class TunnelSession implements MpsHost {
     if (said == null) {
       throw new IllegalStateException("a login before PROTOCOLVERSION");
     }
-    version = said;
-    verifying = true;
     announcements.claimed(said, username);
-    Objection objection = context.doorkeeper().beforeLogin(said.platform(), wire.peer());
-    if (objection != null) {
-      tunnel.post(() -> decide(objection));
-      return;
-    }
-    Claim claim =
-        new Claim(
-            tunnel.id(), said.platform(), said.trigger(), username, password, client, wire.peer());
-    context.authenticator().authenticate(claim, new LoginAnswer(tunnel));
+    login.ask(said, username, password);
   }
 
-  void verdict(Verdict verdict) {
-    TunnelRefused.Reason reason = Endings.reasonOf(verdict);
-    ProtocolVersion said = version;
-    if (verifying && said != null && reason != null) {
-      context.doorkeeper().failed(said.platform(), wire.peer(), reason);
-    }
-    decide(reason == null ? null : new Objection(reason));
-  }
-
-  private void decide(@Nullable Objection objection) {
+  private void decided(@Nullable Objection objection) {
     MpsSession session = protocol;
-    if (ended || !verifying || session == null) {
-      return;
+    if (!ended && session != null) {
+      announcements.judged(objection);
+      session.verified(objection == null, now());
+      planTick();
     }
-    verifying = false;
-    announcements.judged(objection);
-    session.verified(objection == null, now());
-    planTick();
   }
 
-  boolean isVerifying() {
-    return verifying;
+  TunnelLogin login() {
+    return login;
   }
 
   @Override
@@ -200,21 +199,18 @@ final class TunnelSession implements MpsHost {
 
   @Override
   public void loggedIn() {
-    ProtocolVersion said = version;
-    if (said == null) {
-      throw new IllegalStateException("logged in without PROTOCOLVERSION");
-    }
-    context.figures().login();
-    client = null; // its work is done, and tunnels are many
-    context.doorkeeper().loggedIn(said.platform(), wire.peer());
+    UUID platform = login.platform();
+    login.granted();
     wire.loggedIn();
     tunnel.isLoggedIn(true);
-    Tunnel former = tunnels.put(said.platform(), tunnel);
+    Tunnel former = tunnels.put(platform, tunnel);
     announcements.loggedIn(former != null);
     // Law: nobody hears of a tunnel whose success reply has not been written.
     wire.afterWritten(() -> tunnel.post(this::oneConditionMet));
     if (former != null) {
-      former.replace(() -> tunnel.post(this::oneConditionMet));
+      former.replace(
+          () -> tunnel.post(this::oneConditionMet),
+          () -> context.doorkeeper().drivenOut(platform, former.peer(), wire.peer()));
     }
   }
 
@@ -242,7 +238,7 @@ final class TunnelSession implements MpsHost {
   @Override
   public void ended(SessionEnd end) {
     ended = true;
-    verifying = false;
+    login.ended();
     MpsSession session = protocol;
     ProtocolVersion said = session == null ? null : session.version();
     if (said != null) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.mayday.mps.adapter.Deliveries.Crew;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.CloseCause;
+import org.mayday.mps.api.DuplicatePlatform;
 import org.mayday.mps.api.FirmwareReport;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelEvent;
@@ -103,6 +104,11 @@ final class HandDriven implements TunnelListener {
   @Override
   public void reported(FirmwareReport report) {
     throw new AssertionError("no report here");
+  }
+
+  @Override
+  public void duplicated(DuplicatePlatform event) {
+    throw new AssertionError("not told");
   }
 
   @Override

@@ -13,13 +13,11 @@ import org.mayday.authority.boundary.Authority;
 import org.mayday.authority.boundary.CertificateInfo;
 import org.mayday.presence.boundary.GatewayNow;
 import org.mayday.presence.boundary.Presence;
-import org.mayday.presence.boundary.Refusal;
 
 /** The page of the gateway. */
 @Named
 @RequestScoped
 public class GatewayPage {
-  private static final int REFUSALS = 50;
   private static final Duration SOON = Duration.ofDays(60);
 
   @Inject Presence presence;
@@ -41,10 +39,6 @@ public class GatewayPage {
         .map(entry -> Map.entry(entry.getKey().name(), entry.getValue()))
         .sorted(Map.Entry.comparingByKey())
         .toList();
-  }
-
-  public List<Refusal> getRefusals() {
-    return presence.recentRefusals(REFUSALS);
   }
 
   /** Whether the certificate should be renewed. */

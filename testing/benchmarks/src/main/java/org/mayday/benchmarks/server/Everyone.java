@@ -8,6 +8,7 @@ import java.util.List;
 import javax.transaction.xa.XAResource;
 import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.Claim;
+import org.mayday.mps.api.DuplicatePlatform;
 import org.mayday.mps.api.FirmwareReport;
 import org.mayday.mps.api.TunnelEvent;
 import org.mayday.mps.api.TunnelListener;
@@ -53,6 +54,9 @@ final class Everyone implements MessageEndpointFactory {
 
     @Override
     public void reported(FirmwareReport report) {}
+
+    @Override
+    public void duplicated(DuplicatePlatform event) {}
 
     @Override
     public void refused(TunnelRefused event) {}
