@@ -11,6 +11,7 @@ enum FirstBytes {
 
   private static final String VERSION = " HTTP/";
   private static final int LONGEST_METHOD = 20;
+  private static final int LONGEST_NUMBER = 4;
 
   /** Looks at what is there and takes nothing. */
   static FirstBytes of(InputBuffer input, int longestLine) {
@@ -47,12 +48,13 @@ enum FirstBytes {
     return length < LONGEST_METHOD;
   }
 
-  private static boolean endsWithVersion(InputBuffer input, int end) {
-    StringBuilder line = new StringBuilder(end);
-    for (int i = 0; i < end; i++) {
-      line.append((char) input.peek(i));
+  private static boolean endsWithVersion(InputBuffer input, int lineFeed) {
+    StringBuilder text = new StringBuilder(lineFeed);
+    for (int i = 0; i < lineFeed; i++) {
+      text.append((char) input.peek(i));
     }
+    String line = text.toString().stripTrailing();
     int version = line.lastIndexOf(VERSION);
-    return version > 0 && line.length() <= version + VERSION.length() + 4;
+    return version > 0 && line.length() <= version + VERSION.length() + LONGEST_NUMBER;
   }
 }
