@@ -20,7 +20,7 @@ import org.mayday.mps.api.TunnelRefused;
  * Thread-safe: whatever comes from I/O threads, the timer or the application goes through a {@link
  * Mailbox}, behind which the session is single-threaded as the protocol wants it. No method blocks.
  */
-public final class Tunnel {
+public final class Tunnel implements Agenda.Entry {
   private static final System.Logger LOG = System.getLogger(Tunnel.class.getName());
 
   private final UUID id = UUID.randomUUID();
@@ -66,7 +66,7 @@ public final class Tunnel {
   }
 
   private void dueIn(Duration time) {
-    tickAt = context.ticker().getAsLong() + time.toMillis();
+    tickAt(context.ticker().getAsLong() + time.toMillis());
   }
 
   /** What it is called if there is no handshake in time. */
@@ -147,8 +147,8 @@ public final class Tunnel {
     wire.abort();
   }
 
-  /** Does what is due. */
-  void tickIfDue(long now) {
+  @Override
+  public void tickIfDue(long now) {
     if (now >= tickAt) {
       post(() -> session.tick(now));
     }
@@ -202,6 +202,12 @@ public final class Tunnel {
 
   void tickAt(long moment) {
     tickAt = moment;
+    tunnels.dueChanged(this);
+  }
+
+  @Override
+  public long dueAt() {
+    return tickAt;
   }
 
   void portsAre(Set<Integer> now) {

@@ -21,10 +21,17 @@ import org.mayday.mps.api.TunnelRequest;
 public final class Tunnels {
   private final Map<UUID, Tunnel> byPlatform = new ConcurrentHashMap<>();
   private final Set<Tunnel> all = ConcurrentHashMap.newKeySet();
+  private final Agenda agenda = new Agenda(all);
 
   /** A connection was accepted. */
   void add(Tunnel tunnel) {
     all.add(tunnel);
+    agenda.changed(tunnel);
+  }
+
+  /** Something is due for a connection at another moment than before. */
+  void dueChanged(Tunnel tunnel) {
+    agenda.changed(tunnel);
   }
 
   /** The wire of a connection is gone. */
@@ -93,9 +100,7 @@ public final class Tunnels {
 
   /** Lets each connection do what is due. */
   public void tick(long now) {
-    for (Tunnel tunnel : all) {
-      tunnel.tickIfDue(now);
-    }
+    agenda.tick(now);
   }
 
   /**

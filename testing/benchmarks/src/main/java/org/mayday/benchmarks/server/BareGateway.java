@@ -21,6 +21,9 @@ import org.mayday.mps.connection.ManagedTunnelConnectionFactory;
  * and ends when its input does.
  */
 public final class BareGateway {
+  /** Begins the line that tells the port. */
+  static final String LISTENS = "listening at port ";
+
   private final MpsResourceAdapter adapter = new MpsResourceAdapter();
   private final TunnelConnectionFactory tunnels;
 
@@ -42,7 +45,7 @@ public final class BareGateway {
     PrintStream answers = System.out;
     System.setOut(System.err);
     BareGateway gateway = new BareGateway();
-    answers.println(gateway.adapter.gateway().address().getPort());
+    answers.println(LISTENS + gateway.adapter.gateway().address().getPort());
     BufferedReader orders =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = orders.readLine(); line != null; line = orders.readLine()) {

@@ -24,7 +24,11 @@ public final class BareServer implements MeasuredServer {
     this.process = process;
     answers = process.inputReader(StandardCharsets.UTF_8);
     orders = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
-    port = Integer.parseInt(answer());
+    String line = answer();
+    while (!line.startsWith(BareGateway.LISTENS)) { // the JVM may have its say before
+      line = answer();
+    }
+    port = Integer.parseInt(line.substring(BareGateway.LISTENS.length()));
   }
 
   /**
