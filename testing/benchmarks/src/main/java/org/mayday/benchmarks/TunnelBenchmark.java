@@ -11,6 +11,7 @@ import org.mayday.apf.message.ApfMessage;
 import org.mayday.apf.message.ApfNames;
 import org.mayday.apf.message.ChannelData;
 import org.mayday.apf.message.ChannelOpenConfirmation;
+import org.mayday.apf.message.ChannelWindowAdjust;
 import org.mayday.apf.message.KeepAliveRequest;
 import org.mayday.apf.message.ProtocolVersion;
 import org.mayday.apf.message.ServiceRequest;
@@ -54,17 +55,20 @@ public class TunnelBenchmark {
   private final ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
 
   private MpsSession open;
+  private Channel channel;
   private ByteBuffer channelData;
+  private ByteBuffer credit;
 
   /** Opens a tunnel with one channel. */
   @Setup
   public void openTunnel() {
     open = logIn();
     open.receive(forwards.duplicate(), 0);
-    Channel channel =
+    channel =
         open.openChannel(
             new ChannelTarget("127.0.0.1", 16992, "127.0.0.1", 1), CHUNK, new Consumer());
     open.receive(join(new ChannelOpenConfirmation(channel.number(), 1, 0xFFFF_FFFFL)), 0);
+    credit = join(new ChannelWindowAdjust(channel.number(), CHUNK));
     channelData = join(new ChannelData(channel.number(), chunk.duplicate()));
   }
 
@@ -84,6 +88,14 @@ public class TunnelBenchmark {
   @Benchmark
   public void channelData() {
     open.receive(channelData.rewind(), 0);
+  }
+
+  /** 4 KiB of CHANNEL_DATA out, WINDOW_ADJUST in. */
+  @Benchmark
+  public int channelCredit() {
+    int sent = channel.write(chunk.clear());
+    open.receive(credit.rewind(), 0);
+    return sent;
   }
 
   private MpsSession logIn() {
