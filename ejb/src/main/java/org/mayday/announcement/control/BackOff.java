@@ -3,11 +3,15 @@ package org.mayday.announcement.control;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When to try again: the pause doubles with each failure. Not thread-safe. */
+/**
+ * When to try again: the pause doubles with each failure, and ends when the clock is set back. Not
+ * thread-safe.
+ */
 final class BackOff {
   private final Duration shortest;
   private final Duration longest;
   private Duration pause;
+  private Instant failedAt = Instant.MIN;
   private Instant notBefore = Instant.MIN;
 
   BackOff(Duration shortest, Duration longest) {
@@ -17,7 +21,7 @@ final class BackOff {
   }
 
   boolean mayTry(Instant now) {
-    return !now.isBefore(notBefore);
+    return !now.isBefore(notBefore) || now.isBefore(failedAt);
   }
 
   void succeeded() {
@@ -28,6 +32,7 @@ final class BackOff {
   /** Returns the pause that is made. */
   Duration failed(Instant now) {
     Duration made = pause;
+    failedAt = now;
     notBefore = now.plus(made);
     Duration doubled = pause.multipliedBy(2);
     pause = doubled.compareTo(longest) > 0 ? longest : doubled;

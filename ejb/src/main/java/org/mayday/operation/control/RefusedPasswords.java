@@ -34,7 +34,7 @@ final class RefusedPasswords {
 
   synchronized void refused(UUID platform, AmtCredentials credentials) {
     refused.remove(platform);
-    refused.put(platform, new Refused(credentials, clock.instant().plus(pause)));
+    refused.put(platform, new Refused(credentials, clock.instant()));
   }
 
   synchronized boolean contains(UUID platform, AmtCredentials credentials) {
@@ -42,12 +42,14 @@ final class RefusedPasswords {
     if (entry == null) {
       return false;
     }
-    if (!entry.credentials.equals(credentials) || !entry.until.isAfter(clock.instant())) {
+    Duration age = Duration.between(entry.at, clock.instant());
+    // An entry of the future is one from before the clock was set back.
+    if (!entry.credentials.equals(credentials) || age.isNegative() || age.compareTo(pause) >= 0) {
       refused.remove(platform);
       return false;
     }
     return true;
   }
 
-  private record Refused(AmtCredentials credentials, Instant until) {}
+  private record Refused(AmtCredentials credentials, Instant at) {}
 }

@@ -46,33 +46,36 @@ final class Gateway implements TunnelGateway {
   private final Doorkeeper doorkeeper;
   private final TunnelAcceptor acceptor;
 
-  Gateway(GatewaySettings settings, Endpoints endpoints, WorkManager workManager) {
+  /**
+   * @param clock the wall clock, for moments that are told; may be set at any time
+   */
+  Gateway(GatewaySettings settings, Endpoints endpoints, WorkManager workManager, Clock clock) {
     this.settings = settings;
-    Clock clock = Clock.systemUTC();
+    Clock steady = new SteadyClock(clock);
     DeliverySettings delivery = settings.delivery();
     events =
         new Deliveries(
             endpoints,
             workManager,
-            clock,
+            steady,
             delivery.retry(),
             new Crew(delivery.workers(), delivery.batch()));
     logins =
         new Deliveries(
             endpoints,
             workManager,
-            clock,
+            steady,
             delivery.retry(),
             new Crew(delivery.loginWorkers(), delivery.loginBatch()));
     TunnelEventDeliveries told = new TunnelEventDeliveries(events, delivery.queue(), figures);
-    refusals = new Refusals(figures, told, clock, delivery.refusalBurst());
-    BackOff backOff = new BackOff(settings.backOff(), settings.admission().fronts(), clock);
+    refusals = new Refusals(figures, told, steady, delivery.refusalBurst());
+    BackOff backOff = new BackOff(settings.backOff(), settings.admission().fronts(), steady);
     doorkeeper = new Doorkeeper(backOff, settings.duplicates(), clock, told);
     TunnelContext context =
         new TunnelContext(
             settings,
             ProtocolSettings.of(settings),
-            new Logins(logins, told, clock, settings.deadlines().login().dividedBy(2)),
+            new Logins(logins, told, steady, settings.deadlines().login().dividedBy(2)),
             told,
             refusals,
             doorkeeper,

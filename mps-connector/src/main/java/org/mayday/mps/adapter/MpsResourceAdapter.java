@@ -13,6 +13,7 @@ import jakarta.resource.spi.ResourceAdapterInternalException;
 import jakarta.resource.spi.TransactionSupport.TransactionSupportLevel;
 import jakarta.resource.spi.UnavailableException;
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
+import java.time.Clock;
 import java.util.Timer;
 import java.util.TimerTask;
 import javax.transaction.xa.XAResource;
@@ -58,7 +59,13 @@ public class MpsResourceAdapter implements ResourceAdapter, TunnelHost {
   /** Starts with given settings, for use without a container. */
   public void start(BootstrapContext context, GatewaySettings settings)
       throws ResourceAdapterInternalException {
-    Gateway started = new Gateway(settings, endpoints, context.getWorkManager());
+    start(context, settings, Clock.systemUTC());
+  }
+
+  /** Starts with given settings and wall clock, for use without a container. */
+  public void start(BootstrapContext context, GatewaySettings settings, Clock clock)
+      throws ResourceAdapterInternalException {
+    Gateway started = new Gateway(settings, endpoints, context.getWorkManager(), clock);
     gateway = started;
     try {
       Timer created = context.createTimer();
