@@ -38,7 +38,18 @@ public class EventInlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    KnockAnswer answer = listener.knock(knock(request, platform.get()));
+    try {
+      serve(request, response, platform.get());
+    } catch (EJBException e) {
+      LOG.log(Level.WARNING, "An event of PC " + platform.get() + " could not be taken.", e);
+      response.setHeader("Retry-After", MINUTE);
+      turnAway(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
+
+  private void serve(HttpServletRequest request, HttpServletResponse response, UUID platform)
+      throws IOException {
+    KnockAnswer answer = listener.knock(knock(request, platform));
     switch (answer.outcome()) {
       case OFF -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
       case TOO_MANY -> {
@@ -49,7 +60,7 @@ public class EventInlet extends HttpServlet {
         response.setHeader("WWW-Authenticate", answer.challenge());
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       }
-      case ACCEPTED -> take(request, response, platform.get());
+      case ACCEPTED -> take(request, response, platform);
     }
   }
 
@@ -63,13 +74,7 @@ public class EventInlet extends HttpServlet {
       turnAway(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
-    try {
-      acknowledge(response, listener.deliver(platform, request.getRemoteAddr(), body));
-    } catch (EJBException e) {
-      LOG.log(Level.WARNING, "An event of PC " + platform + " could not be stored.", e);
-      response.setHeader("Retry-After", MINUTE);
-      turnAway(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    }
+    acknowledge(response, listener.deliver(platform, request.getRemoteAddr(), body));
   }
 
   private static void acknowledge(HttpServletResponse response, Optional<byte[]> envelope)

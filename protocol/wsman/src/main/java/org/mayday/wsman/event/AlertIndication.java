@@ -35,7 +35,8 @@ public record AlertIndication(
   /** Most arguments that are kept. */
   public static final int MOST_ARGUMENTS = 16;
 
-  private static final String CLASS = "CIM_AlertIndication";
+  /** The class, or a subclass of it. */
+  private static final String CLASS = "AlertIndication";
 
   /** Keeps a copy. */
   public AlertIndication {
@@ -44,7 +45,7 @@ public record AlertIndication(
 
   /** Reads an element of an event; empty if it is none. Unknown properties are passed over. */
   public static Optional<AlertIndication> in(WsmanInstance event) {
-    return event.name().equals(CLASS) ? Optional.of(read(event)) : Optional.empty();
+    return event.name().endsWith(CLASS) ? Optional.of(read(event)) : Optional.empty();
   }
 
   private static AlertIndication read(WsmanInstance event) {
