@@ -58,6 +58,25 @@ class DeliveryTest {
   }
 
   @Test
+  void doesNotTroubleTheApplicationWithKeepAlives() throws IOException {
+    int count = 1_000;
+    try (TestGateway gateway = TestGateway.listening();
+        Puppet puppet = Puppet.calling(gateway, pc)) {
+      await().until(() -> !gateway.listener().all(TunnelForwarded.class).isEmpty());
+      int calls = gateway.endpoints().made().size();
+      for (int i = 0; i < count; i++) {
+        puppet.sendRaw(new byte[] {(byte) 208, 0, 0, 0, (byte) i}); // KEEPALIVE_REQUEST, cookie
+      }
+      gateway.gateway().disconnect(pc, "enough");
+      await().until(() -> !gateway.listener().all(TunnelClosed.class).isEmpty());
+
+      assertThat(gateway.listener().all(TunnelClosed.class).get(0).bytesIn())
+          .isGreaterThan(5 * 100);
+      assertThat(gateway.endpoints().made()).as("the end alone").hasSize(calls + 1);
+    }
+  }
+
+  @Test
   void asksAgainForAVerdictThatCouldNotBeGiven() throws IOException {
     AtomicInteger asked = new AtomicInteger();
     try (TestGateway gateway = TestGateway.listening()) {
