@@ -79,7 +79,7 @@ public class Reception {
           || event.trigger() == Trigger.USER_INITIATED
           || book.asksForTiming(event.trigger())
           || !ROUTINE.contains(verdict.callerClass())) {
-        up(event, canAsk.test(event.platform()));
+        up(event, canAsk.test(event.platform()), book);
       } else {
         String words = Caller.words(event.trigger(), event.rawTrigger());
         String why = "%s Rule: %s.".formatted(words, verdict.rule());
@@ -88,7 +88,7 @@ public class Reception {
     }
   }
 
-  private void up(TunnelUp event, boolean canAsk) {
+  private void up(TunnelUp event, boolean canAsk, RuleBook book) {
     Optional<UUID> continued = line.back(event);
     continued.ifPresent(call -> tunnels.belongsTo(event.tunnel(), call));
     Optional<Caller> known = caller(event.tunnel(), event.platform());
@@ -105,17 +105,19 @@ public class Reception {
       tunnels.classify(event.tunnel(), CallerClass.UNKNOWN, words, null);
       return;
     }
-    decide(caller, Evidence.unknown(canAsk ? "" : "No AMT user and password are stored."));
+    decide(caller, Evidence.unknown(canAsk ? "" : "No AMT user and password are stored."), book);
   }
 
   /** The firmware has answered, or will not in time. */
   public void settle(UUID tunnel, UUID platform, Evidence evidence) {
     waiting.remove(tunnel);
+    // Batches of events lock tunnels before calls; so does this.
+    tunnels.hold(tunnel);
     caller(tunnel, platform)
         .ifPresent(
             caller -> {
               lifetime(caller, evidence);
-              decide(caller, evidence);
+              decide(caller, evidence, new RuleBook(rules.list()));
             });
   }
 
@@ -129,8 +131,8 @@ public class Reception {
                 .formatted(settings.evidenceWait().toSeconds())));
   }
 
-  private void decide(Caller caller, Evidence evidence) {
-    RuleBook.Verdict verdict = new RuleBook(rules.list()).decide(caller.facts(evidence.keyPress()));
+  private void decide(Caller caller, Evidence evidence, RuleBook book) {
+    RuleBook.Verdict verdict = book.decide(caller.facts(evidence.keyPress()));
     String words =
         "%s %s Rule: %s."
             .formatted(caller.words(), evidence.words(), verdict.rule())

@@ -107,6 +107,14 @@ public class TunnelRows {
         .getResultList();
   }
 
+  /**
+   * Locks a tunnel until the transaction ends. Whoever changes a call and its tunnel locks the
+   * tunnel first.
+   */
+  public void hold(UUID tunnel) {
+    lock(List.of(tunnel));
+  }
+
   /** Says what a tunnel turned out to be; unknown tunnels are passed over. */
   public void classify(UUID tunnel, CallerClass as, String evidence, @Nullable UUID call) {
     find(tunnel)
