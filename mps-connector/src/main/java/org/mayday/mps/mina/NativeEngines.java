@@ -9,6 +9,7 @@ import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.handler.ssl.SslProvider;
 import io.netty.util.ReferenceCountUtil;
+import io.netty.util.concurrent.FastThreadLocal;
 import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
@@ -60,6 +61,9 @@ final class NativeEngines implements TlsEngines {
       return new Trusting(builder.build(), authorities);
     } catch (GeneralSecurityException | SSLException e) {
       throw new IllegalStateException("TLS cannot be set up: " + e.getMessage(), e);
+    } finally {
+      // Netty's own start used its pools; what it left at this thread would outlive the deployment.
+      FastThreadLocal.removeAll();
     }
   }
 
