@@ -40,7 +40,7 @@ public class Fleet {
   /**
    * Registers the new PCs of a CSV file and changes the known ones; all or nothing. The first line
    * names the columns: uuid, name, mps_username, mps_password, amt_username, amt_password, tags
-   * (separated by ';').
+   * (separated by ';'), certificate_required (true or false).
    *
    * @param csv at most 200,000 lines; not closed
    */
@@ -93,6 +93,15 @@ public class Fleet {
   public Platform change(@Subject UUID platform, @Detail PlatformChange change) {
     store.change(platform, change);
     return reader.get(platform).orElseThrow();
+  }
+
+  /**
+   * The PCs whose last tunnel came through this listener of the gateway, those heard last first.
+   *
+   * @param limit how many to give at most, 1 to 1,000; the total counts all
+   */
+  public PlatformPage throughListener(String listener, int limit) {
+    return search.throughListener(listener, limit);
   }
 
   /** All tags in use, sorted. */

@@ -17,7 +17,8 @@ public record PlatformChange(
     @Nullable String mpsPassword,
     @Nullable String amtUsername,
     @Nullable String amtPassword,
-    @Nullable Set<String> tags)
+    @Nullable Set<String> tags,
+    @Nullable Boolean certificateRequired)
     implements Serializable {
   public PlatformChange {
     tags = tags == null ? null : Set.copyOf(tags);
@@ -33,6 +34,7 @@ public record PlatformChange(
     add(changes, "AMT user", amtUsername);
     add(changes, "AMT password", amtPassword == null ? null : "new");
     add(changes, "tags", tags == null ? null : new TreeSet<>(tags));
+    add(changes, "certificate required", certificateRequired);
     return changes.toString();
   }
 

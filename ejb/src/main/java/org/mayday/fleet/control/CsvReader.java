@@ -24,7 +24,14 @@ final class CsvReader {
   static final int MAX_RECORDS = 200_000;
   private static final List<String> COLUMNS =
       List.of(
-          "uuid", "name", "mps_username", "mps_password", "amt_username", "amt_password", "tags");
+          "uuid",
+          "name",
+          "mps_username",
+          "mps_password",
+          "amt_username",
+          "amt_password",
+          "tags",
+          "certificate_required");
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
@@ -123,7 +130,19 @@ final class CsvReader {
         value(record, "mps_password"),
         value(record, "amt_username"),
         value(record, "amt_password"),
-        tags == null ? null : new HashSet<>(List.of(tags.split(";"))));
+        tags == null ? null : new HashSet<>(List.of(tags.split(";"))),
+        yesOrNo(value(record, "certificate_required")));
+  }
+
+  private static @Nullable Boolean yesOrNo(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new InvalidPlatform("certificate_required must be true or false.");
+    };
   }
 
   private @Nullable String value(CSVRecord record, String column) {

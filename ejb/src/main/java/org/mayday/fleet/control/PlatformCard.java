@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param uuid the SMBIOS system UUID
  * @param name what the help desk calls the PC
  * @param enabled whether it may log in
+ * @param certificateRequired whether it must prove itself by a certificate of its own
  * @param tags labels, lower case, sorted
  * @param amtVersion AMT firmware version; null until the PC has told it
  * @param connected whether it has a tunnel now
@@ -18,6 +19,7 @@ public record PlatformCard(
     UUID uuid,
     String name,
     boolean enabled,
+    boolean certificateRequired,
     SortedSet<String> tags,
     @Nullable String amtVersion,
     boolean connected) {}

@@ -26,6 +26,7 @@ import org.mayday.fleet.entity.PlatformRow;
 public class PlatformDirectory {
   private static final int MAX_ADDRESS = 64;
   private static final int MAX_TRIGGER = 32;
+  private static final int MAX_LISTENER = 20;
   private static final int MAX_VERSION = 40;
 
   @PersistenceContext(unitName = "mayday")
@@ -48,16 +49,22 @@ public class PlatformDirectory {
     return cards;
   }
 
-  /** Whether the PCs (at most 1,000) may log in; unknown ones are left out. */
-  public Map<UUID, Boolean> enabled(Collection<UUID> platforms) {
-    Map<UUID, Boolean> enabled = new HashMap<>();
+  /** Whether and how the PCs (at most 1,000) may log in; unknown ones are left out. */
+  public Map<UUID, Admittance> admittance(Collection<UUID> platforms) {
+    Map<UUID, Admittance> found = new HashMap<>();
     entityManager
         .createQuery(
-            "select p.uuid, p.enabled from PlatformRow p where p.uuid in :ids", Object[].class)
+            "select p.uuid, p.enabled, p.certificateRequired from PlatformRow p"
+                + " where p.uuid in :ids",
+            Object[].class)
         .setParameter("ids", platforms.stream().map(UUID::toString).toList())
         .getResultStream()
-        .forEach(row -> enabled.put(UUID.fromString((String) row[0]), (Boolean) row[1]));
-    return enabled;
+        .forEach(
+            row ->
+                found.put(
+                    UUID.fromString((String) row[0]),
+                    new Admittance((Boolean) row[1], (Boolean) row[2])));
+    return found;
   }
 
   /**
@@ -85,9 +92,10 @@ public class PlatformDirectory {
         .toList();
   }
 
-  /** A PC has a tunnel since this moment. */
-  public void connected(UUID platform, String address, String trigger, Instant at) {
-    connected(List.of(new Connection(platform, address, trigger, at)));
+  /** A PC has a tunnel through this listener since this moment. */
+  public void connected(
+      UUID platform, String address, String trigger, String listener, Instant at) {
+    connected(List.of(new Connection(platform, address, trigger, listener, at)));
   }
 
   /** PCs (at most 1,000) have tunnels; unknown ones are passed over. */
@@ -97,7 +105,11 @@ public class PlatformDirectory {
     for (Connection now : connections) {
       PlatformRow row = rows.get(now.platform());
       if (row != null) {
-        row.connect(cut(now.address(), MAX_ADDRESS), cut(now.trigger(), MAX_TRIGGER), now.since());
+        row.connect(
+            cut(now.address(), MAX_ADDRESS),
+            cut(now.trigger(), MAX_TRIGGER),
+            cut(now.listener(), MAX_LISTENER),
+            now.since());
       }
     }
   }
@@ -146,8 +158,17 @@ public class PlatformDirectory {
    *
    * @param address where it calls from
    * @param trigger why it called
+   * @param listener where the gateway took the call
    */
-  public record Connection(UUID platform, String address, String trigger, Instant since) {}
+  public record Connection(
+      UUID platform, String address, String trigger, String listener, Instant since) {}
+
+  /**
+   * Whether and how a PC may log in.
+   *
+   * @param certificateRequired whether it must prove itself by a certificate of its own
+   */
+  public record Admittance(boolean enabled, boolean certificateRequired) {}
 
   private Optional<PlatformRow> row(UUID platform) {
     return Optional.ofNullable(entityManager.find(PlatformRow.class, platform.toString()));
@@ -158,6 +179,7 @@ public class PlatformDirectory {
         row.uuid(),
         row.name(),
         row.enabled(),
+        row.certificateRequired(),
         tags == null ? Collections.emptySortedSet() : tags,
         row.amtVersion(),
         row.connected());

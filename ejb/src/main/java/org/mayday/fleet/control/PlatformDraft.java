@@ -14,11 +14,13 @@ import org.mayday.vault.control.CredentialChange;
  *
  * @param name null to leave it
  * @param tags null to leave them
+ * @param certificateRequired null to leave it
  */
 record PlatformDraft(
     UUID uuid,
     @Nullable String name,
     @Nullable SortedSet<String> tags,
+    @Nullable Boolean certificateRequired,
     CredentialChange credentials) {
 
   /** Checks a change. */
@@ -27,6 +29,7 @@ record PlatformDraft(
         PlatformRules.uuid(uuid),
         checked(change.name(), PlatformRules::name),
         change.tags() == null ? null : PlatformRules.tags(change.tags()),
+        change.certificateRequired(),
         new CredentialChange(
             uuid,
             checked(change.mpsUsername(), PlatformRules::mpsUsername),
@@ -45,7 +48,8 @@ record PlatformDraft(
                 fresh.mpsPassword(),
                 absentIfEmpty(fresh.amtUsername()),
                 absentIfEmpty(fresh.amtPassword()),
-                fresh.tags()))
+                fresh.tags(),
+                fresh.certificateRequired()))
         .complete();
   }
 

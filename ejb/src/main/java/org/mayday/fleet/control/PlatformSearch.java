@@ -46,6 +46,26 @@ public class PlatformSearch {
     return new PlatformPage(reader.all(rows), total);
   }
 
+  /** The PCs that came last through this listener, those heard last first. */
+  public PlatformPage throughListener(String listener, int limit) {
+    long total =
+        entityManager
+            .createQuery(
+                "select count(p) from PlatformRow p where p.lastListener = :listener", Long.class)
+            .setParameter("listener", listener)
+            .getSingleResult();
+    List<PlatformRow> rows =
+        entityManager
+            .createQuery(
+                "select p from PlatformRow p where p.lastListener = :listener"
+                    + " order by p.lastSeen desc, p.uuid",
+                PlatformRow.class)
+            .setParameter("listener", listener)
+            .setMaxResults(limit)
+            .getResultList();
+    return new PlatformPage(reader.all(rows), total);
+  }
+
   /** All tags in use, sorted. */
   public List<String> tags() {
     return entityManager

@@ -123,10 +123,14 @@ public class PlatformStore {
     for (PlatformDraft draft : drafts) {
       PlatformRow row = known.get(draft.uuid());
       if (row == null) {
-        entityManager.persist(new PlatformRow(draft.uuid(), draft.name(), clock.instant()));
+        row = new PlatformRow(draft.uuid(), draft.name(), clock.instant());
+        entityManager.persist(row);
         registered++;
       } else if (draft.name() != null) {
         row.rename(draft.name());
+      }
+      if (draft.certificateRequired() != null) {
+        row.requireCertificate(draft.certificateRequired());
       }
     }
     entityManager.flush(); // tags and credentials refer to these rows

@@ -45,6 +45,12 @@ public class PlatformRow {
   @Column(name = "last_trigger")
   private @Nullable String lastTrigger;
 
+  @Column(name = "last_listener")
+  private String lastListener = "";
+
+  @Column(name = "certificate_required")
+  private boolean certificateRequired;
+
   @Column(name = "last_seen")
   private Instant lastSeen = NEVER;
 
@@ -77,8 +83,14 @@ public class PlatformRow {
     }
   }
 
-  /** The PC has a tunnel since this moment. */
-  public void connect(String from, String trigger, Instant at) {
+  /** The PC must prove itself by a certificate of its own when it logs in, or need not. */
+  public void requireCertificate(boolean required) {
+    certificateRequired = required;
+  }
+
+  /** The PC has a tunnel through this listener since this moment. */
+  public void connect(String from, String trigger, String listener, Instant at) {
+    lastListener = listener;
     connected = true;
     connectedSince = at;
     address = from;
@@ -133,6 +145,15 @@ public class PlatformRow {
 
   public @Nullable String lastTrigger() {
     return lastTrigger;
+  }
+
+  /** The listener through which it came last; null if it never called. */
+  public @Nullable String lastListener() {
+    return lastListener.isEmpty() ? null : lastListener;
+  }
+
+  public boolean certificateRequired() {
+    return certificateRequired;
   }
 
   public @Nullable Instant lastSeen() {

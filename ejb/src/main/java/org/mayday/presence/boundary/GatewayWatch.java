@@ -23,6 +23,6 @@ public class GatewayWatch {
   public GatewayNow now() {
     TunnelGateway now = gateway.gateway();
     return new GatewayNow(
-        gateway.text(), now.isListening(), now.figures(), now.figures().tunnels());
+        gateway.text(), now.isListening(), now.listeners(), now.figures(), now.figures().tunnels());
   }
 }

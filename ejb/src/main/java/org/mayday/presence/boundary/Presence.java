@@ -57,6 +57,6 @@ public class Presence {
   public GatewayNow gateway() {
     TunnelGateway now = gateway.gateway();
     return new GatewayNow(
-        gateway.text(), now.isListening(), now.figures(), now.figures().tunnels());
+        gateway.text(), now.isListening(), now.listeners(), now.figures(), now.figures().tunnels());
   }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rawTrigger the number that the PC sent
  * @param ports TCP ports that the PC forwards
  * @param tls protocol and cipher suite
+ * @param listener name of the gateway's listener through which it came
+ * @param client subject of the certificate that the PC showed; empty if it showed none
  * @param lifetimeEnds when the PC will close the tunnel by its own policy, where known
  * @param lastHeard when the last byte of the PC came
  */
@@ -25,6 +27,8 @@ public record TunnelNow(
     long rawTrigger,
     Set<Integer> ports,
     String tls,
+    String listener,
+    String client,
     @Nullable Instant lifetimeEnds,
     Instant lastHeard)
     implements Serializable {}

@@ -152,8 +152,8 @@ public class LoginBook {
     Map<UUID, MpsLogin> logins = vault.mpsLogins(platforms);
     Map<UUID, KnownLogin> read = new HashMap<>();
     directory
-        .enabled(platforms)
-        .forEach((pc, enabled) -> read.put(pc, new KnownLogin(enabled, logins.get(pc), now)));
+        .admittance(platforms)
+        .forEach((pc, how) -> read.put(pc, new KnownLogin(how, logins.get(pc), now)));
     return read;
   }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,6 +23,9 @@ import org.mayday.vault.control.Vault;
  * Decides whether PCs may log in. Only a PC that is remembered, enabled and right is let in without
  * the database and without a slow hash. Everything else is read afresh and hashed, so that neither
  * an old memory refuses anybody nor the time tells whether a PC is known or disabled.
+ *
+ * <p>A certificate that names another PC never logs in. A PC that must show its certificate may do
+ * without a password, because TLS has proven who it is; whoever sends a password must know it.
  */
 @Dependent
 public class LoginCheck {
@@ -28,11 +33,15 @@ public class LoginCheck {
 
   private final LoginBook book;
   private final Vault vault;
+  private final CertificateRule certificates;
+  private final Clock clock;
 
   @Inject
-  public LoginCheck(LoginBook book, Vault vault) {
+  public LoginCheck(LoginBook book, Vault vault, PresenceSettings settings, Clock clock) {
     this.book = book;
     this.vault = vault;
+    this.certificates = settings.certificates();
+    this.clock = clock;
   }
 
   /** The verdicts on these claims (at most 1,000), in the same order. */
@@ -60,32 +69,72 @@ public class LoginCheck {
   }
 
   private Verdict check(Claim claim, @Nullable KnownLogin known) {
-    boolean right = isRemembered(claim, known) || isRight(claim, known);
+    boolean right = isRight(claim, known);
     if (known == null) {
       return Verdict.UNKNOWN_PLATFORM;
     }
-    if (!right) {
+    Verdict objection = objection(claim, known);
+    if (objection != null) {
+      return objection;
+    }
+    if (claim.password() != null && !right) {
       return Verdict.WRONG_CREDENTIALS;
     }
-    return known.enabled() ? Verdict.ACCEPTED : Verdict.DISABLED;
+    return known.admittance().enabled() ? Verdict.ACCEPTED : Verdict.DISABLED;
+  }
+
+  /** What speaks against a login, its password left aside; null for nothing. */
+  private @Nullable Verdict objection(Claim claim, KnownLogin known) {
+    X509Certificate certificate = claim.certificate();
+    boolean required = known.admittance().certificateRequired();
+    if (certificate == null) {
+      return required ? Verdict.CERTIFICATE_REQUIRED : withoutPassword(claim);
+    }
+    Optional<UUID> owner = certificates.owner(certificate, clock.instant());
+    boolean own = owner.filter(claim.platform()::equals).isPresent();
+    if (!own && (required || owner.isPresent())) {
+      return Verdict.WRONG_CERTIFICATE;
+    }
+    return required ? null : withoutPassword(claim);
+  }
+
+  private static @Nullable Verdict withoutPassword(Claim claim) {
+    return claim.password() == null ? Verdict.METHOD_NOT_ALLOWED : null;
   }
 
   private Verdict checkWithoutDatabase(Claim claim) {
     KnownLogin known = book.old(claim.platform());
-    boolean right = isRemembered(claim, known) || isRight(claim, known);
-    return right && known != null && known.enabled() ? Verdict.ACCEPTED : Verdict.UNAVAILABLE;
+    Verdict verdict = check(claim, known);
+    return verdict == Verdict.ACCEPTED ? verdict : Verdict.UNAVAILABLE;
   }
 
   /** Whether the PC may log in and has lately done so with the same words; costs little. */
   private boolean isRemembered(Claim claim, @Nullable KnownLogin known) {
     return known != null
-        && known.enabled()
-        && known.login() != null
-        && vault.remembers(claim.platform(), known.login(), claim.username(), claim.password());
+        && known.admittance().enabled()
+        && objection(claim, known) == null
+        && remembersWords(claim, known);
   }
 
+  private boolean remembersWords(Claim claim, KnownLogin known) {
+    String password = claim.password();
+    return known.login() != null
+        && password != null
+        && vault.remembers(claim.platform(), known.login(), claim.username(), password);
+  }
+
+  /** A PC that sends no password costs as much time as one that sends a wrong one. */
   private boolean isRight(Claim claim, @Nullable KnownLogin known) {
-    return vault.verify(
-        claim.platform(), known == null ? null : known.login(), claim.username(), claim.password());
+    if (known != null && remembersWords(claim, known)) {
+      return true;
+    }
+    String password = claim.password();
+    boolean verified =
+        vault.verify(
+            claim.platform(),
+            known == null ? null : known.login(),
+            claim.username(),
+            password == null ? "" : password);
+    return verified && password != null;
   }
 }

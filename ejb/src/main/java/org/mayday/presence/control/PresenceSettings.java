@@ -8,6 +8,7 @@ import org.mayday.announcement.control.DurationSetting;
  * Settings of presence.
  *
  * @param triggers what trigger numbers mean
+ * @param certificates which PC a certificate belongs to
  * @param burst refusals that are alike and follow within this time are one entry
  * @param refusals refusals that are kept at most
  * @param refusalAge how long refusals are kept
@@ -16,6 +17,7 @@ import org.mayday.announcement.control.DurationSetting;
  */
 public record PresenceSettings(
     TriggerMap triggers,
+    CertificateRule certificates,
     Duration burst,
     int refusals,
     Duration refusalAge,
@@ -33,6 +35,7 @@ public record PresenceSettings(
     return new PresenceSettings(
         TriggerMap.parse(
             config.getOptionalValue("mayday.trigger.map", String.class).orElse(TriggerMap.DEFAULT)),
+        CertificateRule.from(config),
         DurationSetting.read(config, "mayday.presence.refusal-burst", Duration.ofMinutes(5)),
         config.getOptionalValue("mayday.presence.refusals", Integer.class).orElse(10_000),
         DurationSetting.read(config, "mayday.presence.refusal-age", Duration.ofDays(30)),

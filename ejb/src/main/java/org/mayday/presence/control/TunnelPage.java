@@ -82,7 +82,8 @@ final class TunnelPage {
       }
     }
     connected.add(
-        new PlatformDirectory.Connection(event.platform(), address, trigger.name(), event.at()));
+        new PlatformDirectory.Connection(
+            event.platform(), address, trigger.name(), event.tls().listener(), event.at()));
     news.add(words.opened(event, trigger, address, name(event.platform())));
     up.add(
         new TunnelUp(

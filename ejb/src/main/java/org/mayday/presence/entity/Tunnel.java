@@ -52,6 +52,10 @@ public class Tunnel {
   @Column(name = "tls_cipher")
   private String tlsCipher = "";
 
+  private String listener = "";
+
+  private String client = "";
+
   private String ports = "";
 
   @Column(name = "forwarded_at")
@@ -94,6 +98,8 @@ public class Tunnel {
     this.apfVersion = cut(event.apfVersion(), 20);
     this.tlsProtocol = cut(event.tls().protocol(), 20);
     this.tlsCipher = cut(event.tls().cipherSuite(), 80);
+    this.listener = cut(event.tls().listener(), 20);
+    this.client = cut(event.tls().client(), 300);
   }
 
   /**
@@ -172,6 +178,8 @@ public class Tunnel {
         rawTrigger,
         Set.copyOf(live.ports()),
         (tlsProtocol + " " + tlsCipher).strip(),
+        listener,
+        client,
         lifetimeEnds,
         live.lastHeard());
   }

@@ -55,6 +55,19 @@ class CsvImportTest {
   }
 
   @Test
+  void saysWhoMustShowACertificate() {
+    String header = "uuid,name,mps_username,mps_password,certificate_required\n";
+    run(header + ONE + ",one,m,pw,TRUE\n" + TWO + ",two,m,pw,\n");
+    assertThat(get(ONE).certificateRequired()).isTrue();
+    assertThat(get(TWO).certificateRequired()).isFalse();
+
+    run(header + ONE + ",,,,\n");
+    assertThat(get(ONE).certificateRequired()).as("an empty cell changes nothing").isTrue();
+    assertThat(run(header + ONE + ",,,,perhaps\n").errors())
+        .containsExactly(new LineError(2, "certificate_required must be true or false."));
+  }
+
+  @Test
   void tellsEveryErrorWithItsLineAndImportsNothing() {
     ImportReport report =
         run(

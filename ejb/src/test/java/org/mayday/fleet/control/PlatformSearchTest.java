@@ -91,6 +91,23 @@ class PlatformSearchTest {
     assertThat(beyond.platforms()).isEmpty();
   }
 
+  @Test
+  void tellsWhoCameThroughAListenerLast() {
+    UUID old = fleet.registered("old");
+    UUID updated = fleet.registered("updated");
+    Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+    connect(old, "192.0.2.1", noon);
+    connect(updated, "192.0.2.2", noon);
+    database.inTransaction(
+        () -> fleet.directory.connected(updated, "192.0.2.2", "ALERT", "modern", noon));
+
+    PlatformPage page = fleet.search.throughListener("legacy", 10);
+
+    assertThat(page.platforms()).extracting(Platform::uuid).contains(old).doesNotContain(updated);
+    assertThat(page.total()).isEqualTo(page.platforms().size());
+    assertThat(fleet.search.throughListener("legacy", 1).platforms()).hasSize(1);
+  }
+
   private static PlatformQuery query(int offset, int limit) {
     return new PlatformQuery(null, null, null, PlatformSort.NAME, false, offset, limit);
   }
@@ -107,7 +124,7 @@ class PlatformSearchTest {
   }
 
   private void connect(UUID uuid, String address, Instant at) {
-    database.inTransaction(() -> fleet.directory.connected(uuid, address, "ALERT", at));
+    database.inTransaction(() -> fleet.directory.connected(uuid, address, "ALERT", "legacy", at));
   }
 
   private void version(UUID uuid, String version) {

@@ -91,11 +91,12 @@ class PlatformStoreTest {
   void changesOnlyWhatIsGiven() {
     UUID uuid = fleet.registered("old", "a", "b");
 
-    change(uuid, new PlatformChange(null, null, null, null, "N3w!", Set.of("B", "c")));
+    change(uuid, new PlatformChange(null, null, null, null, "N3w!", Set.of("B", "c"), true));
 
     Platform platform = get(uuid);
     assertThat(platform.name()).isEqualTo("old");
     assertThat(platform.tags()).containsExactly("b", "c");
+    assertThat(platform.certificateRequired()).isTrue();
     assertThat(fleet.vault.amtCredentials(uuid)).contains(new AmtCredentials("admin", "N3w!"));
     assertThat(TestVault.verify(fleet.vault, uuid, "mps", "P@ssw0rd")).isTrue();
   }
@@ -103,7 +104,7 @@ class PlatformStoreTest {
   @Test
   void tellsThatAPcIsUnknown() {
     UUID stranger = UUID.randomUUID();
-    PlatformChange change = new PlatformChange("x", null, null, null, null, null);
+    PlatformChange change = new PlatformChange("x", null, null, null, null, null, null);
 
     assertThatThrownBy(() -> change(stranger, change)).isInstanceOf(UnknownPlatform.class);
     assertThatThrownBy(() -> database.inTransaction(() -> fleet.store.remove(stranger)))
@@ -142,12 +143,13 @@ class PlatformStoreTest {
     UUID uuid = fleet.registered("pc");
 
     database.inTransaction(
-        () -> fleet.directory.connected(uuid, "10.1.2.3", "USER_INITIATED", NOON));
+        () -> fleet.directory.connected(uuid, "10.1.2.3", "USER_INITIATED", "modern", NOON));
     Platform up = get(uuid);
     assertThat(up.connected()).isTrue();
     assertThat(up.connectedSince()).isEqualTo(NOON);
     assertThat(up.address()).isEqualTo("10.1.2.3");
     assertThat(up.lastTrigger()).isEqualTo("USER_INITIATED");
+    assertThat(up.lastListener()).isEqualTo("modern");
     assertThat(up.lastSeen()).isEqualTo(NOON);
 
     database.inTransaction(() -> fleet.directory.disconnected(uuid, NOON.plusSeconds(60)));
@@ -162,7 +164,8 @@ class PlatformStoreTest {
   void leavesNobodyConnectedAfterAStart() {
     UUID one = fleet.registered("one");
     fleet.registered("two");
-    database.inTransaction(() -> fleet.directory.connected(one, "10.1.2.3", "ALERT", NOON));
+    database.inTransaction(
+        () -> fleet.directory.connected(one, "10.1.2.3", "ALERT", "legacy", NOON));
     assertThat(fleet.directory.connected()).containsExactly(one);
 
     int seemed = database.inTransaction(em -> fleet.directory.nobodyConnected());

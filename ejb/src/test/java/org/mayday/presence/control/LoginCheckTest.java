@@ -2,11 +2,13 @@ package org.mayday.presence.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,8 @@ class LoginCheckTest {
   private final LoginBook book =
       new LoginBook(
           fleet.directory, fleet.vault, shaky, new LoginSettings(2, AGE, IN_OUTAGE), clock);
-  private final LoginCheck check = new LoginCheck(book, fleet.vault);
+  private final LoginCheck check =
+      new LoginCheck(book, fleet.vault, TestPresence.settings(), clock);
   private final UUID pc = fleet.registered("pc-1");
 
   @BeforeEach
@@ -161,6 +164,65 @@ class LoginCheckTest {
     assertThat(book.old(pc)).isNull();
   }
 
+  @Test
+  void needsTheCertificateOfAPcThatMustShowOne() {
+    database.inTransaction(() -> fleet.store.change(pc, certificateRequired()));
+    X509Certificate own = certificate("CN=" + pc);
+    X509Certificate foreign = certificate("CN=" + UUID.randomUUID());
+    X509Certificate nobody = certificate("CN=a PC");
+
+    for (int i = 0; i < 2; i++) { // the second time with what is remembered
+      assertThat(verdict("P@ssw0rd", null)).isEqualTo(Verdict.CERTIFICATE_REQUIRED);
+      assertThat(verdict("P@ssw0rd", foreign)).isEqualTo(Verdict.WRONG_CERTIFICATE);
+      assertThat(verdict("P@ssw0rd", nobody)).isEqualTo(Verdict.WRONG_CERTIFICATE);
+      assertThat(verdict(null, foreign)).isEqualTo(Verdict.WRONG_CERTIFICATE);
+      assertThat(verdict("P@ssw0rd", own)).isEqualTo(Verdict.ACCEPTED);
+      assertThat(verdict(null, own)).as("TLS has proven who it is").isEqualTo(Verdict.ACCEPTED);
+      assertThat(verdict("wrong", own)).isEqualTo(Verdict.WRONG_CREDENTIALS);
+      assertThat(verdict("", own)).isEqualTo(Verdict.WRONG_CREDENTIALS);
+    }
+    shaky.away = true;
+    clock.pass(AGE.plusSeconds(1));
+    assertThat(verdict("P@ssw0rd", null)).isEqualTo(Verdict.UNAVAILABLE);
+    assertThat(verdict(null, own)).isEqualTo(Verdict.ACCEPTED);
+    shaky.away = false;
+    book.probe();
+    database.inTransaction(() -> fleet.store.enable(pc, false));
+    assertThat(verdict(null, own)).isEqualTo(Verdict.DISABLED);
+  }
+
+  @Test
+  void takesNoCertificateForAPasswordUnlessItMust() {
+    assertThat(verdict(null, certificate("CN=" + pc))).isEqualTo(Verdict.METHOD_NOT_ALLOWED);
+    assertThat(verdict("P@ssw0rd", certificate("CN=" + pc))).isEqualTo(Verdict.ACCEPTED);
+    assertThat(verdict("P@ssw0rd", certificate("CN=a PC"))).isEqualTo(Verdict.ACCEPTED);
+    assertThat(verdict("P@ssw0rd", certificate("CN=" + UUID.randomUUID())))
+        .as("the certificate of another PC is never a good sign")
+        .isEqualTo(Verdict.WRONG_CERTIFICATE);
+  }
+
+  @Test
+  void believesNoCertificateThatHasEnded() {
+    database.inTransaction(() -> fleet.store.change(pc, certificateRequired()));
+    X509Certificate own = certificate("CN=" + pc);
+    clock.pass(Duration.ofDays(2));
+    assertThat(verdict("P@ssw0rd", own)).isEqualTo(Verdict.WRONG_CERTIFICATE);
+  }
+
+  private X509Certificate certificate(String subject) {
+    return TestCertificate.at(clock.instant(), subject);
+  }
+
+  private Verdict verdict(@Nullable String password, @Nullable X509Certificate certificate) {
+    Claim claim =
+        new Claim(UUID.randomUUID(), pc, 1, "mps", password, certificate, TestPresence.peer());
+    return check.verdicts(List.of(claim)).get(0);
+  }
+
+  private static PlatformChange certificateRequired() {
+    return new PlatformChange(null, null, null, null, null, null, true);
+  }
+
   private Verdict verdict(UUID platform, String user, String password) {
     return check.verdicts(List.of(claim(platform, user, password))).get(0);
   }
@@ -170,7 +232,7 @@ class LoginCheckTest {
   }
 
   private static PlatformChange password(String password) {
-    return new PlatformChange(null, null, password, null, null, null);
+    return new PlatformChange(null, null, password, null, null, null, null);
   }
 
   /** Transactions that fail while the database is away. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.mayday.announcement.control.MovingClock;
 import org.mayday.announcement.control.TestAnnouncements;
 import org.mayday.fleet.control.FleetControls;
@@ -34,14 +35,7 @@ public final class TestPresence {
       Hearers hearers) {
     this.database = database;
     this.clock = clock;
-    PresenceSettings settings =
-        new PresenceSettings(
-            TriggerMap.parse(TriggerMap.DEFAULT),
-            Duration.ofMinutes(5),
-            20,
-            Duration.ofDays(30),
-            Duration.ofDays(365),
-            Duration.ofSeconds(30));
+    PresenceSettings settings = settings();
     rows = new TunnelRows(database.entityManager());
     TunnelNews news = new TunnelNews(() -> "192.0.2.254:4433");
     book = new TunnelBook(rows, fleet.directory, news, announcements.announcer, hearers, settings);
@@ -53,6 +47,18 @@ public final class TestPresence {
   }
 
   /** The PC opens a tunnel now. Gives its identity. */
+  /** The usual settings, with little room for refusals. */
+  static PresenceSettings settings() {
+    return new PresenceSettings(
+        TriggerMap.parse(TriggerMap.DEFAULT),
+        new CertificateRule(CertificateRule.Field.CN, Pattern.compile("[0-9a-fA-F-]{36}")),
+        Duration.ofMinutes(5),
+        20,
+        Duration.ofDays(30),
+        Duration.ofDays(365),
+        Duration.ofSeconds(30));
+  }
+
   public UUID opens(UUID platform, long trigger) {
     UUID tunnel = UUID.randomUUID();
     tell(opened(tunnel, platform, trigger));

@@ -146,7 +146,7 @@ class TunnelBookTest {
   @Test
   void disconnectsAPcThatSeemsConnectedWithoutAnyTunnel() {
     database.inTransaction(
-        () -> fleet.directory.connected(pc, "192.0.2.7", "PERIODIC", clock.instant()));
+        () -> fleet.directory.connected(pc, "192.0.2.7", "PERIODIC", "modern", clock.instant()));
     presence.reconciliation.reconcile(List.of());
     assertThat(card().connected()).isFalse();
   }

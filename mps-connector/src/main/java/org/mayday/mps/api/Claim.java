@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param platform UUID of the PC, from APF PROTOCOLVERSION
  * @param rawTrigger trigger reason of APF PROTOCOLVERSION as sent, unsigned 32 bit
  * @param username MPS user name, at most 64 characters
- * @param password MPS password; never logged
+ * @param password MPS password, never logged; null if the PC sent none (method "none"), which is
+ *     asked only if it showed a certificate
  * @param certificate certificate that the PC proved in TLS to have, issued under a trusted
  *     authority; null if it showed none
  * @param peer address of the PC as the gateway sees it
@@ -22,7 +23,7 @@ public record Claim(
     UUID platform,
     long rawTrigger,
     String username,
-    String password,
+    @Nullable String password,
     @Nullable X509Certificate certificate,
     InetSocketAddress peer) {
 

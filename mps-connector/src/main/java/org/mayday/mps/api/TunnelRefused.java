@@ -51,6 +51,10 @@ public record TunnelRefused(
     METHOD_NOT_ALLOWED,
     UNKNOWN_PLATFORM,
     WRONG_CREDENTIALS,
+    /** The PC must prove itself by a certificate of its own, and showed none. */
+    CERTIFICATE_REQUIRED,
+    /** The certificate that it showed is that of another PC, of none, or not valid now. */
+    WRONG_CERTIFICATE,
     DISABLED,
     /** Another machine with its UUID is connected; see {@link DuplicatePlatform}. */
     DUPLICATE_PLATFORM,

@@ -28,11 +28,13 @@ final class GateFilter extends IoFilterAdapter {
   private final int maxBytesBeforeLogin;
   private final Handshakes handshakes;
   private final TlsFilter tls;
+  private final HandshakeRest rest;
 
   GateFilter(int maxBytesBeforeLogin, Handshakes handshakes, TlsFilter tls) {
     this.maxBytesBeforeLogin = maxBytesBeforeLogin;
     this.handshakes = handshakes;
     this.tls = tls;
+    this.rest = new HandshakeRest(tls);
   }
 
   @Override
@@ -141,6 +143,7 @@ final class GateFilter extends IoFilterAdapter {
       return;
     }
     connection.tlsBegins();
+    session.getFilterChain().addAfter(NAME, "rest", rest);
     session.getFilterChain().addAfter(NAME, Listener.TLS, tls);
     session.getFilterChain().getNextFilter(NAME).messageReceived(session, hello);
   }

@@ -38,6 +38,9 @@ final class Endings {
       case ACCEPTED -> null;
       case UNKNOWN_PLATFORM -> TunnelRefused.Reason.UNKNOWN_PLATFORM;
       case WRONG_CREDENTIALS -> TunnelRefused.Reason.WRONG_CREDENTIALS;
+      case CERTIFICATE_REQUIRED -> TunnelRefused.Reason.CERTIFICATE_REQUIRED;
+      case WRONG_CERTIFICATE -> TunnelRefused.Reason.WRONG_CERTIFICATE;
+      case METHOD_NOT_ALLOWED -> TunnelRefused.Reason.METHOD_NOT_ALLOWED;
       case DISABLED -> TunnelRefused.Reason.DISABLED;
       case UNAVAILABLE -> TunnelRefused.Reason.UNAVAILABLE;
     };

@@ -41,8 +41,16 @@ final class TunnelLogin {
     client = certificate;
   }
 
-  /** A PC says who it is; the decision comes later. */
-  void ask(ProtocolVersion said, String username, String password) {
+  boolean hasCertificate() {
+    return client != null;
+  }
+
+  /**
+   * A PC says who it is; the decision comes later.
+   *
+   * @param password null if it sent none
+   */
+  void ask(ProtocolVersion said, String username, @Nullable String password) {
     version = said;
     verifying = true;
     Objection objection = context.doorkeeper().beforeLogin(said.platform(), tunnel.peer());

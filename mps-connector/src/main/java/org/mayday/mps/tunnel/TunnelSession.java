@@ -30,6 +30,7 @@ final class TunnelSession implements MpsHost {
   private final EventSink sink;
   private final TunnelLogin login;
   private @Nullable MpsSession protocol;
+  private boolean judging;
   private boolean ended;
   private @Nullable Runnable signOfLife;
   private volatile int channelCount;
@@ -170,6 +171,20 @@ final class TunnelSession implements MpsHost {
 
   @Override
   public void authenticationAsked(String username, String password) {
+    ask(username, password);
+  }
+
+  /** Only a certificate can take the place of a password; whether it does is not decided here. */
+  @Override
+  public boolean passwordlessAsked(String username) {
+    if (!login.hasCertificate()) {
+      return false;
+    }
+    ask(username, null);
+    return true;
+  }
+
+  private void ask(String username, @Nullable String password) {
     MpsSession session = protocol;
     ProtocolVersion said = session == null ? null : session.version();
     if (said == null) {
@@ -183,7 +198,9 @@ final class TunnelSession implements MpsHost {
     MpsSession session = protocol;
     if (!ended && session != null) {
       announcements.judged(objection);
+      judging = true;
       session.verified(objection == null, now());
+      judging = false;
       planTick();
     }
   }
@@ -194,7 +211,9 @@ final class TunnelSession implements MpsHost {
 
   @Override
   public void loginFailed(String username, String method, int attempts) {
-    announcements.loginFailed(username, method);
+    if (!judging) {
+      announcements.loginFailed(username, method);
+    }
   }
 
   @Override

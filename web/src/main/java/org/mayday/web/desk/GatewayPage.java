@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.announcement.boundary.Broker;
 import org.mayday.authority.boundary.Authority;
 import org.mayday.authority.boundary.CertificateInfo;
+import org.mayday.fleet.boundary.Fleet;
+import org.mayday.fleet.boundary.PlatformPage;
 import org.mayday.presence.boundary.GatewayNow;
 import org.mayday.presence.boundary.Presence;
 
@@ -18,18 +20,22 @@ import org.mayday.presence.boundary.Presence;
 @Named
 @RequestScoped
 public class GatewayPage {
+  private static final int OLD_PCS = 100;
   private static final Duration SOON = Duration.ofDays(60);
 
   @Inject Presence presence;
   @Inject Authority authority;
+  @Inject Fleet fleet;
   @Inject Broker broker;
 
   private @Nullable GatewayNow gateway;
+  private @Nullable PlatformPage oldPcs;
   private @Nullable CertificateInfo certificate;
 
   /** Forgets the figures, so that they are read anew for the page or the part to be written. */
   public void load() {
     gateway = null;
+    oldPcs = null;
   }
 
   /** How often which reason turned a connection away, reasons by name. */
@@ -46,7 +52,20 @@ public class GatewayPage {
     return getCertificate().notAfter().isBefore(Instant.now().plus(SOON));
   }
 
-  /** The listener and its figures. */
+  /** Whether old PCs may call, or did so last. */
+  public boolean isLegacyShown() {
+    return getGateway().listeners().size() > 1 || getOldPcs().total() > 0;
+  }
+
+  /** The PCs whose last tunnel came through the legacy listener. */
+  public PlatformPage getOldPcs() {
+    if (oldPcs == null) {
+      oldPcs = fleet.throughListener("legacy", OLD_PCS);
+    }
+    return oldPcs;
+  }
+
+  /** The listeners and their figures. */
   public GatewayNow getGateway() {
     if (gateway == null) {
       gateway = presence.gateway();

@@ -15,6 +15,16 @@ public class PcFields implements Serializable {
   private @Nullable String amtPassword;
   private @Nullable String tags;
 
+  private boolean certificateRequired;
+
+  public boolean isCertificateRequired() {
+    return certificateRequired;
+  }
+
+  public void setCertificateRequired(boolean certificateRequired) {
+    this.certificateRequired = certificateRequired;
+  }
+
   public @Nullable String getUuid() {
     return uuid;
   }

@@ -33,6 +33,7 @@ public class PcForm implements Serializable {
     fields.setAmtUsername(pc.amtUsername());
     fields.setAmtPassword(null);
     fields.setTags(String.join(", ", pc.tags()));
+    fields.setCertificateRequired(pc.certificateRequired());
   }
 
   /** Registers the PC and goes to its page. */
@@ -50,7 +51,8 @@ public class PcForm implements Serializable {
             fields.getMpsPassword(),
             fields.getAmtUsername(),
             fields.getAmtPassword(),
-            tags());
+            tags(),
+            fields.isCertificateRequired());
     Platform changed =
         told.attempt(() -> fleet.change(Asked.parse(fields.getUuid()).orElseThrow(), change));
     if (changed != null) {
@@ -66,7 +68,8 @@ public class PcForm implements Serializable {
         fields.getMpsPassword(),
         fields.getAmtUsername(),
         fields.getAmtPassword(),
-        tags());
+        tags(),
+        fields.isCertificateRequired());
   }
 
   private Set<String> tags() {

@@ -3,6 +3,7 @@ package org.mayday.web.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.net.InetSocketAddress;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -38,6 +39,13 @@ public class Words {
     } catch (MissingResourceException unknown) {
       return value.toString();
     }
+  }
+
+  /** Where something listens, such as "127.0.0.1:4433". */
+  public String address(InetSocketAddress address) {
+    String host = address.getAddress() == null ? "" : address.getAddress().getHostAddress();
+    String bare = host.isEmpty() ? address.getHostString() : host;
+    return (bare.contains(":") ? "[" + bare + "]" : bare) + ":" + address.getPort();
   }
 
   /** A length of time in words, such as "2 h 5 min". */

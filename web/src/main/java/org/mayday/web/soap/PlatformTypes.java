@@ -23,7 +23,8 @@ final class PlatformTypes {
         p.getMpsPassword(),
         p.getAmtUsername(),
         p.getAmtPassword(),
-        new LinkedHashSet<>(p.getTag()));
+        new LinkedHashSet<>(p.getTag()),
+        Boolean.TRUE.equals(p.isCertificateRequired()));
   }
 
   static org.mayday.fleet.boundary.PlatformQuery from(PlatformQuery q) {
@@ -53,6 +54,8 @@ final class PlatformTypes {
     platform.setConnectedSince(from.connectedSince());
     platform.setLastSeen(from.lastSeen());
     platform.setRegisteredAt(from.registeredAt());
+    platform.setCertificateRequired(from.certificateRequired());
+    platform.setLastListener(from.lastListener());
     return platform;
   }
 

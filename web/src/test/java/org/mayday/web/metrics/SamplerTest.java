@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class SamplerTest {
       return new GatewayNow(
           "0.0.0.0:4433",
           true,
+          List.of(),
           new GatewayFigures(4, 3, 9, Map.of(), 0, 0, 0, new FirmwareFigures(0, 0, 0, 0, 0)),
           3);
     }

@@ -17,10 +17,12 @@ final class AwaitingCredentials extends PhaseRules {
       return;
     }
     String password = message.password();
-    if (password == null) {
-      session.login().failed(message.user(), message.method());
-    } else {
+    if (password != null) {
       session.login().verify(message.user(), password);
+    } else if (message.method().equals(ApfNames.METHOD_NONE)) {
+      session.login().verifyWithoutPassword(message.user());
+    } else {
+      session.login().failed(message.user(), message.method());
     }
   }
 }

@@ -18,6 +18,7 @@ final class Login {
   private final MpsSession session;
   private @Nullable ProtocolVersion version;
   private @Nullable String username;
+  private String method = ApfNames.METHOD_PASSWORD;
   private int failures;
 
   Login(MpsSession session) {
@@ -66,14 +67,24 @@ final class Login {
 
   void verify(String user, String password) {
     username = user;
+    method = ApfNames.METHOD_PASSWORD;
     session.enter(Phase.VERIFYING);
     session.host().authenticationAsked(user, password);
   }
 
-  /** The host does not accept the password. */
+  void verifyWithoutPassword(String user) {
+    username = user;
+    method = ApfNames.METHOD_NONE;
+    session.enter(Phase.VERIFYING);
+    if (!session.host().passwordlessAsked(user)) {
+      refused();
+    }
+  }
+
+  /** The host does not accept the login. */
   void refused() {
     session.enter(Phase.AWAITING_CREDENTIALS);
-    failed(Objects.requireNonNull(username), ApfNames.METHOD_PASSWORD);
+    failed(Objects.requireNonNull(username), method);
   }
 
   void failed(String user, String method) {

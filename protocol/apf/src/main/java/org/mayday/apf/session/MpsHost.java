@@ -32,6 +32,17 @@ public interface MpsHost {
   void authenticationAsked(String username, String password);
 
   /**
+   * A device wants to log in without a password (method "none"). A host that knows devices by
+   * something else, such as a certificate in TLS, answers by {@link MpsSession#verified} now or
+   * later, as for a password.
+   *
+   * @return false if the attempt fails at once
+   */
+  default boolean passwordlessAsked(String username) {
+    return false;
+  }
+
+  /**
    * A login attempt failed, and the device was told so.
    *
    * @param method name of the method that was tried

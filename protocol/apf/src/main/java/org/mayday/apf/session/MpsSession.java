@@ -145,7 +145,7 @@ public final class MpsSession {
     return login.version();
   }
 
-  /** User name of the last login attempt by password; null before it. */
+  /** User name of the last login attempt that was verified; null before it. */
   public @Nullable String username() {
     return login.username();
   }

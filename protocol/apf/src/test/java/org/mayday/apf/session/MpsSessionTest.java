@@ -43,6 +43,47 @@ class MpsSessionTest {
   }
 
   @Test
+  void letsTheHostDecideAboutALoginWithoutAPassword() {
+    List<String> asked = new ArrayList<>();
+    List<SessionEnd> ends = new ArrayList<>();
+    SilentHost host =
+        new SilentHost(ends) {
+          @Override
+          public boolean passwordlessAsked(String username) {
+            asked.add(username);
+            return true;
+          }
+        };
+    MpsSession session = withoutPassword(host);
+    assertThat(asked).containsExactly("user");
+    assertThat(session.phase()).isEqualTo(Phase.VERIFYING);
+
+    session.verified(false, 0);
+    assertThat(session.phase()).isEqualTo(Phase.AWAITING_CREDENTIALS);
+    session.receive(
+        ApfEncoder.encode(new UserAuthRequest("user", "pfwd@amt.intel.com", "none", null)), 0);
+    session.verified(true, 0);
+    assertThat(session.phase()).isEqualTo(Phase.AWAITING_FORWARD_SERVICE);
+    assertThat(ends).isEmpty();
+  }
+
+  @Test
+  void refusesALoginWithoutAPasswordUnlessTheHostTakesIt() {
+    assertThat(withoutPassword(new SilentHost(new ArrayList<>())).phase())
+        .isEqualTo(Phase.AWAITING_CREDENTIALS);
+  }
+
+  private static MpsSession withoutPassword(SilentHost host) {
+    MpsSession session = new MpsSession(MpsSettings.standard(), host, 0);
+    session.receive(
+        ApfEncoder.encode(new org.mayday.apf.message.ProtocolVersion(1, 0, 1, Pair.PLATFORM)), 0);
+    session.receive(ApfEncoder.encode(new ServiceRequest("auth@amt.intel.com")), 0);
+    session.receive(
+        ApfEncoder.encode(new UserAuthRequest("user", "pfwd@amt.intel.com", "none", null)), 0);
+    return session;
+  }
+
+  @Test
   void opensNoChannelBeforeTheForwards() {
     MpsSession session = new Pair("right").server;
 

@@ -7,7 +7,7 @@ import org.mayday.apf.message.ApfMessage;
 import org.mayday.apf.message.UdpSendTo;
 
 /** A host that lets everything pass and keeps only how sessions end. */
-final class SilentHost implements MpsHost {
+class SilentHost implements MpsHost {
   private final List<SessionEnd> ends;
 
   SilentHost(List<SessionEnd> ends) {
