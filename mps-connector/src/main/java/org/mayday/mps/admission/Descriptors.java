@@ -66,6 +66,14 @@ public final class Descriptors {
     return allowed > 0 && room(connections) < kept();
   }
 
+  /** Whether there are none at all at this moment, as far as can be told. */
+  public boolean areGone() {
+    long most = limit.getAsLong();
+    long inUse = open.getAsLong();
+    // Counting them takes one itself.
+    return most > 0 && (inUse < 0 || inUse >= most - 1);
+  }
+
   private long room(int connections) {
     return allowed - counted - (connections - connectionsThen);
   }

@@ -23,9 +23,9 @@ final class Door {
     this.admission = admission;
   }
 
-  /** Whether so few file descriptors are left that none is spent on a connection. */
-  boolean isShortOfDescriptors() {
-    return gatehouse.isShortOfDescriptors();
+  /** Whether there are no file descriptors at all. */
+  boolean hasNoDescriptors() {
+    return gatehouse.hasNoDescriptors();
   }
 
   /**
@@ -34,7 +34,7 @@ final class Door {
    * @return why it is to be closed; null if it may come in
    */
   @Nullable TunnelRefused objection(InetSocketAddress peer) {
-    if (isShortOfDescriptors()) {
+    if (gatehouse.isShortOfDescriptors()) {
       return gatehouse.refusal(
           peer, Reason.TOO_MANY_CONNECTIONS, "the server has too few file descriptors left");
     }

@@ -49,6 +49,11 @@ final class Gatehouse {
     return descriptors.areShort(tunnels.connectionCount());
   }
 
+  /** Whether there are no file descriptors at all. */
+  boolean hasNoDescriptors() {
+    return descriptors.areGone();
+  }
+
   /** Until when a caller is closed at the door that failed too often; empty if it is not. */
   Optional<Instant> backedOff(InetAddress caller) {
     return backOff.until(caller);

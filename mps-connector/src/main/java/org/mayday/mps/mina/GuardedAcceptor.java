@@ -33,7 +33,7 @@ final class GuardedAcceptor extends NioSocketAcceptor {
       IoProcessor<NioSession> processor, @Nullable ServerSocketChannel handle) throws Exception {
     NioSession session = super.accept(processor, handle);
     if (session == null) {
-      if (handle != null && door.isShortOfDescriptors()) {
+      if (handle != null && door.hasNoDescriptors()) {
         Thread.sleep(REST_MILLIS);
       }
       return null;

@@ -69,6 +69,18 @@ class DescriptorsTest {
   }
 
   @Test
+  void areGoneWhenTheLastIsInUseWhateverTheReserve() {
+    open = 998;
+    assertThat(descriptors(0).areGone()).isFalse();
+    open = 999;
+    assertThat(descriptors(0).areGone()).isTrue();
+    open = -1;
+    assertThat(descriptors(0).areGone()).isTrue();
+    limit = -1;
+    assertThat(descriptors(0).areGone()).isFalse();
+  }
+
+  @Test
   void thisProcessHasSome() {
     assertThat(new ProcessDescriptors("MaxFileDescriptorCount").getAsLong()).isPositive();
     assertThat(new ProcessDescriptors("OpenFileDescriptorCount").getAsLong()).isPositive();

@@ -23,6 +23,9 @@ public final class RoughInstallation implements CloseableResource {
   /** After how long a silence the gateway closes a tunnel. */
   static final Duration SILENCE = Duration.ofSeconds(10);
 
+  /** So many failures within a minute bring a pause. */
+  static final int FAILURES = 300;
+
   private static final ServerPorts PORTS = ServerPorts.from(base());
   private static final int DATABASE = base() + 10;
   private static final int BROKER = base() + 11;
@@ -93,7 +96,7 @@ public final class RoughInstallation implements CloseableResource {
         Map.entry("mayday.mps.keep-alive-timeout", SILENCE.toString()),
         Map.entry("mayday.mps.refusal-burst", "PT0.2S"),
         // Tests fail all the time, and most from one address.
-        Map.entry("mayday.mps.backoff-failures", "300"),
+        Map.entry("mayday.mps.backoff-failures", Integer.toString(FAILURES)),
         Map.entry("mayday.mps.proxy-protocol.from", "127.0.9.0/24"),
         // So much that a password that is not hashed shows in the time of an answer.
         Map.entry("mayday.vault.mps-iterations", "200000"),

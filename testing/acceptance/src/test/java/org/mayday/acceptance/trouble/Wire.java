@@ -14,30 +14,53 @@ import org.mayday.simulator.wire.MpsTrust;
 /** A connection to the gateway on which anything may be said. For one thread. */
 final class Wire implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Wire.class.getName());
+  private static final String LOOPBACK = "127.0.0.1";
   private static final int CONNECT_MILLIS = 10_000;
 
   private final Socket socket;
   private final long since = System.nanoTime();
   private boolean ended;
 
-  private Wire(Socket socket, InetSocketAddress gateway) throws IOException {
+  private Wire(Socket socket) {
     this.socket = socket;
+  }
+
+  private static Socket connected(InetSocketAddress gateway, String from, byte... first)
+      throws IOException {
+    Socket socket = new Socket();
+    socket.bind(new InetSocketAddress(from, 0));
     socket.setTcpNoDelay(true);
     socket.connect(gateway, CONNECT_MILLIS);
+    socket.getOutputStream().write(first);
+    return socket;
   }
 
   /** TCP and nothing more. */
   static Wire plain(InetSocketAddress gateway) throws IOException {
-    return new Wire(new Socket(), gateway);
+    return plain(gateway, LOOPBACK);
+  }
+
+  /** TCP from an address of loopback, and nothing more. */
+  static Wire plain(InetSocketAddress gateway, String from) throws IOException {
+    return new Wire(connected(gateway, from));
   }
 
   /** TCP and TLS. */
   static Wire tls(InetSocketAddress gateway) throws IOException {
+    return tls(gateway, LOOPBACK);
+  }
+
+  /** TCP from an address of loopback, and TLS behind some first bytes. */
+  static Wire tls(InetSocketAddress gateway, String from, byte... first) throws IOException {
     try {
-      SSLSocket socket = (SSLSocket) MpsTrust.anybody().getSocketFactory().createSocket();
-      Wire wire = new Wire(socket, gateway);
+      Socket plain = connected(gateway, from, first);
+      SSLSocket socket =
+          (SSLSocket)
+              MpsTrust.anybody()
+                  .getSocketFactory()
+                  .createSocket(plain, gateway.getHostString(), gateway.getPort(), true);
       socket.startHandshake();
-      return wire;
+      return new Wire(socket);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
