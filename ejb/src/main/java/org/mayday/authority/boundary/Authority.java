@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.mayday.authority.control.GatewayCertificate;
 import org.mayday.mps.api.TlsIdentity;
 
@@ -19,9 +20,19 @@ public class Authority {
     return certificate.identity();
   }
 
-  /** The certificate that the gateway shows to PCs. */
+  /** The certificate that the gateway shows to PCs that ask for no other name. */
   public CertificateInfo certificate() {
     return certificate.info();
+  }
+
+  /** All certificates that the gateway shows, those of the default name first. */
+  public List<CertificateInfo> certificates() {
+    return certificate.infos();
+  }
+
+  /** How the certificates stand. */
+  public CertificateState state() {
+    return certificate.state();
   }
 
   /** The root that AMT has to trust, as PEM (RFC 7468). */

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param subject distinguished name (RFC 2253)
  * @param subjectAlternativeNames DNS names and IP addresses
+ * @param keyType "RSA" or "EC"
  * @param sha256 fingerprint of the certificate, upper-case hex with colons
  * @param rootSubject distinguished name of the root
  * @param rootSha256 fingerprint of the root
@@ -17,6 +18,7 @@ import java.util.List;
 public record CertificateInfo(
     String subject,
     List<String> subjectAlternativeNames,
+    String keyType,
     Instant notBefore,
     Instant notAfter,
     String sha256,

@@ -12,14 +12,15 @@ import jakarta.resource.ConnectionFactoryDefinition;
 import jakarta.resource.spi.TransactionSupport.TransactionSupportLevel;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import org.mayday.authority.control.CertificateNews;
 import org.mayday.authority.control.GatewayCertificate;
 import org.mayday.home.control.StartFailure;
-import org.mayday.mps.api.TlsMaterial;
 import org.mayday.mps.api.TunnelConnectionFactory;
 
 /**
  * Lets the gateway listen once everything it needs is ready: schema, vault, accounts and presence.
- * If it cannot, the deployment fails. Once a day the certificate is renewed if it is due.
+ * If it cannot, the deployment fails. Each minute certificates are renewed if they are due or their
+ * files have changed; tunnels stay up.
  */
 @Singleton
 @Startup
@@ -39,12 +40,13 @@ public class GatewayStart {
   TunnelConnectionFactory tunnels;
 
   @Inject GatewayCertificate certificate;
+  @Inject CertificateNews news;
 
   @PostConstruct
   void listen() {
     try {
       certificate.refresh();
-      tunnels.gateway().listen(TlsMaterial.of(certificate.identity()));
+      tunnels.gateway().listen(certificate.material());
     } catch (StartFailure e) {
       LOG.log(Level.ERROR, e.getMessage());
       throw e;
@@ -59,15 +61,23 @@ public class GatewayStart {
         certificate.info().subject());
   }
 
-  @Schedule(hour = "3", minute = "17", persistent = false, info = "certificate renewal")
+  /** Looks for new files each minute, and for what is due. */
+  @Schedule(
+      hour = "*",
+      minute = "*",
+      second = "20",
+      persistent = false,
+      info = "certificate renewal")
   void renew() {
     try {
-      if (certificate.refresh()) {
-        tunnels.gateway().listen(TlsMaterial.of(certificate.identity()));
-        LOG.log(Level.INFO, "The gateway has a new certificate: {0}.", certificate.info().sha256());
+      if (certificate.refreshIfDue()) {
+        tunnels.gateway().listen(certificate.material());
+        news.renewed(certificate.state(), certificate.identity().chain().get(0));
+        LOG.log(Level.INFO, "The gateway has new certificates: {0}.", certificate.info().sha256());
       }
+      news.warn(certificate.state(), certificate.firstToEnd());
     } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "The gateway's certificate could not be renewed.", e);
+      LOG.log(Level.ERROR, "The gateway's certificates could not be looked after.", e);
     }
   }
 }

@@ -7,26 +7,40 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.mayday.home.control.StartFailure;
+import org.mayday.mps.api.MpsName;
 import org.mayday.mps.api.TlsIdentity;
 
-/** The certificate that the administrator brings in a PKCS#12 file. */
+/** The certificates that the administrator brings in PKCS#12 files. */
 final class BroughtCertificate {
   private BroughtCertificate() {}
 
   /**
-   * Reads the file; it must hold exactly one private key, with the chain of its certificate.
+   * Reads the files of a name; each must hold exactly one private key, with the chain of its
+   * certificate.
    *
-   * @throws StartFailure if it cannot be used
+   * @throws StartFailure if one cannot be used
    */
-  static TlsIdentity read(Path file, Optional<String> password) {
-    char[] secret = password.orElse("").toCharArray();
+  static MpsName read(BroughtName name) {
+    List<TlsIdentity> identities = name.files().stream().map(file -> read(name, file)).toList();
+    if (identities.isEmpty()) {
+      throw new StartFailure(name.name() + " names no file.");
+    }
+    List<String> hosts = name.hostNames();
+    if (hosts.isEmpty()) {
+      hosts = CertificateText.names(identities.get(0).chain().get(0));
+    }
+    return new MpsName(hosts, identities);
+  }
+
+  private static TlsIdentity read(BroughtName name, Path file) {
+    char[] secret = name.password().orElse("").toCharArray();
     try (InputStream bytes = Files.newInputStream(file)) {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(bytes, secret);
@@ -38,24 +52,17 @@ final class BroughtCertificate {
       }
       if (keys.size() != 1) {
         throw new StartFailure(
-            "The file "
-                + file
-                + " of mayday.mps.pkcs12 must hold one private key, not "
-                + keys.size()
-                + ".");
+            about(name, file) + " must hold one private key, not " + keys.size() + ".");
       }
-      return identity(file, store, keys.get(0), secret);
+      return identity(name, file, store, keys.get(0), secret);
     } catch (IOException | GeneralSecurityException e) {
       throw new StartFailure(
-          "The file "
-              + file
-              + " of mayday.mps.pkcs12 cannot be read: is it there, and is"
-              + " mayday.mps.pkcs12-password right?",
-          e);
+          about(name, file) + " cannot be read: is it there, and is its password right?", e);
     }
   }
 
-  private static TlsIdentity identity(Path file, KeyStore store, String alias, char[] secret)
+  private static TlsIdentity identity(
+      BroughtName name, Path file, KeyStore store, String alias, char[] secret)
       throws GeneralSecurityException {
     List<X509Certificate> chain = new ArrayList<>();
     Certificate[] certificates = store.getCertificateChain(alias);
@@ -64,10 +71,31 @@ final class BroughtCertificate {
         chain.add(x509);
       }
     }
-    if (chain.isEmpty() || !(store.getKey(alias, secret) instanceof PrivateKey key)) {
-      throw new StartFailure(
-          "The file " + file + " of mayday.mps.pkcs12 holds no certificate for its key.");
+    if (chain.isEmpty()
+        || !(store.getKey(alias, secret) instanceof PrivateKey key)
+        || !belong(key, chain.get(0))) {
+      throw new StartFailure(about(name, file) + " holds no certificate for its key.");
     }
     return new TlsIdentity(key, chain);
+  }
+
+  private static boolean belong(PrivateKey key, X509Certificate certificate)
+      throws GeneralSecurityException {
+    String algorithm = key.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA";
+    if (!key.getAlgorithm().equals(certificate.getPublicKey().getAlgorithm())) {
+      return false;
+    }
+    Signature signing = Signature.getInstance(algorithm);
+    signing.initSign(key);
+    signing.update((byte) 1);
+    byte[] signature = signing.sign();
+    Signature checking = Signature.getInstance(algorithm);
+    checking.initVerify(certificate.getPublicKey());
+    checking.update((byte) 1);
+    return checking.verify(signature);
+  }
+
+  private static String about(BroughtName name, Path file) {
+    return "The file " + file + " of " + name.name();
   }
 }

@@ -8,6 +8,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,9 +32,10 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * Makes the certificates of Mayday's own authority as AMT firmware takes them: RSA 2048 and
- * SHA-256, dates that fit into UTCTime (RFC 5280 4.1.2.5.1), and beside the extended key usage the
- * old Netscape certificate type, without which some AMT 12 firmware refuses a server.
+ * Makes the certificates of Mayday's own authority as AMT firmware takes them: RSA 2048, or P-256
+ * where the firmware takes it, and SHA-256, dates that fit into UTCTime (RFC 5280 4.1.2.5.1), and
+ * beside the extended key usage the old Netscape certificate type, without which some AMT 12
+ * firmware refuses a server.
  */
 final class CertificateMaker {
   static final Duration ROOT_LIFE = Duration.ofDays(20 * 365);
@@ -71,19 +73,22 @@ final class CertificateMaker {
     }
   }
 
-  /** A certificate for the gateway under these names, the first one is the common name. */
-  Issued mps(Issued root, List<String> hostNames) throws GeneralSecurityException {
-    KeyPair pair = keyPair();
+  /**
+   * A certificate for the gateway under these names, the first one is the common name.
+   *
+   * @param kind of its key: "RSA" (2048 bits) or "EC" (P-256)
+   */
+  Issued mps(Issued root, List<String> hostNames, String kind) throws GeneralSecurityException {
+    KeyPair pair = kind.equals("EC") ? ecKeyPair() : keyPair();
+    // An EC key cannot encipher a key (RFC 5480 3).
+    int usage = KeyUsage.digitalSignature | (kind.equals("EC") ? 0 : KeyUsage.keyEncipherment);
     X500Principal issuer = root.certificate().getSubjectX500Principal();
     X500Principal subject = new X500Principal("CN=" + hostNames.get(0) + ",O=Mayday");
     try {
       JcaX509v3CertificateBuilder builder =
           builder(issuer, subject, pair.getPublic(), MPS_LIFE, root.certificate());
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-      builder.addExtension(
-          Extension.keyUsage,
-          true,
-          new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment));
+      builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
       builder.addExtension(
           Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
       builder.addExtension(
@@ -133,6 +138,12 @@ final class CertificateMaker {
       throws GeneralSecurityException, OperatorCreationException {
     return new JcaX509CertificateConverter()
         .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(key)));
+  }
+
+  private KeyPair ecKeyPair() throws GeneralSecurityException {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+    generator.initialize(new ECGenParameterSpec("secp256r1"), random);
+    return generator.generateKeyPair();
   }
 
   private KeyPair keyPair() throws GeneralSecurityException {

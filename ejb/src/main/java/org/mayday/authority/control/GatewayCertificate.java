@@ -1,5 +1,7 @@
 package org.mayday.authority.control;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,22 +9,31 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.mayday.authority.boundary.CertificateInfo;
+import org.mayday.authority.boundary.CertificateState;
 import org.mayday.home.control.Home;
 import org.mayday.home.control.IssuedStores;
 import org.mayday.home.control.PrivateFile;
 import org.mayday.home.control.StartFailure;
+import org.mayday.mps.api.MpsName;
 import org.mayday.mps.api.TlsIdentity;
+import org.mayday.mps.api.TlsMaterial;
 
 /**
- * The certificate of now: of Mayday's own authority, or the one that the administrator brings. The
+ * The certificates of now: of Mayday's own authority, or those that the administrator brings. The
  * root that PCs must trust lies as {@code mps-root.pem} in the data directory too.
  */
 @ApplicationScoped
 public class GatewayCertificate {
+  private static final System.Logger LOG = System.getLogger(GatewayCertificate.class.getName());
   private static final String ROOT_FILE = "mps-root.pem";
 
   @Inject Home home;
@@ -30,7 +41,9 @@ public class GatewayCertificate {
   AuthoritySettings settings;
   Clock clock = Clock.systemUTC();
 
-  private volatile @Nullable TlsIdentity current;
+  private volatile @Nullable TlsMaterial current;
+  private volatile String trouble = "";
+  private @Nullable BroughtFiles files;
 
   @PostConstruct
   void configure() {
@@ -38,19 +51,91 @@ public class GatewayCertificate {
   }
 
   /**
-   * Reads the certificate anew, and renews it if it is due. Needs a transaction.
+   * Reads the certificates anew, and renews those that are due. Needs a transaction.
    *
-   * @return whether it is another one than before
-   * @throws StartFailure if it cannot be read, or its root cannot be laid out
+   * @return whether they are others than before
+   * @throws StartFailure if they cannot be read, or the root cannot be laid out
    */
   public synchronized boolean refresh() {
-    TlsIdentity fresh =
-        settings.pkcs12().isPresent()
-            ? BroughtCertificate.read(settings.pkcs12().get(), settings.pkcs12Password())
-            : new OwnAuthority(home, issued, clock).identity(settings.hostNames());
-    TlsIdentity old = current;
+    brought().haveChanged();
+    return use(read());
+  }
+
+  /**
+   * Does the same if a file has changed or a certificate is due. What cannot be used leaves the old
+   * certificates in force, and is told by {@link #state}. Needs a transaction.
+   *
+   * @return whether they are others than before
+   */
+  public synchronized boolean refreshIfDue() {
+    boolean fresh = brought().haveChanged();
+    if (!fresh && !isDue()) {
+      return false;
+    }
+    try {
+      TlsMaterial read = read();
+      refuseEnded(read);
+      boolean changed = use(read);
+      trouble = "";
+      return changed;
+    } catch (StartFailure e) {
+      String words = String.valueOf(e.getMessage());
+      if (fresh || !words.equals(trouble)) {
+        LOG.log(WARNING, "{0} The gateway goes on with the certificates that it has.", words);
+      }
+      trouble = words;
+      return false;
+    }
+  }
+
+  private BroughtFiles brought() {
+    BroughtFiles watched = files;
+    if (watched == null) {
+      watched = new BroughtFiles(settings.files());
+      files = watched;
+    }
+    return watched;
+  }
+
+  private boolean isDue() {
+    return settings.brought().isEmpty()
+        && material().names().get(0).identities().stream()
+            .anyMatch(own -> OwnAuthority.isDue(own.chain().get(0), clock.instant()));
+  }
+
+  private TlsMaterial read() {
+    List<MpsName> names = new ArrayList<>();
+    if (settings.brought().isPresent()) {
+      names.add(BroughtCertificate.read(settings.brought().get()));
+    } else {
+      names.add(
+          new MpsName(
+              settings.hostNames(),
+              new OwnAuthority(home, issued, clock)
+                  .identities(settings.hostNames(), settings.keyKinds())));
+    }
+    settings.further().forEach(name -> names.add(BroughtCertificate.read(name)));
+    return new TlsMaterial(
+        names, settings.clientAuthorities().map(ClientAuthorities::read).orElse(List.of()));
+  }
+
+  private void refuseEnded(TlsMaterial read) {
+    certificates(read)
+        .filter(one -> !clock.instant().isBefore(one.getNotAfter().toInstant()))
+        .findFirst()
+        .ifPresent(
+            one -> {
+              throw new StartFailure(
+                  "The new certificate of "
+                      + one.getSubjectX500Principal().getName()
+                      + " has ended already.");
+            });
+  }
+
+  private boolean use(TlsMaterial fresh) {
+    TlsMaterial old = current;
     current = fresh;
-    boolean changed = old == null || !old.chain().equals(fresh.chain());
+    boolean changed = old == null || !old.equals(fresh);
     if (changed) {
       layOutRoot();
     }
@@ -66,36 +151,79 @@ public class GatewayCertificate {
     }
   }
 
-  /** The certificate with its key. */
-  public TlsIdentity identity() {
-    TlsIdentity identity = current;
-    if (identity == null) {
+  /** The certificates with their keys, and whom to believe. */
+  public TlsMaterial material() {
+    TlsMaterial material = current;
+    if (material == null) {
       throw new IllegalStateException("The gateway's certificate has not been read yet.");
     }
-    return identity;
+    return material;
   }
 
-  /** What can be told of the certificate. */
+  /** The first certificate of the first name, with its key. */
+  public TlsIdentity identity() {
+    return material().names().get(0).identities().get(0);
+  }
+
+  /** How the certificates stand. */
+  public CertificateState state() {
+    X509Certificate first = firstToEnd();
+    Instant now = clock.instant();
+    Instant end = first.getNotAfter().toInstant();
+    return new CertificateState(
+        Math.floorDiv(Duration.between(now, end).toSeconds(), Duration.ofDays(1).toSeconds()),
+        first.getSubjectX500Principal().getName(),
+        !now.isBefore(end),
+        !now.isBefore(end.minus(settings.warning())),
+        trouble);
+  }
+
+  /** The certificate that ends first. */
+  public X509Certificate firstToEnd() {
+    return certificates(material())
+        .min(Comparator.comparing(X509Certificate::getNotAfter))
+        .orElseThrow();
+  }
+
+  private static Stream<X509Certificate> certificates(TlsMaterial material) {
+    return material.names().stream()
+        .flatMap(name -> name.identities().stream())
+        .map(identity -> identity.chain().get(0));
+  }
+
+  /** What can be told of the certificates, those of the default name first. */
+  public List<CertificateInfo> infos() {
+    List<CertificateInfo> infos = new ArrayList<>();
+    for (MpsName name : material().names()) {
+      boolean selfMade = infos.isEmpty() && settings.brought().isEmpty();
+      name.identities().forEach(identity -> infos.add(info(identity, selfMade)));
+    }
+    return infos;
+  }
+
+  /** What can be told of the default certificate. */
   public CertificateInfo info() {
-    X509Certificate own = identity().chain().get(0);
+    return infos().get(0);
+  }
+
+  private static CertificateInfo info(TlsIdentity identity, boolean selfMade) {
+    X509Certificate own = identity.chain().get(0);
+    X509Certificate root = identity.chain().get(identity.chain().size() - 1);
     return new CertificateInfo(
         own.getSubjectX500Principal().getName(),
         CertificateText.names(own),
+        own.getPublicKey().getAlgorithm(),
         own.getNotBefore().toInstant(),
         own.getNotAfter().toInstant(),
         CertificateText.sha256(own),
-        root().getSubjectX500Principal().getName(),
-        CertificateText.sha256(root()),
-        settings.pkcs12().isEmpty());
+        root.getSubjectX500Principal().getName(),
+        CertificateText.sha256(root),
+        selfMade);
   }
 
   /** The last certificate of the chain as PEM. */
   public String rootPem() {
-    return CertificateText.pem(root());
-  }
-
-  private X509Certificate root() {
     List<X509Certificate> chain = identity().chain();
-    return chain.get(chain.size() - 1);
+    return CertificateText.pem(chain.get(chain.size() - 1));
   }
 }

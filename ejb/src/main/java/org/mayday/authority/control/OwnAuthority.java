@@ -9,8 +9,12 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.mayday.authority.control.CertificateMaker.Issued;
 import org.mayday.home.control.Home;
 import org.mayday.home.control.IssuedStores;
@@ -43,40 +47,71 @@ final class OwnAuthority {
   }
 
   /**
-   * The certificate for these names, made or renewed if need be.
+   * The certificates for these names, one for each kind of key, made or renewed if need be.
    *
    * @throws StartFailure if the store is missing, damaged or not that of this database
    */
-  TlsIdentity identity(List<String> hostNames) {
+  List<TlsIdentity> identities(List<String> hostNames, KeyKinds kinds) {
     issued.mustExistIfIssued(STORE, file);
     if (!file.exists()) {
-      write(make(maker::root), hostNames);
+      write(make(maker::root), hostNames, kinds);
     }
-    TlsIdentity identity = file.read(OwnAuthority::mps);
-    if (isDue(identity.chain().get(0), hostNames)) {
-      write(file.read((store, password) -> entry(store, ROOT, password)), hostNames);
-      identity = file.read(OwnAuthority::mps);
+    List<TlsIdentity> identities = read(kinds);
+    if (identities.size() < kinds.algorithms().size()
+        || identities.stream().anyMatch(one -> isDue(one.chain().get(0), hostNames))) {
+      write(file.read((store, password) -> entry(store, ROOT, password)), hostNames, kinds);
+      identities = read(kinds);
     }
-    X509Certificate root = identity.chain().get(identity.chain().size() - 1);
-    issued.confirm(STORE, file, CertificateText.sha256(root));
-    return identity;
+    List<X509Certificate> chain = identities.get(0).chain();
+    issued.confirm(STORE, file, CertificateText.sha256(chain.get(chain.size() - 1)));
+    return identities;
   }
 
   private boolean isDue(X509Certificate certificate, List<String> hostNames) {
-    Instant renewal = certificate.getNotAfter().toInstant().minus(RENEWAL);
-    return !clock.instant().isBefore(renewal)
+    return isDue(certificate, clock.instant())
         || !CertificateText.commonName(certificate).equals(hostNames.get(0))
         || !new HashSet<>(CertificateText.names(certificate))
             .equals(new HashSet<>(hostNames.stream().map(CertificateText::normal).toList()));
   }
 
-  private void write(Issued root, List<String> hostNames) {
-    Issued mps = make(() -> maker.mps(root, hostNames));
+  /** Whether a certificate is so near its end that it is to be renewed. */
+  static boolean isDue(X509Certificate certificate, Instant now) {
+    return !now.isBefore(certificate.getNotAfter().toInstant().minus(RENEWAL));
+  }
+
+  private void write(Issued root, List<String> hostNames, KeyKinds kinds) {
+    Map<String, Issued> fresh = new LinkedHashMap<>();
+    kinds
+        .algorithms()
+        .forEach(kind -> fresh.put(alias(kind), make(() -> maker.mps(root, hostNames, kind))));
     file.write(
         (store, password) -> {
           set(store, ROOT, password, root.key(), root.certificate());
-          set(store, MPS, password, mps.key(), mps.certificate(), root.certificate());
+          for (Map.Entry<String, Issued> one : fresh.entrySet()) {
+            Issued mps = one.getValue();
+            set(store, one.getKey(), password, mps.key(), mps.certificate(), root.certificate());
+          }
           return store;
+        });
+  }
+
+  private static String alias(String kind) {
+    return kind.equals("RSA") ? MPS : MPS + "-" + kind.toLowerCase(Locale.ROOT);
+  }
+
+  /** Those that are in the store. */
+  private List<TlsIdentity> read(KeyKinds kinds) {
+    return file.read(
+        (store, password) -> {
+          List<TlsIdentity> found = new ArrayList<>();
+          Issued root = entry(store, ROOT, password);
+          for (String kind : kinds.algorithms()) {
+            if (store.containsAlias(alias(kind))) {
+              Issued mps = entry(store, alias(kind), password);
+              found.add(new TlsIdentity(mps.key(), List.of(mps.certificate(), root.certificate())));
+            }
+          }
+          return found;
         });
   }
 
@@ -88,13 +123,6 @@ final class OwnAuthority {
       Certificate... chain)
       throws GeneralSecurityException {
     store.setEntry(alias, new PrivateKeyEntry(key, chain), password);
-  }
-
-  private static TlsIdentity mps(KeyStore store, PasswordProtection password)
-      throws GeneralSecurityException {
-    Issued first = entry(store, MPS, password);
-    Issued root = entry(store, ROOT, password);
-    return new TlsIdentity(first.key(), List.of(first.certificate(), root.certificate()));
   }
 
   private static Issued entry(KeyStore store, String alias, PasswordProtection password)

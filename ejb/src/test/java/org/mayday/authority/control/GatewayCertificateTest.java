@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mayday.authority.boundary.CertificateInfo;
+import org.mayday.authority.boundary.CertificateState;
 import org.mayday.home.control.Home;
 import org.mayday.home.control.HomeSettings;
 import org.mayday.home.control.IssuedStores;
@@ -132,13 +136,14 @@ class GatewayCertificateTest {
     }
 
     GatewayCertificate own = certificate(NAMES, now);
-    own.settings = new AuthoritySettings(NAMES, Optional.of(file), Optional.of("pw"));
+    own.settings = brought(file, "pw");
     assertThat(refresh(own)).isTrue();
     assertThat(own.identity().chain()).isEqualTo(brought.chain());
     assertThat(own.info().selfMade()).isFalse();
 
-    own.settings = new AuthoritySettings(NAMES, Optional.of(file), Optional.of("wrong"));
-    assertThatThrownBy(() -> refresh(own))
+    GatewayCertificate other = certificate(NAMES, now);
+    other.settings = brought(file, "wrong");
+    assertThatThrownBy(() -> refresh(other))
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining("own.p12 of mayday.mps.pkcs12 cannot be read");
   }
@@ -156,11 +161,167 @@ class GatewayCertificateTest {
   @Test
   void refusesNamesThatCannotBe() {
     for (String name : new String[] {"a b", "-x", "http://mps", "x".repeat(65)}) {
-      assertThatThrownBy(
-              () -> new AuthoritySettings(List.of(name), Optional.empty(), Optional.empty()))
+      assertThatThrownBy(() -> settings(List.of(name), KeyKinds.RSA))
           .isInstanceOf(StartFailure.class)
           .hasMessageContaining("mayday.mps.hostname");
     }
+  }
+
+  @Test
+  void makesAnEcCertificateBesidesIfItIsToldTo() throws Exception {
+    TlsIdentity rsa = started(NAMES, now).identity();
+    GatewayCertificate both = certificate(NAMES, now);
+    both.settings = settings(NAMES, KeyKinds.BOTH);
+    refresh(both);
+
+    List<TlsIdentity> identities = both.material().names().get(0).identities();
+    assertThat(identities).extracting(one -> one.key().getAlgorithm()).containsExactly("RSA", "EC");
+    X509Certificate ec = identities.get(1).chain().get(0);
+    ec.verify(rsa.chain().get(1).getPublicKey());
+    assertThat(((ECPublicKey) ec.getPublicKey()).getParams().getOrder().bitLength()).isEqualTo(256);
+    assertThat(ec.getKeyUsage()).startsWith(true, false, false);
+    assertThat(both.infos()).extracting(CertificateInfo::keyType).containsExactly("RSA", "EC");
+    GatewayCertificate again = certificate(NAMES, now);
+    again.settings = both.settings;
+    refresh(again);
+    assertThat(again.material()).as("kept over restarts").isEqualTo(both.material());
+  }
+
+  @Test
+  void takesANewFileAndKeepsTheOldCertificateIfItIsBroken(@TempDir Path elsewhere)
+      throws Exception {
+    Path file = elsewhere.resolve("own.p12");
+    TlsIdentity first = made(now);
+    write(file, first.key(), first.chain());
+    GatewayCertificate own = certificate(NAMES, now);
+    own.settings = brought(file, "pw");
+    refresh(own);
+    assertThat(refreshIfDue(own)).as("nothing new").isFalse();
+
+    TlsIdentity second = made(now);
+    write(file, second.key(), second.chain());
+    assertThat(refreshIfDue(own)).isTrue();
+    assertThat(own.identity().chain()).isEqualTo(second.chain());
+
+    Files.writeString(file, "half a file");
+    assertThat(refreshIfDue(own)).isFalse();
+    assertThat(own.identity().chain()).isEqualTo(second.chain());
+    assertThat(own.state().trouble()).contains("own.p12 of mayday.mps.pkcs12 cannot be read");
+
+    write(file, first.key(), second.chain());
+    assertThat(refreshIfDue(own)).isFalse();
+    assertThat(own.state().trouble()).contains("holds no certificate for its key");
+
+    write(file, first.key(), first.chain());
+    assertThat(refreshIfDue(own)).isTrue();
+    assertThat(own.state().trouble()).isEmpty();
+  }
+
+  @Test
+  void renewsItsOwnCertificateWithoutARestart() {
+    GatewayCertificate own = started(NAMES, now);
+    X509Certificate first = own.identity().chain().get(0);
+    assertThat(refreshIfDue(own)).isFalse();
+
+    own.clock = at(first.getNotAfter().toInstant().minus(OwnAuthority.RENEWAL));
+    assertThat(refreshIfDue(own)).isTrue();
+    assertThat(own.identity().chain().get(0).getSerialNumber())
+        .isNotEqualTo(first.getSerialNumber());
+    assertThat(refreshIfDue(own)).isFalse();
+  }
+
+  @Test
+  void tellsHowLongItsCertificatesLast() {
+    GatewayCertificate own = started(NAMES, now);
+    Instant end = own.identity().chain().get(0).getNotAfter().toInstant();
+
+    own.clock = at(end.minus(Duration.ofDays(31)));
+    assertThat(own.state()).returns(31L, CertificateState::daysLeft);
+    assertThat(own.state().expiring()).isFalse();
+    own.clock = at(end.minus(Duration.ofDays(30)));
+    assertThat(own.state().expiring()).isTrue();
+    assertThat(own.state().expired()).isFalse();
+    own.clock = at(end);
+    assertThat(own.state().expired()).isTrue();
+  }
+
+  @Test
+  void showsFurtherNamesWithTheirOwnCertificates(@TempDir Path elsewhere) throws Exception {
+    Path file = elsewhere.resolve("b.p12");
+    TlsIdentity other = made(now);
+    write(file, other.key(), other.chain());
+    GatewayCertificate own = certificate(NAMES, now);
+    own.settings =
+        new AuthoritySettings(
+            NAMES,
+            KeyKinds.RSA,
+            Optional.empty(),
+            List.of(
+                new BroughtName(
+                    "mayday.mps.identity.b",
+                    List.of(file),
+                    Optional.of("pw"),
+                    List.of("b.example.com"))),
+            Optional.empty(),
+            Duration.ofDays(30));
+    refresh(own);
+
+    assertThat(own.material().names()).hasSize(2);
+    assertThat(own.material().names().get(1).isCalled("b.example.com")).isTrue();
+    assertThat(own.material().names().get(1).identities().get(0).chain()).isEqualTo(other.chain());
+    assertThat(own.infos()).extracting(CertificateInfo::selfMade).containsExactly(true, false);
+  }
+
+  @Test
+  void readsWhomToBelieve(@TempDir Path elsewhere) throws Exception {
+    Path file = elsewhere.resolve("ca.pem");
+    List<X509Certificate> chain = started(NAMES, now).identity().chain();
+    Files.writeString(file, CertificateText.pem(chain.get(0)) + CertificateText.pem(chain.get(1)));
+    assertThat(ClientAuthorities.read(file)).isEqualTo(chain);
+    Files.writeString(file, "nothing");
+    assertThatThrownBy(() -> ClientAuthorities.read(file)).isInstanceOf(StartFailure.class);
+  }
+
+  /** A chain of another authority. */
+  private static TlsIdentity made(Instant at) throws Exception {
+    CertificateMaker maker = new CertificateMaker(at(at));
+    CertificateMaker.Issued root = maker.root();
+    CertificateMaker.Issued mps = maker.mps(root, NAMES, "EC");
+    return new TlsIdentity(mps.key(), List.of(mps.certificate(), root.certificate()));
+  }
+
+  private static void write(Path file, PrivateKey key, List<X509Certificate> chain)
+      throws Exception {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    store.setKeyEntry("x", key, "pw".toCharArray(), chain.toArray(new Certificate[0]));
+    try (OutputStream out = Files.newOutputStream(file)) {
+      store.store(out, "pw".toCharArray());
+    }
+  }
+
+  private static AuthoritySettings settings(List<String> names, KeyKinds kinds) {
+    return new AuthoritySettings(
+        names, kinds, Optional.empty(), List.of(), Optional.empty(), Duration.ofDays(30));
+  }
+
+  private static AuthoritySettings brought(Path file, String password) {
+    return new AuthoritySettings(
+        NAMES,
+        KeyKinds.RSA,
+        Optional.of(
+            new BroughtName("mayday.mps.pkcs12", List.of(file), Optional.of(password), List.of())),
+        List.of(),
+        Optional.empty(),
+        Duration.ofDays(30));
+  }
+
+  private static Clock at(Instant moment) {
+    return Clock.fixed(moment, ZoneOffset.UTC);
+  }
+
+  private boolean refreshIfDue(GatewayCertificate certificate) {
+    return database.inTransaction(em -> certificate.refreshIfDue());
   }
 
   private GatewayCertificate started(List<String> names, Instant at) {
@@ -177,7 +338,7 @@ class GatewayCertificateTest {
     GatewayCertificate certificate = new GatewayCertificate();
     certificate.home = Home.at(new HomeSettings(directory, Optional.empty()));
     certificate.issued = IssuedStores.in(database.entityManager());
-    certificate.settings = new AuthoritySettings(names, Optional.empty(), Optional.empty());
+    certificate.settings = settings(names, KeyKinds.RSA);
     certificate.clock = Clock.fixed(at, ZoneOffset.UTC);
     return certificate;
   }

@@ -3,8 +3,6 @@ package org.mayday.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,6 @@ import org.mayday.presence.boundary.Presence;
 @RequestScoped
 public class GatewayPage {
   private static final int OLD_PCS = 100;
-  private static final Duration SOON = Duration.ofDays(60);
 
   @Inject Presence presence;
   @Inject Authority authority;
@@ -47,9 +44,19 @@ public class GatewayPage {
         .toList();
   }
 
-  /** Whether the certificate should be renewed. */
+  /** Whether a certificate should be renewed. */
   public boolean isExpiringSoon() {
-    return getCertificate().notAfter().isBefore(Instant.now().plus(SOON));
+    return authority.state().expiring();
+  }
+
+  /** Why new certificates could not be taken; empty if there is nothing. */
+  public String getCertificateTrouble() {
+    return authority.state().trouble();
+  }
+
+  /** All certificates that PCs may be shown, the default ones first. */
+  public List<CertificateInfo> getCertificates() {
+    return authority.certificates();
   }
 
   /** Whether old PCs may call, or did so last. */

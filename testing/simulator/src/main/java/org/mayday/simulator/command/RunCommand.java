@@ -41,6 +41,12 @@ final class RunCommand implements Callable<Integer> {
       description = "Where the gateway listens (${DEFAULT-VALUE}).")
   private String mps;
 
+  @Option(
+      names = "--legacy",
+      paramLabel = "PORT",
+      description = "Where old firmware calls instead, with TLS 1.0 or 1.1 as it really did.")
+  private @Nullable Integer legacy;
+
   @Option(names = "--trust", paramLabel = "FILE", description = "Root of the gateway, PEM or DER.")
   private @Nullable Path trust;
 
@@ -117,6 +123,9 @@ final class RunCommand implements Callable<Integer> {
       throw new IllegalArgumentException("--mps needs HOST:PORT, not " + mps);
     }
     builder.mps(mps.substring(0, colon), Integer.parseInt(mps.substring(colon + 1)));
+    if (legacy != null) {
+      builder.legacy(legacy);
+    }
     if (insecure) {
       builder.insecure();
     } else if (trust != null) {

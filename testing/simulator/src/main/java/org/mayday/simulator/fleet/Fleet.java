@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.mayday.simulator.clock.Loop;
 import org.mayday.simulator.firmware.Firmware;
 import org.mayday.simulator.lan.LanPost;
 import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.tunnel.Network;
 import org.mayday.simulator.tunnel.PcLine;
 import org.mayday.simulator.web.FirmwareCertificate;
 import org.mayday.simulator.web.WebServer;
@@ -37,6 +39,7 @@ public final class Fleet implements AutoCloseable {
   private final List<Loop> loops = new ArrayList<>();
   private final LanPost mail = new LanPost();
   private final MinaNetwork network;
+  private final Optional<MinaNetwork> old;
 
   Fleet(FleetSettings settings, List<PcSpec> specs) {
     this.specs = List.copyOf(specs);
@@ -47,6 +50,15 @@ public final class Fleet implements AutoCloseable {
             settings.tls(),
             settings.sources(),
             settings.threads());
+    old =
+        settings
+            .old()
+            .map(
+                there ->
+                    MinaNetwork.old(
+                        InetSocketAddress.createUnresolved(settings.host(), there.port()),
+                        there.tls(),
+                        settings.sources()));
     for (int i = 0; i < settings.threads(); i++) {
       loops.add(new Loop("simulator-" + (i + 1)));
     }
@@ -74,10 +86,19 @@ public final class Fleet implements AutoCloseable {
     WebServer web =
         new WebServer(
             pc, new WsmanService(spec.personality(), new Firmware(pc), settings.answers()));
-    pc.attach(new PcLine(pc, web, network, loop, settings.redial()));
+    pc.attach(new PcLine(pc, web, wayOut(spec), loop, settings.redial()));
     pc.reports().attach(mail);
     pcs.put(pc.name(), pc);
     servers.put(pc.name(), web);
+  }
+
+  /** Old firmware calls the legacy listener, if there is one, as it really did. */
+  private Network wayOut(PcSpec spec) {
+    List<String> versions = spec.personality().tunnel().oldTls();
+    if (old.isEmpty() || versions.isEmpty()) {
+      return network;
+    }
+    return (calls, executor, usual) -> old.get().connect(calls, executor, versions);
   }
 
   /** All PCs, in the order they were listed. */
@@ -123,6 +144,7 @@ public final class Fleet implements AutoCloseable {
   public void close() {
     pcs.values().forEach(SimulatedPc::hangUp);
     network.close();
+    old.ifPresent(MinaNetwork::close);
     loops.forEach(Loop::close);
   }
 }

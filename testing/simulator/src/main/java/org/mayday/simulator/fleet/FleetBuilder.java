@@ -26,6 +26,7 @@ public final class FleetBuilder {
   private final Map<Trigger, Duration> lives = new EnumMap<>(Trigger.class);
   private String host = "localhost";
   private int port = 4433;
+  private Optional<Integer> legacy = Optional.empty();
   private Optional<String> certificateName = Optional.empty();
   private @Nullable X509Certificate rootCertificate;
   private @Nullable Path rootFile;
@@ -42,6 +43,15 @@ public final class FleetBuilder {
   public FleetBuilder mps(String gatewayHost, int gatewayPort) {
     host = gatewayHost;
     port = gatewayPort;
+    return this;
+  }
+
+  /**
+   * Port of the gateway's legacy listener; PCs whose release spoke only TLS 1.0 or 1.1 call there
+   * with it. Without this they call as all others do, with TLS that they never had.
+   */
+  public FleetBuilder legacy(int gatewayPort) {
+    legacy = Optional.of(gatewayPort);
     return this;
   }
 
@@ -127,7 +137,7 @@ public final class FleetBuilder {
       Optional<AnswersDirectory> recorded =
           answers.isPresent() ? Optional.of(new AnswersDirectory(answers.get())) : Optional.empty();
       FleetSettings settings =
-          new FleetSettings(host, port, tls(), pace, redial, recorded, sources, threads);
+          new FleetSettings(host, port, tls(), old(), pace, redial, recorded, sources, threads);
       Fleet fleet = new Fleet(settings, specs);
       fleet
           .pcs()
@@ -136,6 +146,21 @@ public final class FleetBuilder {
     } catch (GeneralSecurityException unusable) {
       throw new IOException("the root certificate cannot be used", unusable);
     }
+  }
+
+  private Optional<OldGateway> old() throws IOException, GeneralSecurityException {
+    if (legacy.isEmpty()) {
+      return Optional.empty();
+    }
+    X509Certificate root =
+        rootCertificate == null && rootFile != null
+            ? MpsTrust.certificate(rootFile)
+            : rootCertificate;
+    SSLContext context =
+        insecure || root == null
+            ? MpsTrust.anybodyOld()
+            : MpsTrust.underOld(root, certificateName.orElse(host));
+    return Optional.of(new OldGateway(legacy.get(), context));
   }
 
   private SSLContext tls() throws IOException, GeneralSecurityException {

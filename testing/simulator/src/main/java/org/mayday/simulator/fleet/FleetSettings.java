@@ -14,6 +14,7 @@ import org.mayday.simulator.wsman.AnswersDirectory;
  * @param host address of the gateway
  * @param port port of the gateway
  * @param tls whom the PCs trust
+ * @param old where old firmware calls; empty if it calls as all others do
  * @param pace how long their hosts take
  * @param redial how they come back
  * @param answers recorded answers instead of their own
@@ -24,6 +25,7 @@ record FleetSettings(
     String host,
     int port,
     SSLContext tls,
+    Optional<OldGateway> old,
     Pace pace,
     Redial redial,
     Optional<AnswersDirectory> answers,

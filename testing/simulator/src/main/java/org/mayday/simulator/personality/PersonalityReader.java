@@ -38,7 +38,8 @@ final class PersonalityReader {
         seconds("keep-alive"),
         number("window"),
         number("largest-data"),
-        list("tls"));
+        list("tls"),
+        list("tls.old"));
   }
 
   private WebHabits web() {

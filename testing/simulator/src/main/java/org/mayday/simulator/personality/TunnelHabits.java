@@ -13,6 +13,8 @@ import java.util.Map;
  * @param window credit it gives on each channel, in bytes
  * @param largestData most bytes it puts into one CHANNEL_DATA
  * @param tls protocol versions it offers to the gateway, in the names of JSSE
+ * @param oldTls versions that the release really spoke, where the Java runtime speaks them no more;
+ *     offered to a legacy listener only
  */
 public record TunnelHabits(
     List<Integer> ports,
@@ -20,7 +22,8 @@ public record TunnelHabits(
     Duration keepAlive,
     int window,
     int largestData,
-    List<String> tls) {
+    List<String> tls,
+    List<String> oldTls) {
 
   /** Whether plain HTTP is forwarded; newer firmware forwards TLS ports only. */
   public boolean forwards(int port) {

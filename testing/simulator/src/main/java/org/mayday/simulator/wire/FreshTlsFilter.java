@@ -23,6 +23,9 @@ final class FreshTlsFilter extends SslFilter {
     SSLEngine engine = sslContext.createSSLEngine();
     engine.setUseClientMode(true);
     engine.setEnabledProtocols(getEnabledProtocols());
+    if (getEnabledCipherSuites() != null) {
+      engine.setEnabledCipherSuites(getEnabledCipherSuites());
+    }
     return engine;
   }
 }

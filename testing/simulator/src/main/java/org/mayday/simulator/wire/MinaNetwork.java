@@ -33,6 +33,7 @@ public final class MinaNetwork implements Network, AutoCloseable {
   private final NioSocketConnector connector;
   private final InetSocketAddress gateway;
   private final SSLContext context;
+  private final List<String> cipherSuites;
   private final List<InetAddress> sources;
   private final AtomicInteger next = new AtomicInteger();
 
@@ -46,6 +47,22 @@ public final class MinaNetwork implements Network, AutoCloseable {
    */
   public MinaNetwork(
       InetSocketAddress gateway, SSLContext context, List<InetAddress> sources, int threads) {
+    this(gateway, context, List.of(), sources, threads);
+  }
+
+  /** Prepares for connections as old firmware makes them, with a context of old TLS. */
+  public static MinaNetwork old(
+      InetSocketAddress gateway, SSLContext context, List<InetAddress> sources) {
+    return new MinaNetwork(gateway, context, List.of(OldTls.CIPHER_SUITE), sources, 1);
+  }
+
+  private MinaNetwork(
+      InetSocketAddress gateway,
+      SSLContext context,
+      List<String> cipherSuites,
+      List<InetAddress> sources,
+      int threads) {
+    this.cipherSuites = cipherSuites;
     this.gateway = gateway;
     this.context = context;
     this.sources = List.copyOf(sources);
@@ -63,7 +80,7 @@ public final class MinaNetwork implements Network, AutoCloseable {
     IoSessionInitializer<ConnectFuture> initializer =
         (session, future) -> {
           session.setAttribute(Connection.KEY, connection);
-          session.getFilterChain().addFirst("tls", new FreshTlsFilter(context, versions));
+          session.getFilterChain().addFirst("tls", filter(versions));
         };
     ConnectFuture future;
     try {
@@ -85,6 +102,14 @@ public final class MinaNetwork implements Network, AutoCloseable {
                     cause == null ? "no connection" : "no connection: " + cause.getMessage());
               }
             });
+  }
+
+  private FreshTlsFilter filter(List<String> versions) {
+    FreshTlsFilter filter = new FreshTlsFilter(context, versions);
+    if (!cipherSuites.isEmpty()) {
+      filter.setEnabledCipherSuites(cipherSuites.toArray(String[]::new));
+    }
+    return filter;
   }
 
   private @Nullable SocketAddress source() {

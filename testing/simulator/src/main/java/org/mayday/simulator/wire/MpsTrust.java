@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
-import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -29,6 +28,7 @@ import javax.net.ssl.X509ExtendedTrustManager;
  */
 public final class MpsTrust extends X509ExtendedTrustManager {
 
+  private static final String KEY_EXCHANGE = "KE:";
   private static final int DNS_NAME = 2;
   private static final int IP_ADDRESS = 7;
 
@@ -50,21 +50,23 @@ public final class MpsTrust extends X509ExtendedTrustManager {
    */
   public static SSLContext under(Path root, String name)
       throws IOException, GeneralSecurityException {
-    try (InputStream in = Files.newInputStream(root)) {
-      Certificate certificate = CertificateFactory.getInstance("X.509").generateCertificate(in);
-      return under((X509Certificate) certificate, name);
-    }
+    return under(certificate(root), name);
   }
 
   /** Trusts gateways of a name under one root. */
   public static SSLContext under(X509Certificate root, String name)
+      throws IOException, GeneralSecurityException {
+    return context(trust(root, name));
+  }
+
+  private static MpsTrust trust(X509Certificate root, String name)
       throws IOException, GeneralSecurityException {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
     store.setCertificateEntry("root", root);
     TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX");
     factory.init(store);
-    return context(new MpsTrust((X509ExtendedTrustManager) factory.getTrustManagers()[0], name));
+    return new MpsTrust((X509ExtendedTrustManager) factory.getTrustManagers()[0], name);
   }
 
   /** Trusts every gateway; no PC does that. */
@@ -74,15 +76,42 @@ public final class MpsTrust extends X509ExtendedTrustManager {
 
   private static SSLContext context(X509ExtendedTrustManager trust)
       throws GeneralSecurityException {
-    SSLContext context = SSLContext.getInstance("TLS");
+    return init(SSLContext.getInstance("TLS"), trust);
+  }
+
+  private static SSLContext init(SSLContext context, X509ExtendedTrustManager trust)
+      throws GeneralSecurityException {
     context.init(null, new TrustManager[] {trust}, new SecureRandom());
     return context;
+  }
+
+  /** Old firmware: TLS 1.0 and 1.1, and any gateway, as {@link #anybody} does. */
+  public static SSLContext anybodyOld() throws GeneralSecurityException {
+    return init(OldTls.context(), new Credulous());
+  }
+
+  /** Old firmware: TLS 1.0 and 1.1, and gateways of a name under one root. */
+  public static SSLContext underOld(X509Certificate root, String name)
+      throws IOException, GeneralSecurityException {
+    return init(OldTls.context(), trust(root, name));
+  }
+
+  /** Reads a certificate, as DER or PEM. */
+  public static X509Certificate certificate(Path root)
+      throws IOException, GeneralSecurityException {
+    try (InputStream in = Files.newInputStream(root)) {
+      return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+    }
   }
 
   @Override
   public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine)
       throws CertificateException {
-    path.checkServerTrusted(chain, type, engine);
+    if (type.startsWith(KEY_EXCHANGE)) { // Bouncy Castle's way of saying it, strange to the path
+      path.checkServerTrusted(chain, type.substring(KEY_EXCHANGE.length()));
+    } else {
+      path.checkServerTrusted(chain, type, engine);
+    }
     checkName(chain[0]);
   }
 

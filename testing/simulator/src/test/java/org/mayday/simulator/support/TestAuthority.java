@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -38,6 +39,11 @@ public final class TestAuthority {
 
   /** TLS of a gateway with this name. */
   public SSLContext gateway(String name) throws Exception {
+    return gateway(name, SSLContext.getInstance("TLS"));
+  }
+
+  /** TLS of a gateway with this name, by a context that is not initialised yet. */
+  public SSLContext gateway(String name, SSLContext context) throws Exception {
     KeyPair own = pair();
     JcaX509v3CertificateBuilder builder = builder("CN=Test root", "CN=" + name, own);
     builder.addExtension(
@@ -50,8 +56,7 @@ public final class TestAuthority {
         "mps", own.getPrivate(), new char[0], new Certificate[] {sign(builder), root});
     KeyManagerFactory managers = KeyManagerFactory.getInstance("PKIX");
     managers.init(store, new char[0]);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(managers.getKeyManagers(), null, null);
+    context.init(managers.getKeyManagers(), null, new SecureRandom());
     return context;
   }
 
