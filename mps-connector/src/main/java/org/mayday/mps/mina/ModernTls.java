@@ -13,9 +13,16 @@ final class ModernTls {
 
   private ModernTls() {}
 
-  /** Engines as configured, or the Java runtime's own where there are no others. */
+  /**
+   * Engines as configured, or the Java runtime's own where there are no others, or only they can
+   * choose among several kinds of keys.
+   */
   static TlsEngines engines(TlsEngine wanted, TlsMaterial material) {
-    if (wanted != TlsEngine.JDK) {
+    boolean several = material.names().stream().anyMatch(name -> name.identities().size() > 1);
+    if (several && wanted == TlsEngine.NATIVE) {
+      LOG.log(WARNING, "BoringSSL shows the first of several kinds of keys only");
+    }
+    if (wanted == TlsEngine.NATIVE || wanted == TlsEngine.AUTO && !several) {
       try {
         if (OpenSsl.isAvailable()) {
           TlsEngines engines = new NativeEngines(material);

@@ -17,6 +17,7 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
+import org.mayday.mps.api.MpsName;
 import org.mayday.mps.api.TlsMaterial;
 
 /**
@@ -35,8 +36,18 @@ final class NativeEngines implements TlsEngines {
   private final GatewayKeys keys;
 
   NativeEngines(TlsMaterial material) {
-    keys = new GatewayKeys(material.names());
+    keys = new GatewayKeys(firstKeys(material.names()));
     trusting = trusting(material.clientAuthorities());
+  }
+
+  /**
+   * The first certificate of each name. BoringSSL is given one certificate before it looks at what
+   * the client offers; a second kind of key would fail clients that do not take it.
+   */
+  private static List<MpsName> firstKeys(List<MpsName> names) {
+    return names.stream()
+        .map(name -> new MpsName(name.hostNames(), List.of(name.identities().get(0))))
+        .toList();
   }
 
   /**
@@ -87,7 +98,7 @@ final class NativeEngines implements TlsEngines {
 
   @Override
   public synchronized void use(TlsMaterial material) {
-    keys.show(material.names());
+    keys.show(firstKeys(material.names()));
     if (!trusting.authorities.equals(material.clientAuthorities())) {
       Trusting former = trusting;
       trusting = trusting(material.clientAuthorities());

@@ -72,7 +72,7 @@ class CertificateTest {
 
   @Test
   void showsTheCheaperKeyToWhoeverTakesIt() throws IOException {
-    try (TestGateway gateway = TestGateway.listening()) {
+    try (TestGateway gateway = TestGateway.listening("tls-engine", "jdk")) {
       gateway
           .gateway()
           .listen(
@@ -81,6 +81,20 @@ class CertificateTest {
 
       assertThat(keyShown(gateway, "TLSv1.3")).isEqualTo("EC");
       assertThat(keyShown(gateway, "TLSv1.2")).isEqualTo("EC");
+      assertThat(keyShown(gateway, "TLSv1.2", "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"))
+          .isEqualTo("RSA");
+    }
+  }
+
+  @Test
+  void failsNobodyWithTwoKindsOfKeysWhateverDoesTls() throws IOException {
+    try (TestGateway gateway = TestGateway.listening()) {
+      gateway
+          .gateway()
+          .listen(
+              new TlsMaterial(
+                  List.of(new MpsName(List.of("mps.example.com"), List.of(RSA, EC))), List.of()));
+
       assertThat(keyShown(gateway, "TLSv1.2", "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"))
           .isEqualTo("RSA");
     }

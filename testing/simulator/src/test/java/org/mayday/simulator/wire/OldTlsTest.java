@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mayday.simulator.fleet.Fleet;
 import org.mayday.simulator.fleet.FleetGenerator;
-import org.mayday.simulator.personality.Trigger;
 import org.mayday.simulator.support.TestAuthority;
 
 /** PCs with old firmware call the legacy listener with the TLS of their time. */
@@ -44,7 +43,7 @@ class OldTlsTest {
       Thread listening = new Thread(() -> accept(legacy, called), "legacy");
       listening.setDaemon(true);
       listening.start();
-      fleet.pc("pc-1").call(Trigger.USER);
+      fleet.pc("pc-1").pressHelpKey("It hangs");
 
       SSLSession session = called.get(30, TimeUnit.SECONDS);
       assertThat(session.getProtocol()).isEqualTo(protocol);
