@@ -54,7 +54,7 @@ public final class TestAuthority {
     store.load(null, null);
     store.setKeyEntry(
         "mps", own.getPrivate(), new char[0], new Certificate[] {sign(builder), root});
-    KeyManagerFactory managers = KeyManagerFactory.getInstance("PKIX");
+    KeyManagerFactory managers = KeyManagerFactory.getInstance("PKIX", context.getProvider());
     managers.init(store, new char[0]);
     context.init(managers.getKeyManagers(), null, new SecureRandom());
     return context;
