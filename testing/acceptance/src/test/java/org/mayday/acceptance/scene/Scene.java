@@ -99,7 +99,8 @@ public final class Scene implements CloseableResource {
             habits.keepAlive(),
             habits.window(),
             habits.largestData(),
-            habits.tls());
+            habits.tls(),
+            habits.oldTls());
     Pc pc =
         install(new Personality(usual.name(), usual.version(), odd, usual.web(), usual.power()));
     return registers(pc);
