@@ -32,6 +32,8 @@ final class ModernTls {
         missing(wanted, OpenSsl.unavailabilityCause());
       } catch (RuntimeException | LinkageError e) {
         missing(wanted, e);
+      } finally {
+        NettyTraces.wipe();
       }
     }
     LOG.log(INFO, "TLS of the gateway is done by the Java runtime");

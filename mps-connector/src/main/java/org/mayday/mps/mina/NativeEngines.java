@@ -98,6 +98,10 @@ final class NativeEngines implements TlsEngines {
 
   @Override
   public synchronized void use(TlsMaterial material) {
+    NettyTraces.wipedAfter(() -> show(material));
+  }
+
+  private void show(TlsMaterial material) {
     keys.show(firstKeys(material.names()));
     if (!trusting.authorities.equals(material.clientAuthorities())) {
       Trusting former = trusting;
@@ -118,6 +122,6 @@ final class NativeEngines implements TlsEngines {
 
   @Override
   public synchronized void close() {
-    ReferenceCountUtil.release(trusting.context);
+    NettyTraces.wipedAfter(() -> ReferenceCountUtil.release(trusting.context));
   }
 }

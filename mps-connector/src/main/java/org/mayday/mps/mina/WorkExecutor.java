@@ -32,7 +32,7 @@ public final class WorkExecutor implements Executor {
   private record Loop(Runnable command) implements Work {
     @Override
     public void run() {
-      command.run();
+      NettyTraces.wipedAfter(command);
     }
 
     /** The loop ends when its acceptor is disposed of, which the stop of the connector does. */
