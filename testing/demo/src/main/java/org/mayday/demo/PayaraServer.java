@@ -44,6 +44,7 @@ public final class PayaraServer implements AutoCloseable {
   private final ServerPorts ports;
   private final Domain domain;
   private volatile @Nullable Process process;
+  private int descriptors;
 
   private PayaraServer(Path payara, Path work, ServerPorts ports, Map<String, String> settings) {
     this.payara = payara;
@@ -64,6 +65,11 @@ public final class PayaraServer implements AutoCloseable {
     return new PayaraServer(payara, work, ports, settings);
   }
 
+  /** Lets the server have no more than this many file descriptors from its next start on. */
+  public void limitDescriptors(int limit) {
+    descriptors = limit;
+  }
+
   public ServerPorts ports() {
     return ports;
   }
@@ -78,7 +84,7 @@ public final class PayaraServer implements AutoCloseable {
     try {
       Path sections = work.resolve("sections.asadmin");
       Files.write(sections, SECTIONS.stream().map(s -> "create-module-config " + s).toList());
-      process =
+      ProcessBuilder start =
           command(
                   "start-domain",
                   "--verbose",
@@ -88,8 +94,15 @@ public final class PayaraServer implements AutoCloseable {
                   domain.parent().toString(),
                   Domain.NAME)
               .redirectErrorStream(true)
-              .redirectOutput(work.resolve("server.out").toFile())
-              .start();
+              .redirectOutput(work.resolve("server.out").toFile());
+      if (descriptors > 0) {
+        List<String> limited =
+            new ArrayList<>(
+                List.of("sh", "-c", "ulimit -n " + descriptors + "; exec \"$@\"", "sh"));
+        limited.addAll(start.command());
+        start.command(limited);
+      }
+      process = start.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,9 +9,9 @@ import static org.mayday.apf.message.DisconnectReason.BY_APPLICATION;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,15 +138,28 @@ class FaultsIT {
     }
   }
 
-  /** All threads of the server with their stacks, told by the JDK's own tool. */
+  /** All threads of the server with their stacks. */
   private String threads() throws IOException {
-    Process jcmd =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                Long.toString(installation.server().pid()),
-                "Thread.print")
-            .redirectErrorStream(true)
-            .start();
-    return new String(jcmd.getInputStream().readAllBytes());
+    return Jcmd.ask(installation.server().pid(), "Thread.print");
+  }
+
+  @Test
+  void ofAFormerReleaseNoClassIsLeft() throws IOException {
+    scene.connect(scene.visitor);
+    assertThat(office.seesConnected(scene.visitor.uuid())).isTrue();
+    installation.deploy();
+    scene.visitor.awaitConnected(SOON);
+    installation.deploy();
+    scene.visitor.awaitConnected(SOON);
+
+    Holders holders = Holders.in(installation.server().pid(), installation.work());
+    assertThat(
+            Stream.of(
+                "org.mayday.apf.session.MpsSession",
+                "org.mayday.mps.adapter.MpsResourceAdapter",
+                "org.apache.mina.transport.socket.nio.NioSocketAcceptor",
+                "org.mayday.calls.boundary.Calls",
+                "org.mayday.web.health.BrokerCheck"))
+        .allSatisfy(name -> assertThat(holders.ofClass(name)).as(name).hasSize(1));
   }
 }

@@ -78,6 +78,23 @@ final class Office {
         "<t:registerPlatform><t:platform>" + platform + "</t:platform></t:registerPlatform>");
   }
 
+  /** Registers many PCs at once. */
+  void importCsv(String csv) {
+    String answer =
+        ask("fleet", "<t:importPlatforms>" + element("csv", csv) + "</t:importPlatforms>");
+    if (!Answer.all(answer, "error").isEmpty()) {
+      throw new IllegalStateException(answer);
+    }
+  }
+
+  /** How many PCs with a tag the desk believes to be connected. */
+  int connected(String tag) {
+    String query = element("connected", true) + element("tag", tag) + element("limit", 1);
+    String answer =
+        ask("fleet", "<t:findPlatforms><t:query>" + query + "</t:query></t:findPlatforms>");
+    return Integer.parseInt(Answer.text(answer, "total"));
+  }
+
   void enable(UUID pc, boolean enabled) {
     ask(
         "fleet",

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.mayday.demo.PayaraServer;
@@ -26,40 +27,61 @@ public final class RoughInstallation implements CloseableResource {
   /** So many failures within a minute bring a pause. */
   static final int FAILURES = 300;
 
-  private static final ServerPorts PORTS = ServerPorts.from(base());
-  private static final int DATABASE = base() + 10;
-  private static final int BROKER = base() + 11;
-
+  private final ServerPorts ports;
   private final Path work;
   private final Neighbour database;
   private final Neighbour broker;
   private final PayaraServer server;
 
-  private RoughInstallation(Path payara, Path work) throws IOException {
+  private RoughInstallation(Path payara, Path work, int base, Map<String, String> different)
+      throws IOException {
     this.work = work;
-    database = Neighbour.database(payara, work.resolve("database"), DATABASE);
-    broker = Neighbour.broker(payara, work.resolve("broker"), BROKER);
-    server = PayaraServer.prepare(payara, work, PORTS, settings());
+    ports = ServerPorts.from(base);
+    database = Neighbour.database(payara, work.resolve("database"), base + 10);
+    broker = Neighbour.broker(payara, work.resolve("broker"), base + 11);
+    Map<String, String> settings = new HashMap<>(settings());
+    settings.putAll(different);
+    server = PayaraServer.prepare(payara, work, ports, settings);
   }
 
-  /** Beside the ports of the other installation. */
-  private static int base() {
-    return Integer.getInteger("mayday.ports", 27000) + 50;
-  }
-
-  static RoughInstallation start() {
+  /** Beside the ports of the other installations. */
+  private static RoughInstallation prepare(String name, int offset, Map<String, String> different) {
     try {
-      Path work = Path.of(System.getProperty("mayday.work")).resolveSibling("rough");
+      Path work = Path.of(System.getProperty("mayday.work")).resolveSibling(name);
       Files.createDirectories(work);
       Leftovers.delete(work.resolve("database"));
       Leftovers.delete(work.resolve("broker"));
       Path payara = Path.of(System.getProperty("mayday.payara")).toRealPath();
-      RoughInstallation made = new RoughInstallation(payara, work);
-      made.startAll();
-      return made;
+      int base = Integer.getInteger("mayday.ports", 27000) + offset;
+      return new RoughInstallation(payara, work, base, different);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static RoughInstallation start() {
+    RoughInstallation made = prepare("rough", 50, Map.of());
+    made.startAll();
+    return made;
+  }
+
+  /** One more, for thousands of PCs that are in no hurry. */
+  static RoughInstallation forACrowd(int descriptors) {
+    RoughInstallation made =
+        prepare(
+            "crowd",
+            100,
+            Map.of(
+                "mayday.vault.mps-iterations", "2000",
+                "mayday.metrics.interval", "1",
+                "mayday.mps.tls-deadline", "PT60S",
+                "mayday.mps.version-deadline", "PT60S",
+                "mayday.mps.login-deadline", "PT90S",
+                "mayday.mps.keep-alive-interval", "PT15S",
+                "mayday.mps.keep-alive-timeout", "PT40S"));
+    made.server.limitDescriptors(descriptors);
+    made.startAll();
+    return made;
   }
 
   private void startAll() {
@@ -69,7 +91,7 @@ public final class RoughInstallation implements CloseableResource {
       server.start();
       administer(
           "jakarta.jms.ConnectionFactory",
-          "AddressList=mq\\://127.0.0.1\\:" + BROKER + "/jms",
+          "AddressList=mq\\://127.0.0.1\\:" + broker.port() + "/jms",
           "jms/mayday");
       administer("jakarta.jms.Topic", "Name=Presence", "jms/mayday-events");
       deploy();
@@ -84,10 +106,10 @@ public final class RoughInstallation implements CloseableResource {
     server.administer("create-jms-resource", "--restype", type, "--property", property, name);
   }
 
-  private static Map<String, String> settings() {
+  private Map<String, String> settings() {
     return Map.ofEntries(
         Map.entry("mayday.mps.address", "127.0.0.1"),
-        Map.entry("mayday.mps.port", Integer.toString(PORTS.mps())),
+        Map.entry("mayday.mps.port", Integer.toString(ports.mps())),
         Map.entry("mayday.mps.hostname", "localhost"),
         Map.entry("mayday.mps.tls-deadline", DEADLINE.toString()),
         Map.entry("mayday.mps.version-deadline", DEADLINE.toString()),
@@ -106,7 +128,8 @@ public final class RoughInstallation implements CloseableResource {
         Map.entry("mayday.jms.connection-factory", "jms/mayday"),
         Map.entry("mayday.jms.topic", "jms/mayday-events"),
         Map.entry(
-            "mayday.db.url", "jdbc:h2:tcp://127.0.0.1:" + DATABASE + "/mayday;TIME ZONE=UTC"));
+            "mayday.db.url",
+            "jdbc:h2:tcp://127.0.0.1:" + database.port() + "/mayday;TIME ZONE=UTC"));
   }
 
   public PayaraServer server() {
@@ -131,12 +154,12 @@ public final class RoughInstallation implements CloseableResource {
 
   /** Where PCs call. */
   InetSocketAddress gateway() {
-    return new InetSocketAddress("127.0.0.1", PORTS.mps());
+    return new InetSocketAddress("127.0.0.1", ports.mps());
   }
 
   /** An address of the server, such as {@code /mayday/desk.xhtml}. */
   URI at(String path) {
-    return URI.create("https://localhost:" + PORTS.https() + path);
+    return URI.create("https://localhost:" + ports.https() + path);
   }
 
   /** Directory of the product's own files. */

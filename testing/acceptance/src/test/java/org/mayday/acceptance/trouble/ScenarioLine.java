@@ -57,8 +57,13 @@ final class ScenarioLine implements ScenarioTarget, AutoCloseable {
 
   /** Whether the deployed gateway can be led through a scenario from outside. */
   static boolean canPlay(Scenario scenario) {
-    // A verdict cannot be held back from outside, and a browser gets a page.
-    return !List.of("nothing-while-verifying", "bytes-before-login", "http-request")
+    // A verdict cannot be held back from outside, a browser gets a page, and the application takes
+    // the channels of firmware.
+    return !List.of(
+                "nothing-while-verifying",
+                "bytes-before-login",
+                "http-request",
+                "direct-tcpip-refused")
             .contains(scenario.file())
         && scenario.steps().stream()
             .filter(Step.HostActs.class::isInstance)

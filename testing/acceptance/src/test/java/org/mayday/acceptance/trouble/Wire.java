@@ -16,6 +16,7 @@ final class Wire implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Wire.class.getName());
   private static final String LOOPBACK = "127.0.0.1";
   private static final int CONNECT_MILLIS = 10_000;
+  private static final int SMALL = 4_096;
 
   private final Socket socket;
   private final long since = System.nanoTime();
@@ -25,10 +26,14 @@ final class Wire implements AutoCloseable {
     this.socket = socket;
   }
 
-  private static Socket connected(InetSocketAddress gateway, String from, byte... first)
-      throws IOException {
+  private static Socket from(String address) throws IOException {
     Socket socket = new Socket();
-    socket.bind(new InetSocketAddress(from, 0));
+    socket.bind(new InetSocketAddress(address, 0));
+    return socket;
+  }
+
+  private static Socket connected(Socket socket, InetSocketAddress gateway, byte... first)
+      throws IOException {
     socket.setTcpNoDelay(true);
     socket.connect(gateway, CONNECT_MILLIS);
     socket.getOutputStream().write(first);
@@ -42,7 +47,7 @@ final class Wire implements AutoCloseable {
 
   /** TCP from an address of loopback, and nothing more. */
   static Wire plain(InetSocketAddress gateway, String from) throws IOException {
-    return new Wire(connected(gateway, from));
+    return new Wire(connected(from(from), gateway));
   }
 
   /** TCP and TLS. */
@@ -52,8 +57,18 @@ final class Wire implements AutoCloseable {
 
   /** TCP from an address of loopback, and TLS behind some first bytes. */
   static Wire tls(InetSocketAddress gateway, String from, byte... first) throws IOException {
+    return secured(connected(from(from), gateway, first), gateway);
+  }
+
+  /** TCP and TLS, with little room for what comes and is not read. */
+  static Wire tlsWithoutRoom(InetSocketAddress gateway, String from) throws IOException {
+    Socket socket = from(from);
+    socket.setReceiveBufferSize(SMALL);
+    return secured(connected(socket, gateway), gateway);
+  }
+
+  private static Wire secured(Socket plain, InetSocketAddress gateway) throws IOException {
     try {
-      Socket plain = connected(gateway, from, first);
       SSLSocket socket =
           (SSLSocket)
               MpsTrust.anybody()

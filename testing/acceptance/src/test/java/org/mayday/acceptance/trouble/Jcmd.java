@@ -1,0 +1,21 @@
+package org.mayday.acceptance.trouble;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The JDK's own tool that asks running JVMs. */
+final class Jcmd {
+  private Jcmd() {}
+
+  /** What a JVM answers to a command. */
+  static String ask(long pid, String... command) throws IOException {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString());
+    words.add(Long.toString(pid));
+    words.addAll(List.of(command));
+    Process jcmd = new ProcessBuilder(words).redirectErrorStream(true).start();
+    return new String(jcmd.getInputStream().readAllBytes());
+  }
+}
