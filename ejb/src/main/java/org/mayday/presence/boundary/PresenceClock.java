@@ -15,8 +15,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.mps.api.LiveTunnel;
+import org.mayday.mps.api.TunnelGateway;
 import org.mayday.presence.control.Gateway;
 import org.mayday.presence.control.PresenceSettings;
 import org.mayday.presence.control.Reconciliation;
@@ -54,7 +57,10 @@ public class PresenceClock {
       info = "tunnel reconciliation")
   void reconcile() {
     try {
-      reconciliation.reconcile(gateway.gateway().tunnels());
+      TunnelGateway now = gateway.gateway();
+      // Asked before the rows are read: what was told by then is in them.
+      Set<UUID> untold = now.untold();
+      reconciliation.reconcile(now.tunnels(), untold);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The tunnels could not be compared with their rows.", e);
     }

@@ -78,14 +78,18 @@ public class Reconciliation {
     return ends.size();
   }
 
-  /** Compares the rows with the tunnels that are up. */
-  public void reconcile(Collection<LiveTunnel> live) {
+  /**
+   * Compares the rows with the tunnels that are up.
+   *
+   * @param untold PCs of which the gateway has something to tell yet; it speaks for itself
+   */
+  public void reconcile(Collection<LiveTunnel> live, Set<UUID> untold) {
     seen(live);
     Instant settled = clock.instant().minus(SETTLING);
     List<OpenTunnel> open = transactions.inNew(rows::open);
     String lost = "The end of the tunnel was not reported.";
-    tell(ends(open, live, settled, CloseCause.CONNECTION_LOST, lost));
-    tell(missing(open, live, settled));
+    tell(told(ends(open, live, settled, CloseCause.CONNECTION_LOST, lost), untold));
+    tell(told(missing(open, live, settled), untold));
     forgetGhosts(live);
   }
 
@@ -160,6 +164,10 @@ public class Reconciliation {
         LOG.log(Level.WARNING, part.size() + " tunnels could not be put right.", e);
       }
     }
+  }
+
+  private static List<TunnelEvent> told(List<TunnelEvent> events, Set<UUID> untold) {
+    return events.stream().filter(event -> !untold.contains(event.platform())).toList();
   }
 
   private static TunnelOpened opening(LiveTunnel live) {

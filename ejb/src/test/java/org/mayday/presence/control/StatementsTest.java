@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,10 +63,10 @@ class StatementsTest {
     presence.tell(opened.subList(0, 500).toArray(TunnelEvent[]::new));
     presence.tell(opened.subList(500, 1_000).toArray(TunnelEvent[]::new));
     clock.pass(Duration.ofMinutes(2));
-    presence.reconciliation.reconcile(live);
+    presence.reconciliation.reconcile(live, Set.of());
     database.statements().take();
 
-    presence.reconciliation.reconcile(live);
+    presence.reconciliation.reconcile(live, Set.of());
     assertThat(database.statements().take()).isLessThanOrEqualTo(8);
   }
 

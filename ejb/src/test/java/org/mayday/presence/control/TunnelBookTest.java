@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -120,12 +121,12 @@ class TunnelBookTest {
   void addsATunnelWhoseOpeningWasLost() {
     UUID tunnel = UUID.randomUUID();
     var live = List.of(presence.live(tunnel, pc));
-    presence.reconciliation.reconcile(live);
+    presence.reconciliation.reconcile(live, Set.of());
     assertThat(history()).as("it may still be on its way").isEmpty();
 
     clock.pass(Reconciliation.SETTLING.plusSeconds(1));
-    presence.reconciliation.reconcile(live);
-    presence.reconciliation.reconcile(live);
+    presence.reconciliation.reconcile(live, Set.of());
+    presence.reconciliation.reconcile(live, Set.of());
     assertThat(history()).extracting(TunnelRecord::tunnel).containsExactly(tunnel);
     assertThat(card().connected()).isTrue();
     assertThat(hearers.heard).hasExactlyElementsOfTypes(TunnelUp.class, TunnelReady.class);
@@ -134,20 +135,30 @@ class TunnelBookTest {
   @Test
   void endsATunnelWhoseEndWasLost() {
     presence.opens(pc, 4);
-    presence.reconciliation.reconcile(List.of());
+    presence.reconciliation.reconcile(List.of(), Set.of());
     assertThat(card().connected()).as("too young to be judged").isTrue();
 
     clock.pass(Reconciliation.SETTLING.plusSeconds(1));
-    presence.reconciliation.reconcile(List.of());
+    presence.reconciliation.reconcile(List.of(), Set.of());
     assertThat(card().connected()).isFalse();
     assertThat(history().get(0).closeDetail()).contains("not reported");
+  }
+
+  @Test
+  void doesNotForestallWhatTheGatewayHasToTellYet() {
+    UUID tunnel = presence.opens(pc, 4);
+    clock.pass(Reconciliation.SETTLING.plusSeconds(1));
+    presence.reconciliation.reconcile(List.of(), Set.of(pc));
+    presence.forwards(tunnel, pc);
+    presence.loses(tunnel, pc);
+    assertThat(announcements.types("tunnel")).containsExactly("opened", "forwarded", "closed");
   }
 
   @Test
   void disconnectsAPcThatSeemsConnectedWithoutAnyTunnel() {
     database.inTransaction(
         () -> fleet.directory.connected(pc, "192.0.2.7", "PERIODIC", "modern", clock.instant()));
-    presence.reconciliation.reconcile(List.of());
+    presence.reconciliation.reconcile(List.of(), Set.of());
     assertThat(card().connected()).isFalse();
   }
 
@@ -157,7 +168,8 @@ class TunnelBookTest {
     UUID one = presence.opens(pc, 4);
     UUID two = presence.opens(other, 4);
     clock.pass(Duration.ofSeconds(30));
-    presence.reconciliation.reconcile(List.of(presence.live(one, pc), presence.live(two, other)));
+    presence.reconciliation.reconcile(
+        List.of(presence.live(one, pc), presence.live(two, other)), Set.of());
     assertThat(
             database.<Map<String, Object>>inTransaction(
                 em ->

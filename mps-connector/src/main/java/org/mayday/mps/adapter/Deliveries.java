@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,11 @@ final class Deliveries {
 
   int size() {
     return queue.size();
+  }
+
+  /** The keys of this type under which something waits. */
+  <T> Set<T> keys(Class<T> type) {
+    return queue.keys(type);
   }
 
   int size(Object key) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,6 +153,14 @@ final class DeliveryQueue {
   synchronized int size(Object key) {
     Outbox outbox = outboxes.get(key);
     return outbox == null ? 0 : outbox.size();
+  }
+
+  /** The keys of this type under which something waits or is under way. */
+  synchronized <T> Set<T> keys(Class<T> type) {
+    return outboxes.keySet().stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .collect(Collectors.toSet());
   }
 
   /** Takes nothing any more and forgets what waits. Returns how much was forgotten. */

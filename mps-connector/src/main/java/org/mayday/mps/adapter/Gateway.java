@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mayday.mps.adapter.Deliveries.Crew;
 import org.mayday.mps.admission.BackOff;
@@ -152,6 +153,11 @@ final class Gateway implements TunnelGateway {
   @Override
   public GatewayFigures figures() {
     return figures.snapshot(tunnels.connectionCount(), tunnels.count());
+  }
+
+  @Override
+  public Set<UUID> untold() {
+    return events.keys(UUID.class);
   }
 
   /** Closes the port, takes leave of all PCs and waits for that within the deadline. */

@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The listeners and their live tunnels. */
@@ -44,4 +45,7 @@ public interface TunnelGateway {
 
   /** Figures since the listener started. */
   GatewayFigures figures();
+
+  /** PCs of which something waits to be told to the listener; what is under way included. */
+  Set<UUID> untold();
 }
