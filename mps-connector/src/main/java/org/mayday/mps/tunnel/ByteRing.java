@@ -62,6 +62,13 @@ final class ByteRing {
     return taken;
   }
 
+  /** Forgets all bytes. */
+  void clear() {
+    start = 0;
+    length = 0;
+    bytes = NONE;
+  }
+
   private void grow(int needed) {
     if (needed <= bytes.length) {
       return;

@@ -214,6 +214,7 @@ public final class TunnelChannel {
   public void close() {
     synchronized (this) {
       closedHere = true;
+      arrived.clear();
       ended(false, "the channel is closed");
     }
     driver.close();
@@ -249,8 +250,10 @@ public final class TunnelChannel {
   }
 
   synchronized void received(ByteBuffer bytes) {
-    arrived.put(bytes);
-    notifyAll();
+    if (!closedHere) {
+      arrived.put(bytes);
+      notifyAll();
+    }
   }
 
   /** What waits to be sent; null if nothing does. Only the driver moves its position. */

@@ -164,6 +164,21 @@ class ChannelTest {
     }
   }
 
+  /**
+   * TLS over a channel skips what is available when it is closed or finalized, until nothing is.
+   */
+  @Test
+  void nothingIsAvailableOfAChannelThatWasClosedUnread() throws Exception {
+    puppet.serving(channel -> channel.accept(100, new Closing()));
+    TunnelConnection connection = gateway.open(pc, 16992);
+    InputStream in = connection.socket().getInputStream();
+    connection.socket().getOutputStream().write('?');
+    await().until(() -> in.available() == 1);
+    await().until(() -> puppet.channels() == 0);
+    connection.close();
+    assertThat(in.available()).isZero();
+  }
+
   @Test
   void aCutTunnelEndsReadersInWords() throws Exception {
     try (TunnelConnection connection = gateway.open(pc, 16992)) {
