@@ -7,11 +7,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.mayday.calls.boundary.Call;
 import org.mayday.calls.boundary.CallState;
 import org.mayday.calls.boundary.CallStep;
@@ -72,19 +73,21 @@ public class CallRows {
         .findFirst();
   }
 
-  /** Those of the PCs (at most 1,000) that have an open call. */
-  Set<UUID> withOpenCall(Collection<UUID> platforms) {
+  /** The open calls of these PCs (at most 1,000), by PC, locked in the same order by everybody. */
+  Map<UUID, HelpCall> lockOpen(Collection<UUID> platforms) {
+    Map<UUID, HelpCall> calls = new HashMap<>();
     if (platforms.isEmpty()) {
-      return Set.of();
+      return calls;
     }
-    return entityManager
+    entityManager
         .createQuery(
-            "select c.openPlatform from HelpCall c where c.openPlatform in :platforms",
-            String.class)
+            "select c from HelpCall c where c.openPlatform in :platforms order by c.id",
+            HelpCall.class)
         .setParameter("platforms", platforms.stream().map(UUID::toString).toList())
-        .getResultStream()
-        .map(UUID::fromString)
-        .collect(Collectors.toSet());
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .forEach(call -> calls.put(call.platform(), call));
+    return calls;
   }
 
   /** The newest record of a key press that a call of this PC was about, by the PC's clock. */

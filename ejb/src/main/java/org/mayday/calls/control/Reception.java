@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.alerts.control.AlertDesk;
 import org.mayday.calls.boundary.CallerRule.KeyPress;
 import org.mayday.calls.boundary.CallerRule.Pattern;
+import org.mayday.calls.entity.HelpCall;
 import org.mayday.fleet.control.PlatformCard;
 import org.mayday.fleet.control.PlatformDirectory;
 import org.mayday.presence.boundary.CallerClass;
@@ -63,7 +64,7 @@ public class Reception {
    */
   public void up(List<TunnelUp> events, Predicate<UUID> canAsk) {
     List<UUID> platforms = events.stream().map(TunnelUp::platform).toList();
-    Set<UUID> called = line.called(platforms);
+    Map<UUID, HelpCall> open = line.open(platforms);
     RuleBook book = new RuleBook(rules.list());
     Map<UUID, PlatformCard> cards = directory.find(platforms);
     for (TunnelUp event : events) {
@@ -75,11 +76,17 @@ public class Reception {
               KeyPress.UNKNOWN,
               card == null ? Set.of() : card.tags());
       RuleBook.Verdict verdict = book.decide(facts);
-      if (called.contains(event.platform())
+      HelpCall call = open.get(event.platform());
+      if (call != null
           || event.trigger() == Trigger.USER_INITIATED
           || book.asksForTiming(event.trigger())
           || !ROUTINE.contains(verdict.callerClass())) {
-        up(event, canAsk.test(event.platform()), book);
+        if (call != null) {
+          line.back(event, call);
+          tunnels.belongsTo(event.tunnel(), call.id());
+        }
+        caller(event.tunnel(), event.platform(), card)
+            .ifPresent(caller -> up(event, caller, canAsk.test(event.platform()), book));
       } else {
         String words = Caller.words(event.trigger(), event.rawTrigger());
         String why = "%s Rule: %s.".formatted(words, verdict.rule());
@@ -88,14 +95,7 @@ public class Reception {
     }
   }
 
-  private void up(TunnelUp event, boolean canAsk, RuleBook book) {
-    Optional<UUID> continued = line.back(event);
-    continued.ifPresent(call -> tunnels.belongsTo(event.tunnel(), call));
-    Optional<Caller> known = caller(event.tunnel(), event.platform());
-    if (known.isEmpty()) {
-      return;
-    }
-    Caller caller = known.get();
+  private void up(TunnelUp event, Caller caller, boolean canAsk, RuleBook book) {
     if (canAsk
         && caller.trigger() == Trigger.USER_INITIATED
         && caller.timing() == Pattern.REGULAR) {
@@ -113,7 +113,7 @@ public class Reception {
     waiting.remove(tunnel);
     // Batches of events lock tunnels before calls; so does this.
     tunnels.hold(tunnel);
-    caller(tunnel, platform)
+    caller(tunnel, platform, directory.find(platform).orElse(null))
         .ifPresent(
             caller -> {
               lifetime(caller, evidence);
@@ -165,8 +165,7 @@ public class Reception {
     }
   }
 
-  private Optional<Caller> caller(UUID tunnel, UUID platform) {
-    @Nullable PlatformCard card = directory.find(platform).orElse(null);
+  private Optional<Caller> caller(UUID tunnel, UUID platform, @Nullable PlatformCard card) {
     return tunnels.record(tunnel).map(record -> caller(record, platform, card));
   }
 

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,38 +43,31 @@ public class RingingLine {
     this.clock = clock;
   }
 
-  /** The PC has a tunnel again: its open call goes on. Gives that call. */
-  Optional<UUID> back(TunnelUp event) {
-    Optional<HelpCall> open = rows.lockOpen(event.platform());
-    open.filter(call -> !event.tunnel().equals(call.line().tunnel()))
-        .ifPresent(
-            call -> {
-              String words =
-                  call.line().isInside()
-                      ? "The PC has opened a tunnel."
-                      : "The PC is connected again.";
-              call.line().up(event.tunnel(), event.address());
-              tell(call, "tunnelup", step(PC, "tunnelup", words));
-            });
-    return open.map(HelpCall::id);
+  /** The PC has a tunnel again: its open call goes on. */
+  void back(TunnelUp event, HelpCall call) {
+    if (!event.tunnel().equals(call.line().tunnel())) {
+      String words =
+          call.line().isInside() ? "The PC has opened a tunnel." : "The PC is connected again.";
+      call.line().up(event.tunnel(), event.address());
+      tell(call, "tunnelup", step(PC, "tunnelup", words));
+    }
   }
 
-  /** Those of the PCs (at most 1,000) that have an open call. */
-  Set<UUID> called(Collection<UUID> platforms) {
-    return rows.withOpenCall(platforms);
+  /** The open calls of these PCs (at most 1,000), by PC, locked. */
+  Map<UUID, HelpCall> open(Collection<UUID> platforms) {
+    return rows.lockOpen(platforms);
   }
 
   /** PCs have lost tunnels; their open calls wait for them. */
   public void down(List<TunnelDown> events) {
     List<TunnelDown> lost = events.stream().filter(event -> !event.replaced()).toList();
-    Set<UUID> called = called(lost.stream().map(TunnelDown::platform).toList());
-    lost.stream().filter(event -> called.contains(event.platform())).forEach(this::down);
-  }
-
-  private void down(TunnelDown event) {
-    rows.lockOpen(event.platform())
-        .filter(call -> event.tunnel().equals(call.line().tunnel()))
-        .ifPresent(call -> lost(call, event.at(), event.cause()));
+    Map<UUID, HelpCall> open = open(lost.stream().map(TunnelDown::platform).toList());
+    for (TunnelDown event : lost) {
+      HelpCall call = open.get(event.platform());
+      if (call != null && event.tunnel().equals(call.line().tunnel())) {
+        lost(call, event.at(), event.cause());
+      }
+    }
   }
 
   void lost(HelpCall call, Instant at, String cause) {

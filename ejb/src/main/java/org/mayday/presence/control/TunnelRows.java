@@ -3,6 +3,7 @@ package org.mayday.presence.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
@@ -103,6 +104,8 @@ public class TunnelRows {
         .setParameter("platform", platform.toString())
         .setParameter("trigger", Trigger.valueOf(upTo.trigger()))
         .setParameter("upTo", upTo.openedAt())
+        // Rows of new tunnels are flushed by the query for open calls; not a whole batch for each.
+        .setFlushMode(FlushModeType.COMMIT)
         .setMaxResults(limit)
         .getResultList();
   }
