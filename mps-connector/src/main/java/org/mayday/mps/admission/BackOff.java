@@ -98,6 +98,8 @@ public final class BackOff {
           PROTOCOL_ERROR,
           METHOD_NOT_ALLOWED,
           UNKNOWN_PLATFORM,
+          CERTIFICATE_REQUIRED,
+          WRONG_CERTIFICATE,
           WRONG_CREDENTIALS ->
           true;
       default -> false;

@@ -27,10 +27,10 @@ public record Claim(
     @Nullable X509Certificate certificate,
     InetSocketAddress peer) {
 
-  /** Leaves the password out. */
+  /** Leaves out the password, and the user name, which a stranger may have filled with anything. */
   @Override
   public String toString() {
-    return "Claim[tunnel=%s, platform=%s, rawTrigger=%d, username=%s, peer=%s]"
-        .formatted(tunnel, platform, rawTrigger, username, peer);
+    return "Claim[tunnel=%s, platform=%s, rawTrigger=%d, peer=%s]"
+        .formatted(tunnel, platform, rawTrigger, peer);
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it ended
  * @param detail the reason in words; nothing secret
  * @param platform the UUID that it claimed, if it came so far
- * @param username the MPS user name that it claimed, if it came so far
+ * @param username the MPS user name that it claimed, if it came so far; control characters, which
+ *     logs and databases take for something else, are replaced by question marks
  */
 public record TunnelRefused(
     InetSocketAddress peer,
@@ -24,6 +25,9 @@ public record TunnelRefused(
     @Nullable String username,
     Instant at)
     implements Serializable {
+  public TunnelRefused {
+    username = username == null ? null : username.replaceAll("\\p{Cntrl}", "?");
+  }
 
   /** How far a connection came. */
   public enum Stage {

@@ -22,7 +22,8 @@ final class HandshakeRest extends IoFilterAdapter {
     next.event(session, event);
     if (event == SslEvent.SECURED) {
       NextFilter behindTls = session.getFilterChain().getNextFilter(Listener.TLS);
-      if (behindTls != null) { // null if it was closed meanwhile
+      // The PC may have said good-bye in the same breath.
+      if (behindTls != null && !TlsFilter.isOver(session)) {
         tls.messageReceived(behindTls, session, IoBuffer.allocate(0));
       }
     }

@@ -88,12 +88,15 @@ final class NativeEngines implements TlsEngines {
 
   @Override
   public synchronized SSLEngine create(InetSocketAddress peer) {
-    return trusting.context.newEngine(MEMORY, peer.getHostString(), peer.getPort());
+    return new TellingEngine(
+        trusting.context.newEngine(MEMORY, peer.getHostString(), peer.getPort()));
   }
 
   @Override
   public void release(SSLEngine engine) {
-    ReferenceCountUtil.safeRelease(engine);
+    if (engine instanceof TellingEngine telling) {
+      ReferenceCountUtil.safeRelease(telling.engine());
+    }
   }
 
   @Override

@@ -46,6 +46,11 @@ final class TlsFilter extends SslFilter {
     return engine;
   }
 
+  /** Whether the peer has said good-bye in TLS, so that nothing more comes. */
+  static boolean isOver(IoSession session) {
+    return session.getAttribute(ENGINE) instanceof SSLEngine engine && engine.isInboundDone();
+  }
+
   /** The session is closed, so that its engine is used no more. */
   static void release(IoSession session, TlsEngines engines) {
     if (session.removeAttribute(ENGINE) instanceof SSLEngine engine) {

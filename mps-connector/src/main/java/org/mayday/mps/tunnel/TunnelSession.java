@@ -257,6 +257,10 @@ final class TunnelSession implements MpsHost {
   @Override
   public void ended(SessionEnd end) {
     ended = true;
+    if (login.isAwaited() && end.cause() == SessionEnd.Cause.DEADLINE) {
+      // The PC said all in time; it is the application that did not answer.
+      announcements.judged(new Objection(TunnelRefused.Reason.UNAVAILABLE));
+    }
     login.ended();
     MpsSession session = protocol;
     ProtocolVersion said = session == null ? null : session.version();

@@ -67,11 +67,10 @@ class DeliveryTest {
       for (int i = 0; i < count; i++) {
         puppet.sendRaw(new byte[] {(byte) 208, 0, 0, 0, (byte) i}); // KEEPALIVE_REQUEST, cookie
       }
+      await().until(() -> gateway.gateway().figures().keepAlives() == count);
       gateway.gateway().disconnect(pc, "enough");
       await().until(() -> !gateway.listener().all(TunnelClosed.class).isEmpty());
 
-      assertThat(gateway.listener().all(TunnelClosed.class).get(0).bytesIn())
-          .isGreaterThan(5 * 100);
       assertThat(gateway.endpoints().made()).as("the end alone").hasSize(calls + 1);
     }
   }

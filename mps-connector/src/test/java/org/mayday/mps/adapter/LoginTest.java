@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelOpened;
+import org.mayday.mps.api.TunnelRefused;
+import org.mayday.mps.api.Verdict;
 import org.mayday.mps.fixture.Puppet;
 import org.mayday.mps.fixture.TestGateway;
 
@@ -89,5 +94,47 @@ class LoginTest {
           .extracting(TunnelOpened::rawTrigger)
           .isEqualTo(2L);
     }
+  }
+
+  @Test
+  void holdsNothingAgainstAPcThatTheApplicationLeavesWithoutAnAnswer() throws Exception {
+    CountDownLatch answers = new CountDownLatch(1);
+    try (TestGateway gateway =
+        TestGateway.listening("login-deadline", "PT0.3S", "backoff-failures", "1")) {
+      gateway.listener().judgeBy(claim -> afterwards(answers));
+      try (Puppet puppet = Puppet.connected(gateway, Puppet.settings(pc, 2, Puppet.PASSWORD))) {
+        puppet.start();
+        await().until(() -> !gateway.listener().all(TunnelRefused.class).isEmpty());
+      } finally {
+        answers.countDown();
+      }
+      assertThat(gateway.listener().all(TunnelRefused.class))
+          .extracting(TunnelRefused::reason)
+          .containsExactly(TunnelRefused.Reason.UNAVAILABLE);
+      assertThat(gateway.gateway().heldBack().backedOff(10)).isEmpty();
+    }
+  }
+
+  private static Verdict afterwards(CountDownLatch answers) {
+    try {
+      answers.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return Verdict.ACCEPTED;
+  }
+
+  @Test
+  void keepsControlCharactersOfStrangersOutOfLogs() {
+    TunnelRefused refused =
+        new TunnelRefused(
+            InetSocketAddress.createUnresolved("192.0.2.1", 1),
+            TunnelRefused.Stage.LOGIN,
+            TunnelRefused.Reason.UNKNOWN_PLATFORM,
+            "",
+            pc,
+            "a\0\nINFO all is well",
+            Instant.EPOCH);
+    assertThat(refused.username()).isEqualTo("a??INFO all is well");
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mayday.apf.codec.ApfEncoder;
 import org.mayday.apf.message.ProtocolVersion;
 import org.mayday.mps.api.CloseCause;
@@ -93,6 +95,17 @@ class StrangerTest {
         SSLSocket socket = TlsClient.connect(gateway.port())) {
       socket.getOutputStream().write(192);
 
+      assertThat(socket.getInputStream().readAllBytes()).startsWith((byte) 1);
+      assertRefused(gateway, Stage.VERSION, Reason.DEADLINE);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"native,TLSv1.2", "native,TLSv1.3", "jdk,TLSv1.2", "jdk,TLSv1.3"})
+  void endsWhoeverIsSilentBehindTls(String engine, String protocol) throws IOException {
+    try (TestGateway gateway =
+            TestGateway.listening("version-deadline", "PT0.3S", "tls-engine", engine);
+        SSLSocket socket = TlsClient.connect(gateway.port(), protocol)) {
       assertThat(socket.getInputStream().readAllBytes()).startsWith((byte) 1);
       assertRefused(gateway, Stage.VERSION, Reason.DEADLINE);
     }

@@ -104,7 +104,7 @@ public final class Demo implements AutoCloseable {
 
           ./pc press pc-3 "My screen stays blue"
 
-        ./pc help tells what else the PCs can do. Ctrl-C stops everything.
+        ./pc --help tells what else the PCs can do. Ctrl-C stops everything.
 
         """
         .formatted(start.toSeconds(), page(), administrator.name(), administrator.password());
