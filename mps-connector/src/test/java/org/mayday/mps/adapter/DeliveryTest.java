@@ -64,10 +64,13 @@ class DeliveryTest {
         Puppet puppet = Puppet.calling(gateway, pc)) {
       await().until(() -> !gateway.listener().all(TunnelForwarded.class).isEmpty());
       int calls = gateway.endpoints().made().size();
+      puppet.fallSilent(); // it would object to answers that it did not ask for
       for (int i = 0; i < count; i++) {
         puppet.sendRaw(new byte[] {(byte) 208, 0, 0, 0, (byte) i}); // KEEPALIVE_REQUEST, cookie
       }
-      await().until(() -> gateway.gateway().figures().keepAlives() == count);
+      await()
+          .untilAsserted(
+              () -> assertThat(gateway.gateway().figures().keepAlives()).isEqualTo(count));
       gateway.gateway().disconnect(pc, "enough");
       await().until(() -> !gateway.listener().all(TunnelClosed.class).isEmpty());
 
