@@ -20,6 +20,7 @@ final class Reports implements ReportInbox {
   private final Tunnel tunnel;
   private final TunnelContext context;
   private final Announcements announcements;
+  private final ReportAllowance allowance = new ReportAllowance();
   private @Nullable Queue<FirmwareReport> held;
 
   Reports(Tunnel tunnel, TunnelContext context, Announcements announcements) {
@@ -38,6 +39,10 @@ final class Reports implements ReportInbox {
 
   @Override
   public boolean take(Kind kind, String target, String contentType, byte[] content) {
+    if (!allowance.take(context.ticker().getAsLong())) {
+      context.figures().reportLost();
+      return false;
+    }
     FirmwareReport report =
         new FirmwareReport(
             UUID.randomUUID(),
