@@ -37,10 +37,13 @@ final class TellingEngine extends SSLEngine {
       shaken |= result.getHandshakeStatus() == HandshakeStatus.FINISHED;
       return result;
     }
-    HandshakeStatus now = engine.unwrap(NOTHING.duplicate(), target).getHandshakeStatus();
-    shaken = now == HandshakeStatus.FINISHED;
+    SSLEngineResult second = engine.unwrap(NOTHING.duplicate(), target);
+    shaken = second.getHandshakeStatus() == HandshakeStatus.FINISHED;
     return new SSLEngineResult(
-        result.getStatus(), now, result.bytesConsumed(), result.bytesProduced());
+        result.getStatus(),
+        second.getHandshakeStatus(),
+        result.bytesConsumed(),
+        result.bytesProduced() + second.bytesProduced());
   }
 
   private static boolean isUnwrapNeeded(SSLEngineResult result) {
