@@ -1,7 +1,8 @@
 /**
- * How an operation on a PC ends when it does not succeed.
+ * Operations on PCs: what there is, how to ask for one, what comes out, and how one ends when it
+ * does not succeed.
  *
- * <p>No sessions here; those are control's.
+ * <p>No sessions and no firmware here; those are control's.
  */
 @NullMarked
 package org.mayday.operation.boundary;

@@ -43,6 +43,11 @@ public class AmtSessions {
     this.refused = new RefusedPasswords(settings.refusalPause(), clock);
   }
 
+  /** How long an operation may take that does not say so itself. */
+  Duration deadline() {
+    return settings.deadline();
+  }
+
   /** Does some work with the firmware of a PC within the configured deadline. */
   public <T> T run(UUID platform, AmtWork<T> work) throws OperationFailed {
     return run(platform, settings.deadline(), work);

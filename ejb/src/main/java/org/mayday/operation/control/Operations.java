@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.mayday.announcement.control.Announcer;
 import org.mayday.announcement.control.Transactions;
@@ -36,16 +37,28 @@ public class Operations {
 
   /** Reads something; announces only that it was begun, since pages read all the time. */
   public <T> Timed<T> read(Operation operation, AmtWork<T> work) throws OperationFailed {
+    return read(operation, sessions.deadline(), work);
+  }
+
+  /** Reads something that may take this long. */
+  public <T> Timed<T> read(Operation operation, Duration deadline, AmtWork<T> work)
+      throws OperationFailed {
     long start = System.nanoTime();
-    T result = sessions.run(operation.platform(), observed(operation, work));
+    T result = sessions.run(operation.platform(), deadline, observed(operation, work));
     return new Timed<>(result, millisSince(start));
   }
 
   /** Changes something, and announces how it ended. */
   public <T> Timed<T> change(Operation operation, AmtWork<T> work) throws OperationFailed {
+    return change(operation, sessions.deadline(), work);
+  }
+
+  /** Changes something that may take this long, and announces how it ended. */
+  public <T> Timed<T> change(Operation operation, Duration deadline, AmtWork<T> work)
+      throws OperationFailed {
     long start = System.nanoTime();
     try {
-      T result = sessions.run(operation.platform(), observed(operation, work));
+      T result = sessions.run(operation.platform(), deadline, observed(operation, work));
       long millis = millisSince(start);
       finished(operation, "OK", "", millis);
       return new Timed<>(result, millis);
