@@ -60,9 +60,10 @@ public class AmtSessions {
    * @throws OperationFailed in every case in which the work is not done
    */
   public <T> T run(UUID platform, Duration deadline, AmtWork<T> work) throws OperationFailed {
+    Duration patience = settings.channel();
     LiveTunnel tunnel =
         wires
-            .tunnel(platform)
+            .tunnel(platform, deadline.compareTo(patience) < 0 ? deadline : patience)
             .orElseThrow(() -> new OperationFailed(Kind.NOT_CONNECTED, "The PC is not connected."));
     AmtCredentials login =
         credentials
@@ -107,7 +108,7 @@ public class AmtSessions {
       throw new OperationFailed(
           Kind.PORT_NOT_FORWARDED,
           tunnel.ports().isEmpty()
-              ? "The PC has not yet said which ports it forwards."
+              ? "The PC does not say which ports it forwards."
               : "The PC forwards neither port 16992 nor port 16993.");
     }
     AmtSession session =

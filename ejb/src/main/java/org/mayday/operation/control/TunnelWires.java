@@ -38,6 +38,11 @@ public class TunnelWires implements Wires {
   }
 
   @Override
+  public Optional<LiveTunnel> tunnel(UUID platform, Duration patience) {
+    return tunnels.gateway().tunnel(platform, patience);
+  }
+
+  @Override
   public Wire wire(LiveTunnel tunnel, int port, boolean tls, AmtCredentials credentials) {
     String host = tunnel.platform().toString();
     HttpSettings http =

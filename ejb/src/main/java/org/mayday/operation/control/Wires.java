@@ -1,5 +1,6 @@
 package org.mayday.operation.control;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.mayday.mps.api.LiveTunnel;
@@ -11,6 +12,9 @@ public interface Wires {
 
   /** The tunnel of a PC. */
   Optional<LiveTunnel> tunnel(UUID platform);
+
+  /** The tunnel of a PC, as soon as it has said which ports it forwards, or else as it is then. */
+  Optional<LiveTunnel> tunnel(UUID platform, Duration patience);
 
   /**
    * A wire that opens its channels when they are needed.

@@ -6,6 +6,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import jakarta.resource.spi.work.WorkManager;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +134,16 @@ final class Gateway implements TunnelGateway {
   @Override
   public Optional<LiveTunnel> tunnel(UUID platform) {
     return Optional.ofNullable(tunnels.of(platform)).map(Tunnel::live);
+  }
+
+  @Override
+  public Optional<LiveTunnel> tunnel(UUID platform, Duration patience) {
+    Tunnel tunnel = tunnels.of(platform);
+    if (tunnel == null) {
+      return Optional.empty();
+    }
+    tunnel.awaitPorts(patience);
+    return Optional.ofNullable(tunnel.live());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.mayday.mps.api;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,14 @@ public interface TunnelGateway {
 
   /** The tunnel of a PC, if it has one now. */
   Optional<LiveTunnel> tunnel(UUID platform);
+
+  /**
+   * The tunnel of a PC, as soon as the PC has said which ports it forwards: it says so a moment
+   * after its login.
+   *
+   * @param patience after this time the tunnel is given as it is
+   */
+  Optional<LiveTunnel> tunnel(UUID platform, Duration patience);
 
   /**
    * Ends the tunnel of a PC with APF DISCONNECT "by application".

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.LiveTunnel;
@@ -18,7 +20,8 @@ import org.mayday.mps.api.TunnelRefused;
 /**
  * One connection of a PC, from the moment it is accepted: a tunnel once it is logged in.
  * Thread-safe: whatever comes from I/O threads, the timer or the application goes through a {@link
- * Mailbox}, behind which the session is single-threaded as the protocol wants it. No method blocks.
+ * Mailbox}, behind which the session is single-threaded as the protocol wants it. Only {@link
+ * #awaitPorts} blocks.
  */
 public final class Tunnel implements Agenda.Entry {
   private static final System.Logger LOG = System.getLogger(Tunnel.class.getName());
@@ -29,6 +32,7 @@ public final class Tunnel implements Agenda.Entry {
   private final Wire wire;
   private final Mailbox mailbox = new Mailbox(this::failed);
   private final TunnelSession session;
+  private final CountDownLatch portsTold = new CountDownLatch(1);
   private volatile Set<Integer> ports = Set.of();
   private volatile @Nullable LiveTunnel live;
   private volatile long heardAt;
@@ -162,6 +166,18 @@ public final class Tunnel implements Agenda.Entry {
         context.settings().deadlines().write());
   }
 
+  /**
+   * Waits until the PC has said which ports it forwards, or the tunnel has ended; the only method
+   * that blocks. An interrupt ends the waiting and is kept.
+   */
+  public void awaitPorts(Duration patience) {
+    try {
+      portsTold.await(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** The ports that were told last. */
   public Set<Integer> ports() {
     return ports;
@@ -212,10 +228,14 @@ public final class Tunnel implements Agenda.Entry {
 
   void portsAre(Set<Integer> now) {
     ports = now;
+    portsTold.countDown();
   }
 
   void liveIs(@Nullable LiveTunnel now) {
     live = now;
+    if (now == null) {
+      portsTold.countDown();
+    }
   }
 
   InetSocketAddress peer() {

@@ -82,6 +82,18 @@ class LoginTest {
   }
 
   @Test
+  void waitsForThePortsThatAPcTellsAMomentAfterItsLogin() throws IOException {
+    try (TestGateway gateway = TestGateway.listening();
+        Puppet puppet = Puppet.calling(gateway, pc)) {
+      await().until(() -> gateway.gateway().tunnel(pc).isPresent());
+
+      var ready = gateway.gateway().tunnel(pc, Duration.ofSeconds(30)).orElseThrow();
+      assertThat(ready.ports()).contains(16992);
+      assertThat(puppet.isOpen()).isTrue();
+    }
+  }
+
+  @Test
   void understandsAPcThatSendsOneByteAtATime() throws IOException {
     try (TestGateway gateway = TestGateway.listening();
         Puppet puppet =

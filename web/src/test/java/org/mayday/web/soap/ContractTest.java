@@ -29,6 +29,7 @@ class ContractTest {
         Arguments.of("alerts", new AlertsPort()),
         Arguments.of("calls", new CallsPort()),
         Arguments.of("fleet", new FleetPort()),
+        Arguments.of("operations", new OperationsPort()),
         Arguments.of("power", new PowerPort()));
   }
 
@@ -71,6 +72,8 @@ class ContractTest {
     "org.mayday.web.soap.calls.CallState,org.mayday.calls.boundary.CallState",
     "org.mayday.web.soap.calls.CallerClass,org.mayday.presence.boundary.CallerClass",
     "org.mayday.web.soap.fleet.PlatformSort,org.mayday.fleet.boundary.PlatformSort",
+    "org.mayday.web.soap.operations.Effect,org.mayday.operation.boundary.Effect",
+    "org.mayday.web.soap.operations.ParameterKind,org.mayday.operation.boundary.Parameter$Kind",
     "org.mayday.web.soap.power.PowerAction,org.mayday.power.boundary.PowerAction",
     "org.mayday.web.soap.power.PowerState,org.mayday.power.boundary.PowerState",
     "org.mayday.web.soap.common.Role,org.mayday.staff.boundary.Role",

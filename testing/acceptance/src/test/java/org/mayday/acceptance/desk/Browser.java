@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.awaitility.core.ConditionTimeoutException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriverException;
@@ -180,11 +181,24 @@ public final class Browser implements AutoCloseable {
         cookie.getSameSite());
   }
 
-  private static <T> T eventually(String what, Callable<Optional<T>> look) {
-    return await(what)
-        .ignoreExceptionsInstanceOf(WebDriverException.class)
-        .until(look, Optional::isPresent)
-        .orElseThrow();
+  private <T> T eventually(String what, Callable<Optional<T>> look) {
+    try {
+      return await(what)
+          .ignoreExceptionsInstanceOf(WebDriverException.class)
+          .until(look, Optional::isPresent)
+          .orElseThrow();
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError("Waited in vain for " + what + " on this page:\n" + shown(), e);
+    }
+  }
+
+  /** All that can be read on the page, for the report of a test that failed. */
+  private String shown() {
+    try {
+      return driver.getCurrentUrl() + "\n" + driver.findElement(By.tagName("body")).getText();
+    } catch (WebDriverException e) {
+      return "nothing, because the browser does not answer: " + e.getMessage();
+    }
   }
 
   @Override

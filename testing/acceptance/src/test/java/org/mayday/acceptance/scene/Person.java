@@ -3,6 +3,7 @@ package org.mayday.acceptance.scene;
 import java.net.URI;
 import org.mayday.acceptance.soap.CallsService;
 import org.mayday.acceptance.soap.FleetService;
+import org.mayday.acceptance.soap.OperationsService;
 import org.mayday.acceptance.soap.PowerService;
 import org.mayday.acceptance.soap.Soap;
 
@@ -26,6 +27,10 @@ public record Person(String name, String displayName, String password, Soap soap
 
   public FleetService fleet() {
     return soap.fleet();
+  }
+
+  public OperationsService operations() {
+    return soap.operations();
   }
 
   public PowerService power() {

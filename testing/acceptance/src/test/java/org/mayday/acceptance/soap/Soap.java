@@ -76,6 +76,11 @@ public final class Soap {
     return new FleetService(this);
   }
 
+  /** Everything that can be done with the firmware of PCs. */
+  public OperationsService operations() {
+    return new OperationsService(this);
+  }
+
   /** The power of PCs. */
   public PowerService power() {
     return new PowerService(this);

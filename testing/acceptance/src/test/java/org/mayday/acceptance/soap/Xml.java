@@ -33,7 +33,10 @@ public final class Xml {
 
   /** Escapes text for an element. */
   public static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\r", "&#13;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace("'", "&apos;")
+        .replace("\r", "&#13;");
   }
 
   /** Local name of this element. */
@@ -44,6 +47,11 @@ public final class Xml {
   /** Text of this element. */
   public String text() {
     return element.getTextContent();
+  }
+
+  /** Value of an attribute; empty if there is none. */
+  public String attribute(String name) {
+    return element.getAttribute(name);
   }
 
   /** All descendants of a name, in order. */
