@@ -31,7 +31,9 @@ public class OperationFailed extends Exception {
     /** The firmware does not offer this now. */
     NOT_OFFERED,
     /** The answer makes no sense. */
-    NONSENSE
+    NONSENSE,
+    /** Somebody cancelled it. */
+    CANCELLED
   }
 
   private final Kind kind;

@@ -1,11 +1,10 @@
 package org.mayday.operation.control;
 
-import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.vault.control.AmtCredentials;
+import org.mayday.wsman.Deadline;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.WsmanSettings;
@@ -33,27 +32,27 @@ final class AmtSession implements AutoCloseable {
     return credentials.equals(others);
   }
 
-  <T> T run(Duration deadline, AmtWork<T> work) throws OperationFailed, WsmanException {
-    long end = System.nanoTime() + deadline.toNanos();
+  <T> T run(Deadline deadline, AmtWork<T> work) throws OperationFailed, WsmanException {
     takeTurn(deadline);
     try {
-      long left = end - System.nanoTime();
-      if (left <= 0) {
+      if (deadline.passed()) {
         throw new OperationFailed(Kind.BUSY, "The PC was busy until the time was over.");
       }
-      return work.with(client.within(Duration.ofNanos(left)));
+      return work.with(client.within(deadline));
     } finally {
       turns.release();
     }
   }
 
-  private void takeTurn(Duration deadline) throws OperationFailed {
+  private void takeTurn(Deadline deadline) throws OperationFailed {
     if (turns.availablePermits() == 0 && turns.getQueueLength() >= waiting) {
       throw new OperationFailed(Kind.BUSY, "Too many operations of this PC are waiting already.");
     }
     try {
-      if (!turns.tryAcquire(deadline.toNanos(), TimeUnit.NANOSECONDS)) {
-        throw new OperationFailed(Kind.BUSY, "The PC was busy until the time was over.");
+      if (!deadline.cancellation().acquire(turns, deadline.remaining())) {
+        throw deadline.cancellation().isCancelled()
+            ? Failures.cancelledBefore()
+            : new OperationFailed(Kind.BUSY, "The PC was busy until the time was over.");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -12,6 +12,7 @@ import org.mayday.mps.api.LiveTunnel;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.vault.control.AmtCredentials;
+import org.mayday.wsman.Deadline;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.WsmanTransportException;
 
@@ -54,16 +55,24 @@ public class AmtSessions {
   }
 
   /**
+   * Does some work with the firmware of a PC within this time, the waiting for its turn included.
+   */
+  public <T> T run(UUID platform, Duration time, AmtWork<T> work) throws OperationFailed {
+    return run(platform, Deadline.in(time), work);
+  }
+
+  /**
    * Does some work with the firmware of a PC.
    *
-   * @param deadline how long it may take, the waiting for its turn included
+   * @param deadline by when it must be over, the waiting for its turn included; with its way to
+   *     cancel it
    * @throws OperationFailed in every case in which the work is not done
    */
-  public <T> T run(UUID platform, Duration deadline, AmtWork<T> work) throws OperationFailed {
-    Duration patience = settings.channel();
+  public <T> T run(UUID platform, Deadline deadline, AmtWork<T> work) throws OperationFailed {
+    Duration patience = deadline.orIn(settings.channel()).remaining();
     LiveTunnel tunnel =
         wires
-            .tunnel(platform, deadline.compareTo(patience) < 0 ? deadline : patience)
+            .tunnel(platform, patience)
             .orElseThrow(() -> new OperationFailed(Kind.NOT_CONNECTED, "The PC is not connected."));
     AmtCredentials login =
         credentials
@@ -80,6 +89,9 @@ public class AmtSessions {
     try {
       return session(tunnel, login).run(deadline, work);
     } catch (WsmanException e) {
+      if (deadline.cancellation().isCancelled() && !isRefusal(e)) {
+        throw Failures.cancelled(e);
+      }
       throw failed(tunnel, login, e);
     }
   }
@@ -135,12 +147,16 @@ public class AmtSessions {
   }
 
   private OperationFailed failed(LiveTunnel tunnel, AmtCredentials login, WsmanException e) {
-    if (e instanceof WsmanTransportException trouble
-        && trouble.kind() == WsmanTransportException.Kind.UNAUTHORIZED) {
+    if (isRefusal(e)) {
       refused.refused(tunnel.platform(), login);
       forget(tunnel.tunnel());
     }
     return Failures.of(e);
+  }
+
+  private static boolean isRefusal(WsmanException e) {
+    return e instanceof WsmanTransportException trouble
+        && trouble.kind() == WsmanTransportException.Kind.UNAUTHORIZED;
   }
 
   /** The AMT users and passwords of PCs. */

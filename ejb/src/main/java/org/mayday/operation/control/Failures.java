@@ -67,6 +67,17 @@ final class Failures {
     };
   }
 
+  /** Somebody cancelled while the PC was being asked. */
+  static OperationFailed cancelled(WsmanException e) {
+    return failed(
+        Kind.CANCELLED, "It was cancelled while it ran; what the PC did until then stays done.", e);
+  }
+
+  /** Somebody cancelled before the PC was asked. */
+  static OperationFailed cancelledBefore() {
+    return new OperationFailed(Kind.CANCELLED, "It was cancelled before the PC was asked.");
+  }
+
   private static OperationFailed failed(Kind kind, String sentence, Throwable cause) {
     return new OperationFailed(kind, sentence, cause);
   }

@@ -6,12 +6,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.mayday.announcement.control.Announcer;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.operation.boundary.OperationBegun;
 import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.wsman.Deadline;
 
 /**
  * Operations that people do: every one ends in a result, and the result is announced. Must be
@@ -37,11 +37,11 @@ public class Operations {
 
   /** Reads something; announces only that it was begun, since pages read all the time. */
   public <T> Timed<T> read(Operation operation, AmtWork<T> work) throws OperationFailed {
-    return read(operation, sessions.deadline(), work);
+    return read(operation, Deadline.in(sessions.deadline()), work);
   }
 
-  /** Reads something that may take this long. */
-  public <T> Timed<T> read(Operation operation, Duration deadline, AmtWork<T> work)
+  /** Reads something that must be over by this deadline. */
+  public <T> Timed<T> read(Operation operation, Deadline deadline, AmtWork<T> work)
       throws OperationFailed {
     long start = System.nanoTime();
     T result = sessions.run(operation.platform(), deadline, observed(operation, work));
@@ -50,11 +50,11 @@ public class Operations {
 
   /** Changes something, and announces how it ended. */
   public <T> Timed<T> change(Operation operation, AmtWork<T> work) throws OperationFailed {
-    return change(operation, sessions.deadline(), work);
+    return change(operation, Deadline.in(sessions.deadline()), work);
   }
 
-  /** Changes something that may take this long, and announces how it ended. */
-  public <T> Timed<T> change(Operation operation, Duration deadline, AmtWork<T> work)
+  /** Changes something that must be over by this deadline, and announces how it ended. */
+  public <T> Timed<T> change(Operation operation, Deadline deadline, AmtWork<T> work)
       throws OperationFailed {
     long start = System.nanoTime();
     try {

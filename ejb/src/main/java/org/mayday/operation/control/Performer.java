@@ -17,6 +17,9 @@ import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Performed;
 import org.mayday.operation.boundary.Sheet;
+import org.mayday.operation.boundary.UnknownOperation;
+import org.mayday.wsman.Cancellation;
+import org.mayday.wsman.Deadline;
 import org.mayday.wsman.WsmanClient;
 
 /**
@@ -57,19 +60,40 @@ public class Performer {
   }
 
   /**
-   * Does what was ordered and waits for its end.
+   * Looks whether an order can be taken, without asking the PC.
    *
-   * @param progress hears the parts of the result that come early
-   * @throws BadArguments if the arguments or the confirmation do not fit; the PC was not asked
+   * @throws UnknownOperation if there is none with this name
+   * @throws BadArguments if the arguments or the confirmation do not fit
    * @throws UnknownPlatform if there is no such PC
    */
-  public Performed perform(Order order, Consumer<Sheet.Part> progress) throws OperationFailed {
+  public Accepted accept(Order order) {
     FirmwareOperation operation = catalogue.find(order.name());
     OperationInfo info = operation.info();
     Arguments arguments = Arguments.of(info, order.arguments());
     PlatformCard card = card(order.platform());
     confirm(order, info, card);
-    Firmware firmware = Firmware.of(card.amtVersion());
+    return new Accepted(operation, info, arguments, card);
+  }
+
+  /** Does what was ordered and waits for its end; see the longer form. */
+  public Performed perform(Order order, Consumer<Sheet.Part> progress) throws OperationFailed {
+    return perform(order, progress, new Cancellation());
+  }
+
+  /**
+   * Does what was ordered and waits for its end.
+   *
+   * @param progress hears the parts of the result that come early
+   * @param cancellation ends it at any time
+   * @throws BadArguments if the arguments or the confirmation do not fit; the PC was not asked
+   * @throws UnknownPlatform if there is no such PC
+   */
+  public Performed perform(Order order, Consumer<Sheet.Part> progress, Cancellation cancellation)
+      throws OperationFailed {
+    Accepted accepted = accept(order);
+    OperationInfo info = accepted.info();
+    Arguments arguments = accepted.arguments();
+    Firmware firmware = Firmware.of(accepted.card().amtVersion());
     String obstacle = firmware.obstacle(info);
     if (obstacle != null) {
       throw new OperationFailed(Kind.NOT_OFFERED, obstacle);
@@ -77,21 +101,32 @@ public class Performer {
     Operations.Timed<Sheet> done =
         run(
             order,
-            info,
-            arguments,
-            client -> operation.perform(new Task(client, arguments, order, firmware, progress)));
+            accepted,
+            cancellation,
+            client ->
+                accepted
+                    .operation()
+                    .perform(new Task(client, arguments, order, firmware, progress)));
     return new Performed(order.platform(), order.name(), done.result(), done.millis());
   }
 
   private Operations.Timed<Sheet> run(
-      Order order, OperationInfo info, Arguments arguments, AmtWork<Sheet> work)
+      Order order, Accepted accepted, Cancellation cancellation, AmtWork<Sheet> work)
       throws OperationFailed {
+    OperationInfo info = accepted.info();
+    Arguments arguments = accepted.arguments();
+    Deadline deadline = Deadline.in(info.deadline()).cancelledBy(cancellation);
     Operation named = new Operation(order.platform(), order.name(), arguments.shown(), order.who());
     if (info.effect() == Effect.READ) {
-      return operations.read(named, info.deadline(), work);
+      Operations.Timed<Sheet> read = operations.read(named, deadline, work);
+      if (cancellation.isCancelled()) {
+        // an operation that does without what cannot be read must not pass off half of it as all
+        throw Failures.cancelledBefore();
+      }
+      return read;
     }
     try {
-      Operations.Timed<Sheet> done = operations.change(named, info.deadline(), work);
+      Operations.Timed<Sheet> done = operations.change(named, deadline, work);
       audit.done(order, arguments);
       return done;
     } catch (OperationFailed e) {
@@ -113,6 +148,10 @@ public class Performer {
         .within(() -> directory.find(platform))
         .orElseThrow(() -> new UnknownPlatform("There is no PC " + platform + "."));
   }
+
+  /** An order that can be taken. */
+  public record Accepted(
+      FirmwareOperation operation, OperationInfo info, Arguments arguments, PlatformCard card) {}
 
   private record Task(
       WsmanClient client,

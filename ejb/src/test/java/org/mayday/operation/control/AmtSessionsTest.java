@@ -23,6 +23,8 @@ import org.mayday.announcement.control.MovingClock;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.vault.control.AmtCredentials;
+import org.mayday.wsman.Cancellation;
+import org.mayday.wsman.Deadline;
 import org.mayday.wsman.WsmanTransportException;
 import org.mayday.wsman.instance.Selectors;
 
@@ -162,6 +164,24 @@ class AmtSessionsTest {
     release.countDown();
     CompletableFuture.allOf(first, second).join();
     assertThat(done).hasValue(2);
+  }
+
+  @Test
+  void whatIsCancelledSaysSoWhetherItRunsOrWaits() {
+    Cancellation cancellation = new Cancellation();
+    wires.connect(
+        PC,
+        (request, deadline) -> {
+          cancellation.cancel();
+          throw new WsmanTransportException(WsmanTransportException.Kind.CANCELLED, "in the test");
+        },
+        16992);
+    Deadline deadline = Deadline.in(Duration.ofSeconds(5)).cancelledBy(cancellation);
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> sessions.run(PC, deadline, READ))
+          .isInstanceOfSatisfying(
+              OperationFailed.class, e -> assertThat(e.kind()).isEqualTo(Kind.CANCELLED));
+    }
   }
 
   private void runQuietly(Blocking work) {

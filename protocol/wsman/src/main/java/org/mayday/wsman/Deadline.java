@@ -3,14 +3,19 @@ package org.mayday.wsman;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** A moment by which something must be over, on a clock that only goes forward. */
+/**
+ * A moment by which something must be over, on a clock that only goes forward; with it goes the way
+ * to end it before.
+ */
 public final class Deadline {
   private final LongSupplier nanoClock;
   private final long endNanos;
+  private final Cancellation cancellation;
 
-  private Deadline(LongSupplier nanoClock, long endNanos) {
+  private Deadline(LongSupplier nanoClock, long endNanos, Cancellation cancellation) {
     this.nanoClock = nanoClock;
     this.endNanos = endNanos;
+    this.cancellation = cancellation;
   }
 
   /** The deadline that is this far away. */
@@ -24,7 +29,17 @@ public final class Deadline {
    * @param nanoClock counts nanoseconds as {@link System#nanoTime()} does
    */
   public static Deadline in(Duration duration, LongSupplier nanoClock) {
-    return new Deadline(nanoClock, nanoClock.getAsLong() + duration.toNanos());
+    return new Deadline(nanoClock, nanoClock.getAsLong() + duration.toNanos(), new Cancellation());
+  }
+
+  /** The same moment, for something that this cancellation ends before. */
+  public Deadline cancelledBy(Cancellation way) {
+    return new Deadline(nanoClock, endNanos, way);
+  }
+
+  /** The way to end it before. */
+  public Cancellation cancellation() {
+    return cancellation;
   }
 
   /** What is left; zero when the deadline has passed, never negative. */
@@ -39,6 +54,8 @@ public final class Deadline {
 
   /** The nearer one of this deadline and one that is this far away. */
   public Deadline orIn(Duration duration) {
-    return duration.compareTo(remaining()) < 0 ? in(duration, nanoClock) : this;
+    return duration.compareTo(remaining()) < 0
+        ? in(duration, nanoClock).cancelledBy(cancellation)
+        : this;
   }
 }

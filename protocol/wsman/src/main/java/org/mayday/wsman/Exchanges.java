@@ -58,6 +58,9 @@ final class Exchanges {
   }
 
   private AnswerEnvelope exchange(WsmanRequest request, Deadline deadline) throws WsmanException {
+    if (deadline.cancellation().isCancelled()) {
+      throw new WsmanTransportException(Kind.CANCELLED, "Cancelled before the PC was asked");
+    }
     if (deadline.passed()) {
       throw new WsmanTransportException(Kind.TIMED_OUT, "No time was left to ask the PC");
     }

@@ -61,6 +61,13 @@ public final class WsmanClient {
     return new WsmanClient(transport, settings, exchanges, nanoClock, end);
   }
 
+  /**
+   * The same client for a task that must be over by this deadline and ends with its cancellation.
+   */
+  public WsmanClient within(Deadline deadline) {
+    return new WsmanClient(transport, settings, exchanges, nanoClock, deadline);
+  }
+
   /** Gets the only instance of a class. */
   public <T> T get(Class<T> type) throws WsmanException {
     return get(type, Selectors.none());

@@ -20,7 +20,7 @@ public final class WsmanTransportException extends WsmanException {
     HTTP_STATUS,
     /** The answer is not HTTP, not SOAP, not what was asked for, or too large. */
     NONSENSE,
-    /** The transport was closed meanwhile. */
+    /** The exchange was cancelled, or the transport was closed meanwhile. */
     CANCELLED
   }
 

@@ -84,7 +84,7 @@ final class Attempt {
       return null;
     }
     String words =
-        reason == Kind.TIMED_OUT ? "The PC did not answer in time" : "The transport was closed";
+        reason == Kind.TIMED_OUT ? "The PC did not answer in time" : "The exchange was cancelled";
     return new WsmanTransportException(reason, words, cause);
   }
 

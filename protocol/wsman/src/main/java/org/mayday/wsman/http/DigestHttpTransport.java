@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.core5.util.TimeValue;
 import org.jspecify.annotations.Nullable;
+import org.mayday.wsman.Cancellation;
 import org.mayday.wsman.Deadline;
 import org.mayday.wsman.WsmanRequest;
 import org.mayday.wsman.WsmanTransport;
@@ -67,7 +68,7 @@ public final class DigestHttpTransport implements WsmanTransport, AutoCloseable 
   public byte[] exchange(WsmanRequest request, Deadline deadline) throws WsmanTransportException {
     acquire(deadline);
     try {
-      checkUsable();
+      checkUsable(deadline);
       byte[] answer = watched(request, deadline);
       if (proven.compareAndSet(false, true)) {
         permits.release(settings.maxChannels() - 1);
@@ -84,15 +85,23 @@ public final class DigestHttpTransport implements WsmanTransport, AutoCloseable 
   }
 
   private void acquire(Deadline deadline) throws WsmanTransportException {
-    checkUsable();
+    checkUsable(deadline);
     try {
-      if (!permits.tryAcquire(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
+      if (!deadline.cancellation().acquire(permits, deadline.remaining())) {
+        checkUsable(deadline);
         throw new WsmanTransportException(
             Kind.TIMED_OUT, "All channels to the PC stayed busy until the time was over");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new WsmanTransportException(Kind.CANCELLED, "Interrupted while waiting", e);
+    }
+  }
+
+  private void checkUsable(Deadline deadline) throws WsmanTransportException {
+    checkUsable();
+    if (deadline.cancellation().isCancelled()) {
+      throw new WsmanTransportException(Kind.CANCELLED, "The exchange was cancelled");
     }
   }
 
@@ -110,9 +119,12 @@ public final class DigestHttpTransport implements WsmanTransport, AutoCloseable 
     Attempt attempt = new Attempt(deadline);
     Lane lane = lane();
     Future<?> alarm = schedule(() -> attempt.abort(Kind.TIMED_OUT), deadline.remaining());
+    Cancellation.Registration registration =
+        deadline.cancellation().onCancel(() -> attempt.abort(Kind.CANCELLED));
     try {
       return lane.exchange(request, attempt);
     } finally {
+      registration.close();
       alarm.cancel(false);
       free.push(lane);
       sweepLater();
