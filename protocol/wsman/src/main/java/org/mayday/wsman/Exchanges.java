@@ -43,6 +43,7 @@ final class Exchanges {
             ask.selectors(),
             messageIds.get(),
             remaining.compareTo(LEAST_OPERATION_TIMEOUT) < 0 ? LEAST_OPERATION_TIMEOUT : remaining,
+            ask.header(),
             ask.body());
     return exchange(new WsmanRequest(writer.write(request), ask.repeatable()), deadline);
   }

@@ -145,6 +145,38 @@ public final class WsmanClient {
     return invocation.read(Exchanges.required(answer, invocation.method() + "_OUTPUT"));
   }
 
+  /**
+   * Has events sent somewhere (DSP0226 10.1).
+   *
+   * @return the reference to the subscription, if the PC tells it
+   */
+  public Optional<EndpointReference> subscribe(Subscription subscription) throws WsmanException {
+    Ask ask =
+        Ask.changing(Subscription.SUBSCRIBE, Subscription.FILTERS)
+            .on(Selectors.of("InstanceID", subscription.filter()))
+            .with(subscription.header())
+            .sending(subscription.body());
+    return exchanges
+        .send(ask, deadline())
+        .content()
+        .flatMap(answer -> answer.child("SubscriptionManager"))
+        .flatMap(EndpointReference::in);
+  }
+
+  /**
+   * Has events sent no longer (DSP0226 10.3).
+   *
+   * @param className class of the subscriptions
+   * @param selectors keys of the one that ends
+   */
+  public void unsubscribe(String className, Selectors selectors) throws WsmanException {
+    Ask ask =
+        Ask.changing(Subscription.UNSUBSCRIBE, className)
+            .on(selectors)
+            .sending(Subscription.unsubscribe());
+    exchanges.send(ask, deadline());
+  }
+
   /** Asks the service what it is. */
   public Identity identify() throws WsmanException {
     return exchanges.identify(deadline());

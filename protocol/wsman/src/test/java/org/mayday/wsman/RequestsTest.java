@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mayday.wsman.cim.CimBootConfigSetting;
 import org.mayday.wsman.instance.EndpointReference;
@@ -93,5 +94,41 @@ class RequestsTest {
     answer = "<ChangeBootOrder_OUTPUT><ReturnValue>0</ReturnValue></ChangeBootOrder_OUTPUT>";
     client.invoke(CimBootConfigSetting.changeBootOrder("Intel(r) AMT: Force PXE Boot"));
     assertThat(sent).isEqualTo(HandKept.text("/requests/change-boot-order.xml"));
+  }
+
+  @Test
+  void subscribeCarriesItsLoginInTheHeader() throws WsmanException {
+    answer =
+        "<SubscribeResponse><SubscriptionManager><Address>here</Address><ReferenceParameters>"
+            + "<ResourceURI>urn:made</ResourceURI></ReferenceParameters></SubscriptionManager>"
+            + "</SubscribeResponse>";
+    Subscription subscription =
+        new Subscription(
+            "Intel(r) AMT:All",
+            Subscription.Delivery.PUSH_WITH_ACK,
+            "http://192.0.2.80:8080/mayday/events/7?a=1&b=2",
+            Optional.of(new Subscription.Login("tern-07", "s3cret")));
+    assertThat(client.subscribe(subscription))
+        .contains(new EndpointReference("here", "urn:made", Selectors.none()));
+    assertThat(sent).isEqualTo(HandKept.text("/requests/subscribe.xml"));
+    assertThat(repeatable).isFalse();
+    assertThat(subscription.toString()).doesNotContain("s3cret");
+  }
+
+  @Test
+  void unsubscribeNamesTheSubscription() throws WsmanException {
+    client.unsubscribe(
+        "CIM_FilterCollectionSubscription",
+        Selectors.none()
+            .and(
+                "Filter",
+                EndpointReference.to(
+                    "CIM_FilterCollection", Selectors.of("InstanceID", "Intel(r) AMT:All")))
+            .and(
+                "Handler",
+                EndpointReference.to(
+                    "CIM_ListenerDestinationWSManagement",
+                    Selectors.of("Name", "Intel(r) AMT:Listener 3"))));
+    assertThat(sent).isEqualTo(HandKept.text("/requests/unsubscribe.xml"));
   }
 }

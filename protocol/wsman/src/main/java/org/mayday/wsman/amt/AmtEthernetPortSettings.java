@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mayday.wsman.Invocation;
+import org.mayday.wsman.instance.CodedValue;
+import org.mayday.wsman.instance.Selectors;
+import org.mayday.wsman.instance.WsmanInstance;
 
 /**
  * Network settings of one port; instance 0 is wired, 1 wireless (Intel AMT Implementation and
@@ -16,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 @XmlRootElement(name = "AMT_EthernetPortSettings")
 @XmlAccessorType(XmlAccessType.FIELD)
 public final class AmtEthernetPortSettings {
+  /** Key of the wired port. */
+  public static final String WIRED = "Intel(r) AMT Ethernet Port Settings 0";
+
+  /** Key of the wireless port. */
+  public static final String WIRELESS = "Intel(r) AMT Ethernet Port Settings 1";
+
   @XmlElement(name = "InstanceID")
   private @Nullable String instanceId;
 
@@ -63,6 +73,18 @@ public final class AmtEthernetPortSettings {
 
   @XmlElement(name = "PhysicalConnectionType")
   private @Nullable Long physicalConnectionType;
+
+  @XmlElement(name = "LinkPreference")
+  private @Nullable Long linkPreference;
+
+  @XmlElement(name = "LinkControl")
+  private @Nullable Long linkControl;
+
+  @XmlElement(name = "VLANTag")
+  private @Nullable Long vlanTag;
+
+  @XmlElement(name = "WLANLinkProtectionLevel")
+  private @Nullable Long wlanLinkProtectionLevel;
 
   /** Key. */
   public Optional<String> instanceId() {
@@ -144,5 +166,45 @@ public final class AmtEthernetPortSettings {
   /** 0 integrated LAN, 1 discrete LAN, 2 Thunderbolt, 3 wireless LAN. */
   public Optional<Long> physicalConnectionType() {
     return Optional.ofNullable(physicalConnectionType);
+  }
+
+  /** Who should control the link; wireless ports only. */
+  public Optional<CodedValue<LinkPreference>> linkPreference() {
+    return CodedValue.of(LinkPreference.class, linkPreference);
+  }
+
+  /** Who controls the link; wireless ports only. */
+  public Optional<CodedValue<LinkPreference>> linkControl() {
+    return CodedValue.of(LinkPreference.class, linkControl);
+  }
+
+  /** Tag of the virtual LAN, 0 for none; not told by firmware that has no virtual LANs. */
+  public Optional<Long> vlanTag() {
+    return Optional.ofNullable(vlanTag);
+  }
+
+  /** How the link is protected: 0 overridden, 1 not, 2 passively, 3 highly; wireless ports only. */
+  public Optional<Long> wlanLinkProtectionLevel() {
+    return Optional.ofNullable(wlanLinkProtectionLevel);
+  }
+
+  /** Whether it is a wireless port. */
+  public boolean isWireless() {
+    return physicalConnectionType()
+            .filter(type -> type == PhysicalConnection.WIRELESS.number())
+            .isPresent()
+        || instanceId().filter(WIRELESS::equals).isPresent();
+  }
+
+  /**
+   * Decides who controls the link of the wireless port.
+   *
+   * @param timeout seconds for which it holds
+   */
+  public static Invocation<WsmanInstance> setLinkPreference(LinkPreference who, long timeout) {
+    return Invocation.of("AMT_EthernetPortSettings", "SetLinkPreference")
+        .on(Selectors.of("InstanceID", WIRELESS))
+        .with("LinkPreference", who.number())
+        .with("Timeout", timeout);
   }
 }

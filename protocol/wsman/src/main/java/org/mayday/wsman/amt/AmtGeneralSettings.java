@@ -65,6 +65,21 @@ public final class AmtGeneralSettings {
   @XmlElement(name = "PreferredAddressFamily")
   private @Nullable Long preferredAddressFamily;
 
+  @XmlElement(name = "DDNSUpdateEnabled")
+  private @Nullable Boolean ddnsUpdateEnabled;
+
+  @XmlElement(name = "DDNSUpdateByDHCPServerEnabled")
+  private @Nullable Boolean ddnsUpdateByDhcpServerEnabled;
+
+  @XmlElement(name = "DDNSPeriodicUpdateInterval")
+  private @Nullable Long ddnsPeriodicUpdateInterval;
+
+  @XmlElement(name = "DDNSTTL")
+  private @Nullable Long ddnsTtl;
+
+  @XmlElement(name = "ThunderboltDockEnabled")
+  private @Nullable Long thunderboltDockEnabled;
+
   /** Key. */
   public Optional<String> instanceId() {
     return Optional.ofNullable(instanceId);
@@ -148,5 +163,30 @@ public final class AmtGeneralSettings {
   /** 0 IPv4, 1 IPv6. */
   public Optional<Long> preferredAddressFamily() {
     return Optional.ofNullable(preferredAddressFamily);
+  }
+
+  /** Whether Intel AMT itself registers its name (dynamic DNS, RFC 2136). */
+  public Optional<Boolean> ddnsUpdateEnabled() {
+    return Optional.ofNullable(ddnsUpdateEnabled);
+  }
+
+  /** Whether the DHCP server is asked to register the name. */
+  public Optional<Boolean> ddnsUpdateByDhcpServerEnabled() {
+    return Optional.ofNullable(ddnsUpdateByDhcpServerEnabled);
+  }
+
+  /** Minutes between two registrations of the name, 20 or more; 0 only when something changes. */
+  public Optional<Long> ddnsPeriodicUpdateInterval() {
+    return Optional.ofNullable(ddnsPeriodicUpdateInterval);
+  }
+
+  /** Seconds for which a registered name may be remembered. */
+  public Optional<Long> ddnsTtl() {
+    return Optional.ofNullable(ddnsTtl);
+  }
+
+  /** 1 if Intel AMT uses the port of a Thunderbolt dock. */
+  public Optional<Long> thunderboltDockEnabled() {
+    return Optional.ofNullable(thunderboltDockEnabled);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.xml.bind.annotation.XmlRootElement;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mayday.wsman.Invocation;
+import org.mayday.wsman.instance.WsmanInstance;
 
 /**
  * The clock of Intel AMT (Intel AMT Implementation and Reference Guide,
@@ -59,5 +60,20 @@ public final class AmtTimeSynchronizationService {
   public static Invocation<GetLowAccuracyTimeSynchOutput> getLowAccuracyTimeSynch() {
     return Invocation.of("AMT_TimeSynchronizationService", "GetLowAccuracyTimeSynch")
         .answering(GetLowAccuracyTimeSynchOutput.class);
+  }
+
+  /**
+   * Sets the clock of the PC's management engine. The firmware takes half of what the exchange of
+   * the times took off again.
+   *
+   * @param ta0 the time that {@link #getLowAccuracyTimeSynch} told
+   * @param tm1 our time when that answer came, in seconds since 1970-01-01
+   * @param tm2 our time when this is sent, in seconds since 1970-01-01
+   */
+  public static Invocation<WsmanInstance> setHighAccuracyTimeSynch(long ta0, long tm1, long tm2) {
+    return Invocation.of("AMT_TimeSynchronizationService", "SetHighAccuracyTimeSynch")
+        .with("Ta0", ta0)
+        .with("Tm1", tm1)
+        .with("Tm2", tm2);
   }
 }

@@ -93,6 +93,7 @@ public final class EnvelopeWriter {
           .forEach((key, value) -> chosen.add(EndpointReference.selector(key, value)));
       header.add(WsmanInstance.element(WSMAN, "SelectorSet", chosen));
     }
+    header.addAll(request.header());
     return header;
   }
 

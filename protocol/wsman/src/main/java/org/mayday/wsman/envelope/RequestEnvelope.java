@@ -13,6 +13,7 @@ import org.mayday.wsman.instance.WsmanInstance;
  * @param selectors keys of the instance, may be none
  * @param messageId identifies the request
  * @param operationTimeout what the PC is told as wsman:OperationTimeout, whole seconds
+ * @param header more elements inside the Header, may be none
  * @param body elements inside the Body, may be none
  */
 public record RequestEnvelope(
@@ -21,4 +22,5 @@ public record RequestEnvelope(
     Selectors selectors,
     String messageId,
     Duration operationTimeout,
+    List<WsmanInstance> header,
     List<WsmanInstance> body) {}

@@ -84,8 +84,8 @@ public record WsmanInstance(
   /**
    * A copy in which the property has just this value; a new property comes last.
    *
-   * @param value an {@link EndpointReference}, or anything whose {@code toString} is the CIM text
-   *     (String, Boolean, whole numbers)
+   * @param value an {@link EndpointReference}, another instance to be embedded (DSP0227 8.2.3), or
+   *     anything whose {@code toString} is the CIM text (String, Boolean, whole numbers)
    */
   public WsmanInstance with(String property, Object value) {
     WsmanInstance changed = property(property, value);
@@ -123,6 +123,9 @@ public record WsmanInstance(
   private WsmanInstance property(String property, Object value) {
     if (value instanceof EndpointReference reference) {
       return reference.as(namespace, property);
+    }
+    if (value instanceof WsmanInstance embedded) {
+      return element(namespace, property, embedded.children);
     }
     return leaf(namespace, property, value.toString());
   }
