@@ -19,9 +19,9 @@ import org.mayday.simulator.firmware.ClassTemplate.Line;
 
 /**
  * All class templates, read once. A file begins with a head ({@code key}, {@code answers-for},
- * {@code writable}, {@code refused}, {@code deletable}); each instance follows after a line {@code
- * ---}, or {@code --- each table}. A property is {@code Name = text} or, for a reference, {@code
- * Name -> Class selector=value|selector=value}.
+ * {@code writable}, {@code refused}, {@code hidden}, {@code deletable}, {@code creatable}); each
+ * instance follows after a line {@code ---}, or {@code --- each table}. A property is {@code Name =
+ * text} or, for a reference, {@code Name -> Class selector=value|selector=value}.
  */
 final class ClassLibrary {
 
@@ -67,7 +67,9 @@ final class ClassLibrary {
         head.getOrDefault("key", List.of("Name")).get(0),
         Set.copyOf(head.getOrDefault("writable", List.of())),
         Set.copyOf(head.getOrDefault("refused", List.of())),
+        Set.copyOf(head.getOrDefault("hidden", List.of())),
         head.containsKey("deletable"),
+        head.containsKey("creatable"),
         List.copyOf(instances));
   }
 

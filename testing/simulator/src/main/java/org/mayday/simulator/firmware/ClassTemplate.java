@@ -11,7 +11,9 @@ import java.util.Set;
  * @param key property that tells instances apart
  * @param writable properties that a Put may change
  * @param refused properties that a Put may not even contain
+ * @param hidden properties that a Put or a Create may contain and that are never told
  * @param deletable whether Delete is allowed
+ * @param creatable whether Create is allowed
  * @param instances its instances
  */
 record ClassTemplate(
@@ -20,7 +22,9 @@ record ClassTemplate(
     String key,
     Set<String> writable,
     Set<String> refused,
+    Set<String> hidden,
     boolean deletable,
+    boolean creatable,
     List<InstanceTemplate> instances) {
 
   /** Resource URI of a class by its name (Intel's AMT and IPS schemas, DMTF's CIM schema 2). */

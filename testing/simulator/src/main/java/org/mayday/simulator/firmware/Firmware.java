@@ -14,6 +14,7 @@ import org.mayday.simulator.wsman.Repository;
 import org.mayday.simulator.wsman.SoapRequest;
 import org.mayday.simulator.wsman.SoapWriter;
 import org.mayday.simulator.wsman.WsmanFault;
+import org.mayday.simulator.wsman.XmlNode;
 
 /** The classes of one PC's firmware release, filled with the PC's present values. */
 public final class Firmware implements Repository {
@@ -21,6 +22,7 @@ public final class Firmware implements Repository {
   private static final Pattern NAME = Pattern.compile("\\$\\{([a-z.-]+)}");
   private static final String BOOT_SETTINGS = "AMT_BootSettingData";
   private static final String POLICY = "AMT_RemoteAccessPolicyRule";
+  private static final String PORT = "AMT_EthernetPortSettings";
 
   private final SimulatedPc pc;
   private final PcValues values;
@@ -35,6 +37,8 @@ public final class Firmware implements Repository {
     all.putAll(BootMethods.all());
     all.putAll(LogMethods.all());
     all.putAll(ServiceMethods.all());
+    all.putAll(NetworkMethods.all());
+    all.putAll(DefenceMethods.all());
     methods = Map.copyOf(all);
   }
 
@@ -50,6 +54,7 @@ public final class Firmware implements Repository {
     List<Instance> found = new ArrayList<>();
     synchronized (pc.monitor()) {
       templates.forEach(template -> found.addAll(fill(template)));
+      templates.forEach(template -> found.addAll(added(template)));
     }
     return found;
   }
@@ -65,19 +70,25 @@ public final class Firmware implements Repository {
     Map<String, List<String>> changes = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> value : put.entrySet()) {
       String name = value.getKey();
-      Property present = property(instance, name);
       if (template.refused().contains(name)) {
         throw WsmanFault.notPut(name);
       }
-      if (template.writable().contains(name)) {
+      if (template.writable().contains(name) && pc.personality().web().has(template.name(), name)) {
         changes.put(name, value.getValue());
-      } else if (!present.reference() && !present.values().equals(value.getValue())) {
+        continue;
+      }
+      Property present = property(instance, name);
+      if (!present.reference() && !present.values().equals(value.getValue())) {
         throw WsmanFault.notPut(name);
       }
     }
     if (template.name().equals(BOOT_SETTINGS)) {
       pc.bootPlan().put(changes);
     } else {
+      if (template.name().equals(PORT)
+          && changes.getOrDefault("DHCPEnabled", List.of()).contains("true")) {
+        pc.settings().forget(PORT + "#" + instance.key(), NetworkMethods.ADDRESS);
+      }
       pc.settings().put(template.name() + "#" + instance.key(), changes);
     }
   }
@@ -93,10 +104,35 @@ public final class Firmware implements Repository {
 
   @Override
   public void delete(Instance instance) throws WsmanFault {
-    if (!instance.className().equals(POLICY)) {
+    if (instance.className().equals(POLICY)) {
+      pc.remoteAccess().remove(instance.key());
+      return;
+    }
+    if (!ClassLibrary.of(instance.className()).get(0).deletable()) {
       throw WsmanFault.noSuchAction();
     }
-    pc.remoteAccess().remove(instance.key());
+    synchronized (pc.monitor()) {
+      new Removals(pc).remove(instance);
+    }
+  }
+
+  @Override
+  public Instance create(String className, XmlNode node) throws WsmanFault {
+    instances(className);
+    ClassTemplate template = ClassLibrary.of(className).get(0);
+    if (!template.creatable()) {
+      throw WsmanFault.noSuchAction();
+    }
+    synchronized (pc.monitor()) {
+      return new Creations(pc).create(template, node);
+    }
+  }
+
+  @Override
+  public Instance subscribe(SoapRequest request) throws WsmanFault {
+    synchronized (pc.monitor()) {
+      return new Subscriptions(pc).add(request);
+    }
   }
 
   @Override
@@ -136,14 +172,29 @@ public final class Firmware implements Repository {
         }
       }
     }
-    Map<String, List<String>> put = overlay(template, key);
+    String resource = ClassTemplate.resource(template.name());
+    return changed(template, new Instance(resource, template.name(), key, properties));
+  }
+
+  private List<Instance> added(ClassTemplate template) {
+    return pc.additions().of(template.name()).stream()
+        .map(instance -> changed(template, instance))
+        .toList();
+  }
+
+  /** An instance with what was put over it, but for what is never told. */
+  private Instance changed(ClassTemplate template, Instance instance) {
+    Map<String, List<String>> put = new LinkedHashMap<>(overlay(template, instance.key()));
+    List<Property> properties = new ArrayList<>(instance.properties());
     properties.replaceAll(
         old ->
             put.containsKey(old.name())
-                ? new Property(old.name(), put.get(old.name()), false)
+                ? new Property(old.name(), put.remove(old.name()), false)
                 : old);
-    String resource = ClassTemplate.resource(template.name());
-    return new Instance(resource, template.name(), key, List.copyOf(properties));
+    put.forEach((name, value) -> properties.add(new Property(name, value, false)));
+    properties.removeIf(property -> template.hidden().contains(property.name()));
+    return new Instance(
+        instance.resource(), instance.className(), instance.key(), List.copyOf(properties));
   }
 
   private Map<String, List<String>> overlay(ClassTemplate template, String key) {

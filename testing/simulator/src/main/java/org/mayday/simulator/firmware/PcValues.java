@@ -20,6 +20,7 @@ final class PcValues {
   private static final int OS_UNKNOWN = 0;
   private static final int OS_FULL_POWER = 2;
   private static final int OS_SAVES_POWER = 3;
+  private static final int FIRST_WITH_WPA3 = 14;
 
   private final SimulatedPc pc;
 
@@ -38,6 +39,7 @@ final class PcValues {
       case "boot" -> List.of(boot(name));
       case "access" -> List.of(access(name));
       case "log" -> List.of(log(name));
+      case "wifi" -> authentication();
       default -> throw new IllegalStateException("no value " + name);
     };
   }
@@ -47,6 +49,8 @@ final class PcValues {
     return switch (table) {
       case "policies" -> policies();
       case "software" -> software();
+      case "wireless" -> wireless();
+      case "usual-subscriber" -> subscriber();
       default -> throw new IllegalStateException("no table " + table);
     };
   }
@@ -173,6 +177,28 @@ final class PcValues {
       rows.add(Map.of("software.id", part[0], "software.version", part[1]));
     }
     return rows;
+  }
+
+  /** WPA and WPA2, and WPA3 from Intel AMT 14 on. */
+  private List<String> authentication() {
+    return pc.personality().version().major() < FIRST_WITH_WPA3
+        ? List.of("4", "5", "6", "7")
+        : List.of("4", "5", "6", "7", "32768", "32769");
+  }
+
+  /** One row if the PC has a wireless port. */
+  private List<Map<String, String>> wireless() {
+    return pc.personality().web().has("CIM_WiFiPort")
+        ? List.of(Map.of("wireless.mac", pc.identity().macAddress().replaceFirst("^02", "06")))
+        : List.of();
+  }
+
+  /** Whom the firmware tells from the start, unless that was ended. */
+  private List<Map<String, String>> subscriber() {
+    return pc.reports()
+        .usual()
+        .map(to -> List.of(Map.of("usual.to", to.toString())))
+        .orElse(List.of());
   }
 
   private static List<String> codes(List<PowerRequest> requests) {

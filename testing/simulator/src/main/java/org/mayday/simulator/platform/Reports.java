@@ -26,6 +26,8 @@ public final class Reports {
 
   private final SimulatedPc pc;
   private URI subscriber = USUAL;
+  private boolean usual = true;
+  private boolean silent;
   private Optional<LanListener> home = Optional.empty();
   private LanMail mail = LanMail.NONE;
   private long acknowledged;
@@ -52,7 +54,27 @@ public final class Reports {
     if (!"http".equals(address.getScheme()) || address.getHost() == null) {
       throw new IllegalArgumentException("through the tunnel events go by http: " + address);
     }
-    pc.monitor().locked(() -> subscriber = address);
+    pc.monitor()
+        .locked(
+            () -> {
+              subscriber = address;
+              silent = false;
+            });
+  }
+
+  /** Whom the firmware tells from the start; empty once that was ended. */
+  public Optional<URI> usual() {
+    return pc.monitor().read(() -> usual ? Optional.of(USUAL) : Optional.empty());
+  }
+
+  /** Ends the subscription that was there from the start. */
+  public void endUsual() {
+    pc.monitor().locked(() -> usual = false);
+  }
+
+  /** Tells nobody through the tunnel, until there is a subscriber again. */
+  public void tellNobody() {
+    pc.monitor().locked(() -> silent = true);
   }
 
   /** The PC comes inside of the company: its tunnel ends, and events go to a listener there. */
@@ -80,7 +102,7 @@ public final class Reports {
     if (here.isPresent()) {
       LanListener listener = here.get();
       attempt(OutgoingEvent.of(indication, pc.clock().now(), listener.address()), listener, 1);
-    } else {
+    } else if (!pc.monitor().read(() -> silent)) {
       pc.line().post(indication);
     }
   }

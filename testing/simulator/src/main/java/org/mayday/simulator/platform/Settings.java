@@ -1,5 +1,6 @@
 package org.mayday.simulator.platform;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,14 @@ public final class Settings {
   public void put(String instance, Map<String, List<String>> values) {
     synchronized (monitor) {
       byInstance.computeIfAbsent(instance, key -> new HashMap<>()).putAll(values);
+      monitor.changed();
+    }
+  }
+
+  /** Forgets values that were put for one instance. */
+  public void forget(String instance, Collection<String> names) {
+    synchronized (monitor) {
+      byInstance.getOrDefault(instance, new HashMap<>()).keySet().removeAll(names);
       monitor.changed();
     }
   }

@@ -33,6 +33,7 @@ public final class SimulatedPc {
   private final PowerMachine power;
   private final RemoteAccess remoteAccess;
   private final Settings settings;
+  private final Additions additions;
   private final Mischief mischief;
   private final Reports reports;
   private volatile Line line = Line.NONE;
@@ -47,6 +48,7 @@ public final class SimulatedPc {
     power = new PowerMachine(clock, monitor, eventLog, bootPlan, pace);
     remoteAccess = new RemoteAccess(monitor);
     settings = new Settings(monitor);
+    additions = new Additions(monitor);
     mischief = new Mischief(monitor);
     reports = new Reports(this);
   }
@@ -114,6 +116,11 @@ public final class SimulatedPc {
   /** What consoles have put. */
   public Settings settings() {
     return settings;
+  }
+
+  /** What consoles have made. */
+  public Additions additions() {
+    return additions;
   }
 
   /** How it misbehaves. */

@@ -25,6 +25,22 @@ public interface Repository {
    */
   void put(Instance instance, Map<String, List<String>> values) throws WsmanFault;
 
+  /**
+   * Creates an instance.
+   *
+   * @param node the instance as it was received
+   * @throws WsmanFault if the class does not allow that, or not this
+   */
+  Instance create(String className, XmlNode node) throws WsmanFault;
+
+  /**
+   * Has events sent.
+   *
+   * @return the subscription
+   * @throws WsmanFault if they cannot be sent so
+   */
+  Instance subscribe(SoapRequest request) throws WsmanFault;
+
   /** Deletes an instance, if its class allows that. */
   void delete(Instance instance) throws WsmanFault;
 
@@ -59,6 +75,20 @@ public interface Repository {
                                       && property.matches(wanted.getValue())));
     }
 
+    /** The values of a property; none if it has none. */
+    public List<String> values(String property) {
+      return properties.stream()
+          .filter(one -> one.name().equals(property))
+          .findFirst()
+          .map(Property::values)
+          .orElse(List.of());
+    }
+
+    /** The first value of a property; empty if it has none. */
+    public String value(String property) {
+      return values(property).stream().findFirst().orElse("");
+    }
+
     /** The instance as XML. */
     String xml(String prefix) {
       StringBuilder out = new StringBuilder();
@@ -77,9 +107,15 @@ public interface Repository {
    */
   record Property(String name, List<String> values, boolean reference) {
 
-    /** Whether one of the values, or of a reference's selectors, is this one. */
+    /**
+     * Whether one of the values is this one, or a reference has selectors with all of its lines.
+     */
     boolean matches(String value) {
-      return reference || values.contains(value);
+      return reference
+          ? value
+              .lines()
+              .allMatch(line -> values.get(0).contains(">" + SoapWriter.escape(line) + "<"))
+          : values.contains(value);
     }
 
     /** The property as XML. */

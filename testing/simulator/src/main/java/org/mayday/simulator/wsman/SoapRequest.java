@@ -1,6 +1,8 @@
 package org.mayday.simulator.wsman;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -11,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
  * @param action WS-Addressing action
  * @param resource resource URI of the class
  * @param messageId WS-Addressing message id, told back in RelatesTo
- * @param selectors selectors of the header
+ * @param selectors selectors of the header; a reference is the values of its own, a line each
  * @param body first element in the body, if there is one
  */
 public record SoapRequest(
@@ -72,8 +74,23 @@ public record SoapRequest(
   private static Map<String, String> read(XmlNode set) {
     Map<String, String> selectors = new HashMap<>();
     for (XmlNode selector : set.children()) {
-      selectors.put(selector.attributes().getOrDefault("Name", ""), selector.text());
+      String value =
+          selector.children().isEmpty() ? selector.text() : String.join("\n", keys(selector));
+      selectors.put(selector.attributes().getOrDefault("Name", ""), value);
     }
     return selectors;
+  }
+
+  /** The values of the selectors of a reference. */
+  private static List<String> keys(XmlNode node) {
+    List<String> keys = new ArrayList<>();
+    for (XmlNode child : node.children()) {
+      if (child.name().equals("Selector")) {
+        keys.add(child.text());
+      } else {
+        keys.addAll(keys(child));
+      }
+    }
+    return keys;
   }
 }

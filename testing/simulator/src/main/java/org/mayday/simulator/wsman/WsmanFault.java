@@ -53,6 +53,17 @@ public final class WsmanFault extends Exception {
         "a:Sender", "t:InvalidRepresentation", "The XML content was invalid: " + property + ".");
   }
 
+  /** There is no room for another one. */
+  public static WsmanFault full() {
+    return new WsmanFault("a:Receiver", "c:QuotaLimit", "The service is busy servicing others.");
+  }
+
+  /** Something else uses it. */
+  public static WsmanFault inUse() {
+    return new WsmanFault(
+        "a:Receiver", "c:Concurrency", "The action could not be completed: it is in use.");
+  }
+
   /** The request is not for this user or this release. */
   public static WsmanFault denied() {
     return new WsmanFault(

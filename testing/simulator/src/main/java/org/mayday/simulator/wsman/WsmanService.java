@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mayday.simulator.personality.Personality;
 import org.mayday.simulator.web.HttpRequest;
 import org.mayday.simulator.web.WebContent;
@@ -15,8 +16,11 @@ public final class WsmanService implements WebContent {
 
   private static final String TRANSFER = "http://schemas.xmlsoap.org/ws/2004/09/transfer/";
   private static final String ENUMERATION = "http://schemas.xmlsoap.org/ws/2004/09/enumeration";
+  private static final String EVENTING = "http://schemas.xmlsoap.org/ws/2004/08/eventing";
   private static final String IDENTITY =
       "http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd";
+  private static final Set<String> KEYS =
+      Set.of("InstanceID", "DeviceID", "Name", "CreationClassName", "SystemName");
   private static final String SOAP_TYPE = "application/soap+xml; charset=UTF-8";
 
   private final Personality personality;
@@ -71,7 +75,10 @@ public final class WsmanService implements WebContent {
     return switch (request.action()) {
       case TRANSFER + "Get" -> get(request);
       case TRANSFER + "Put" -> put(request);
+      case TRANSFER + "Create" -> create(request);
       case TRANSFER + "Delete" -> delete(request);
+      case EVENTING + "/Subscribe" -> subscribe(request);
+      case EVENTING + "/Unsubscribe" -> unsubscribe(request);
       case ENUMERATION + "/Enumerate" -> enumerate(request);
       case ENUMERATION + "/Pull" -> pull(request);
       case ENUMERATION + "/Release" -> release(request);
@@ -107,6 +114,42 @@ public final class WsmanService implements WebContent {
     Instance now = one(request);
     return writer.answer(
         request, TRANSFER + "PutResponse", Map.of("g", now.resource()), now.xml("g"));
+  }
+
+  private String create(SoapRequest request) throws WsmanFault {
+    XmlNode body =
+        request.body().orElseThrow(() -> WsmanFault.schema("The body of the request is empty."));
+    Instance created = repository.create(request.className(), body);
+    return writer.answer(
+        request,
+        TRANSFER + "CreateResponse",
+        Map.of("g", "http://schemas.xmlsoap.org/ws/2004/09/transfer"),
+        "<g:ResourceCreated>" + reference(created) + "</g:ResourceCreated>");
+  }
+
+  private static String reference(Instance instance) {
+    Map<String, String> selectors = new LinkedHashMap<>();
+    instance.properties().stream()
+        .filter(property -> !property.reference() && KEYS.contains(property.name()))
+        .forEach(property -> selectors.put(property.name(), property.values().get(0)));
+    return SoapWriter.reference(instance.resource(), selectors);
+  }
+
+  private String subscribe(SoapRequest request) throws WsmanFault {
+    one(request);
+    String manager = reference(repository.subscribe(request));
+    return writer.answer(
+        request,
+        EVENTING + "/SubscribeResponse",
+        Map.of("g", EVENTING),
+        "<g:SubscribeResponse><g:SubscriptionManager>"
+            + manager
+            + "</g:SubscriptionManager></g:SubscribeResponse>");
+  }
+
+  private String unsubscribe(SoapRequest request) throws WsmanFault {
+    repository.delete(one(request));
+    return writer.answer(request, EVENTING + "/UnsubscribeResponse", Map.of(), "");
   }
 
   private String delete(SoapRequest request) throws WsmanFault {

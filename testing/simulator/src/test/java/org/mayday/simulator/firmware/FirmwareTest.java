@@ -60,14 +60,20 @@ class FirmwareTest {
             new InputStreamReader(
                 getClass().getResourceAsStream("/org/mayday/simulator/classes/index.txt"),
                 StandardCharsets.UTF_8))) {
-      names = in.lines().filter(line -> !line.startsWith("#")).toList();
+      names =
+          in.lines()
+              .filter(line -> !line.startsWith("#"))
+              .filter(name -> pc.personality().web().has(name))
+              .toList();
     }
     assertThat(names).hasSizeGreaterThan(30);
     for (String name : names) {
       String resource = ClassTemplate.resource(name);
       String items = post(pull(resource, context(resource)));
       XmlNode pulled = XmlNode.parse(items).find("Items").orElseThrow();
-      assertThat(pulled.children()).as(name).isNotEmpty();
+      if (hasInstancesFromTheStart(name)) {
+        assertThat(pulled.children()).as(name).isNotEmpty();
+      }
       assertThat(pulled.children())
           .allSatisfy(
               item -> {
@@ -76,6 +82,12 @@ class FirmwareTest {
               });
       assertThat(items).contains("EndOfSequence").contains("RelatesTo>uuid:7<");
     }
+  }
+
+  private static boolean hasInstancesFromTheStart(String name) {
+    return ClassLibrary.of(name).stream()
+        .flatMap(template -> template.instances().stream())
+        .anyMatch(instance -> instance.table().isEmpty());
   }
 
   @Test

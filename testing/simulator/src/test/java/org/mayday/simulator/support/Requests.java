@@ -6,12 +6,45 @@ public final class Requests {
   public static final String AMT = "http://intel.com/wbem/wscim/1/amt-schema/1/";
   public static final String CIM = "http://schemas.dmtf.org/wbem/wscim/1/cim-schema/2/";
   private static final String TRANSFER = "http://schemas.xmlsoap.org/ws/2004/09/transfer/";
+  private static final String EVENTING = "http://schemas.xmlsoap.org/ws/2004/08/eventing/";
   private static final String ENUMERATION = "http://schemas.xmlsoap.org/ws/2004/09/enumeration/";
 
   private Requests() {}
 
   public static String get(String resource, String... selectors) {
     return envelope(TRANSFER + "Get", resource, "", selectors);
+  }
+
+  public static String create(String resource, String body) {
+    String name = resource.substring(resource.lastIndexOf('/') + 1);
+    return envelope(
+        TRANSFER + "Create",
+        resource,
+        "<r:" + name + " xmlns:r=\"" + resource + "\">" + body + "</r:" + name + ">");
+  }
+
+  public static String delete(String resource, String... selectors) {
+    return envelope(TRANSFER + "Delete", resource, "", selectors);
+  }
+
+  public static String subscribe(String filter, String delivery) {
+    return envelope(
+        EVENTING + "Subscribe",
+        CIM + "CIM_FilterCollection",
+        "<e:Subscribe xmlns:e=\"http://schemas.xmlsoap.org/ws/2004/08/eventing\">"
+            + delivery
+            + "</e:Subscribe>",
+        "InstanceID",
+        filter);
+  }
+
+  public static String unsubscribe(String handler) {
+    return envelope(
+        EVENTING + "Unsubscribe",
+        CIM + "CIM_FilterCollectionSubscription",
+        "<e:Unsubscribe xmlns:e=\"http://schemas.xmlsoap.org/ws/2004/08/eventing\"/>",
+        "Handler",
+        handler);
   }
 
   public static String put(String resource, String body, String... selectors) {
