@@ -13,7 +13,7 @@
     if (!command) { return; }
     button.disabled = true;
     setTimeout(function () { button.disabled = false; }, 1500);
-    command(parameters(button));
+    window.mayday.ready(function () { command(parameters(button)); });
   }
   function fill(dialog, button) {
     parameters(button).forEach(function (p) {
@@ -44,16 +44,19 @@
     else { run(button); }
   });
   document.addEventListener("DOMContentLoaded", function () {
-    var current = document.querySelector("header.top [aria-current=page]");
-    if (current) { current.scrollIntoView({ block: "nearest", inline: "center" }); }
+    document.querySelectorAll("nav [aria-current=page]").forEach(function (current) {
+      current.scrollIntoView({ block: "nearest", inline: "center" });
+    });
   });
 
-  // Remote commands exist only after PrimeFaces has set up the page, which it does when the page is loaded.
-  window.addEventListener("load", function () {
-    setTimeout(function () { document.querySelectorAll("[data-start]").forEach(function (e) { run(e); }); }, 0);
-  });
+  window.addEventListener("load", function () { document.querySelectorAll("[data-start]").forEach(run); });
 
   window.mayday = window.mayday || {};
+  // PrimeFaces gives the forms the nonce of the page some time after the page was loaded; the server refuses what is
+  // asked before that.
+  window.mayday.ready = function (ask) {
+    if (window.PrimeFaces && PrimeFaces.csp.NONCE_VALUE) { ask(); } else { setTimeout(window.mayday.ready, 20, ask); }
+  };
   // Closes a dialog when its form was accepted; leaves it open with the reason when it was not.
   window.mayday.close = function (id, args) {
     if (!args || !args.validationFailed) { document.getElementById(id).close(); }

@@ -17,7 +17,7 @@
     if (busy) { later(GAP); return; }
     busy = true;
     last = Date.now();
-    window.do_refresh();
+    window.mayday.ready(window.do_refresh);
   }
   function later(millis) { if (!due) { due = setTimeout(ask, millis); } }
   function soon() { later(Math.max(0, last + GAP - Date.now())); }

@@ -10,11 +10,10 @@ import org.mayday.wsman.WsmanFault;
 import org.mayday.wsman.WsmanTransportException;
 
 /** Turns what the lower floors report into sentences for the user. */
-public final class Failures {
+final class Failures {
   private Failures() {}
 
-  /** What the user is told. */
-  public static OperationFailed of(WsmanException e) {
+  static OperationFailed of(WsmanException e) {
     if (e instanceof OperationRefused refused) {
       return new OperationFailed(
           Kind.REFUSED_BY_FIRMWARE,

@@ -3,7 +3,13 @@ package org.mayday.operation.control;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
+import org.mayday.wsman.WsmanClient;
+import org.mayday.wsman.WsmanException;
+import org.mayday.wsman.WsmanFault;
+import org.mayday.wsman.WsmanTransportException;
+import org.mayday.wsman.cim.CimSoftwareIdentity;
 
 /**
  * The version of Intel AMT that a PC has told.
@@ -18,6 +24,35 @@ record Firmware(String version, int major) {
     String text = version == null ? "" : version;
     Matcher matcher = MAJOR.matcher(text);
     return new Firmware(text, matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0);
+  }
+
+  /** Asks the firmware; a version that it does not tell stays unknown. */
+  static Firmware ask(WsmanClient client) throws WsmanException {
+    try {
+      return of(
+          CimSoftwareIdentity.versionOf(
+                  CimSoftwareIdentity.AMT, client.enumerate(CimSoftwareIdentity.class))
+              .orElse(null));
+    } catch (WsmanFault e) {
+      return of(null);
+    } catch (WsmanTransportException e) {
+      if (e.kind() == WsmanTransportException.Kind.HTTP_STATUS) {
+        return of(null);
+      }
+      throw e;
+    }
+  }
+
+  boolean isKnown() {
+    return major > 0;
+  }
+
+  /** Refuses what this firmware is known not to offer. */
+  void require(OperationInfo info) throws OperationFailed {
+    String obstacle = obstacle(info);
+    if (obstacle != null) {
+      throw new OperationFailed(OperationFailed.Kind.NOT_OFFERED, obstacle);
+    }
   }
 
   /** Why this firmware cannot do it, in a sentence; null if nothing is known against it. */

@@ -13,7 +13,6 @@ import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.Effect;
 import org.mayday.operation.boundary.Offer;
 import org.mayday.operation.boundary.OperationFailed;
-import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Performed;
 import org.mayday.operation.boundary.Sheet;
@@ -21,6 +20,7 @@ import org.mayday.operation.boundary.UnknownOperation;
 import org.mayday.wsman.Cancellation;
 import org.mayday.wsman.Deadline;
 import org.mayday.wsman.WsmanClient;
+import org.mayday.wsman.WsmanException;
 
 /**
  * Does operations of the catalogue. The role is the caller's business; everything else is looked
@@ -94,20 +94,29 @@ public class Performer {
     OperationInfo info = accepted.info();
     Arguments arguments = accepted.arguments();
     Firmware firmware = Firmware.of(accepted.card().amtVersion());
-    String obstacle = firmware.obstacle(info);
-    if (obstacle != null) {
-      throw new OperationFailed(Kind.NOT_OFFERED, obstacle);
-    }
+    firmware.require(info);
     Operations.Timed<Sheet> done =
         run(
             order,
             accepted,
             cancellation,
-            client ->
-                accepted
-                    .operation()
-                    .perform(new Task(client, arguments, order, firmware, progress)));
+            client -> {
+              Firmware told = firmware.isKnown() ? firmware : ask(client, order.platform());
+              told.require(info);
+              return accepted
+                  .operation()
+                  .perform(new Task(client, arguments, order, told, progress));
+            });
     return new Performed(order.platform(), order.name(), done.result(), done.millis());
+  }
+
+  /** A PC that never called for help has not been asked for its version yet. */
+  private Firmware ask(WsmanClient client, UUID platform) throws WsmanException {
+    Firmware firmware = Firmware.ask(client);
+    if (firmware.isKnown()) {
+      transactions.runInNew(() -> directory.amtVersion(platform, firmware.version()));
+    }
+    return firmware;
   }
 
   private Operations.Timed<Sheet> run(

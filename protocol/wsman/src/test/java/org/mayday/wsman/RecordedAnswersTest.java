@@ -108,13 +108,13 @@ class RecordedAnswersTest {
     }
   }
 
-  static Path directory() {
+  private static Path directory() {
     String named =
         System.getProperty("mayday.recorded", System.getenv().getOrDefault("MAYDAY_RECORDED", ""));
     return named.isBlank() ? null : Path.of(named);
   }
 
-  static List<Path> files(Path directory) {
+  private static List<Path> files(Path directory) {
     try (Stream<Path> walk = Files.walk(directory)) {
       return walk.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
     } catch (IOException e) {

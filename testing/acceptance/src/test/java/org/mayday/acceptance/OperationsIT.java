@@ -9,6 +9,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.acceptance.desk.Browser;
+import org.mayday.acceptance.desk.PcPage;
 import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Scene;
 import org.mayday.acceptance.soap.OperationsService;
@@ -59,6 +61,20 @@ class OperationsIT {
                 .perform(pc.uuid(), "firmware.identify")
                 .value("service", "productVendor"))
         .contains("Intel");
+  }
+
+  @Test
+  void readsByItselfWhatATabIsAboutHoweverOftenItIsOpened(Scene scene) {
+    Pc pc = visiting(scene, scene.pc());
+    Browser browser = scene.deskOf(scene.vic()).browser();
+    // the page must ask neither before nor after it may, and only sometimes it would
+    for (int times = 0; times < 5; times++) {
+      assertThat(PcPage.open(browser, pc.uuid(), "firmware").result("firmware.identify"))
+          .contains("Product version")
+          .contains("AMT 12");
+    }
+    assertThat(PcPage.open(browser, pc.uuid(), "nonsense").connection()).contains("tunnel is up");
+    assertThat(scene.vic().fleet().get(pc.uuid()).text("amtVersion")).startsWith("12.");
   }
 
   private static String kind(org.assertj.core.api.ThrowableAssert.ThrowingCallable ask) {

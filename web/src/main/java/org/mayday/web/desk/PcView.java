@@ -33,6 +33,7 @@ public class PcView implements Serializable {
   @Inject AuditLog audit;
 
   private @Nullable String uuid;
+  private String tab = PcTabs.OVERVIEW;
   private @Nullable Platform pc;
   private @Nullable TunnelNow tunnel;
   private List<TunnelRecord> tunnels = List.of();
@@ -79,6 +80,16 @@ public class PcView implements Serializable {
 
   public List<Refusal> getRefusals() {
     return refusals;
+  }
+
+  /** The tab that is shown. */
+  public String getTab() {
+    return tab;
+  }
+
+  /** Shows a tab; the overview if there is none of this name. */
+  public void setTab(@Nullable String wanted) {
+    tab = PcTabs.of(wanted);
   }
 
   public @Nullable String getUuid() {

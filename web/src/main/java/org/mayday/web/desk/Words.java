@@ -41,6 +41,30 @@ public class Words {
     }
   }
 
+  /**
+   * The words for a name of the firmware's world, such as a fact of a sheet; without words of its
+   * own the name is split: "serialNumber" becomes "Serial number".
+   */
+  public String label(String kind, String name) {
+    String key = kind + "." + name;
+    ResourceBundle bundle = bundle();
+    return bundle.containsKey(key) ? bundle.getString(key) : split(name);
+  }
+
+  private static String split(String name) {
+    String words =
+        name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replace('.', ' ').replace('_', ' ').strip();
+    if (words.isEmpty()) {
+      return name;
+    }
+    boolean allCapitals = words.equals(words.toUpperCase(Locale.ROOT));
+    if (allCapitals && !words.contains(" ")) {
+      return words;
+    }
+    String small = words.toLowerCase(Locale.ROOT);
+    return small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
+  }
+
   /** Where something listens, such as "127.0.0.1:4433". */
   public String address(InetSocketAddress address) {
     String host = address.getAddress() == null ? "" : address.getAddress().getHostAddress();

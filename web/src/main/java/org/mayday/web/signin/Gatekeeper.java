@@ -18,7 +18,6 @@ import org.mayday.staff.boundary.SignIn;
 @ApplicationScoped
 public class Gatekeeper implements HttpAuthenticationMechanism {
   private static final String SERVICES = "/soap/";
-  private static final String CONSOLES = "/wsman/";
   private static final String LIVE = "/live";
 
   @Inject SignIn signIn;
@@ -26,8 +25,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    String path = path(request);
-    return path.startsWith(SERVICES) || path.startsWith(CONSOLES)
+    return path(request).startsWith(SERVICES)
         ? service(request, response, context)
         : page(request, response, context);
   }

@@ -31,9 +31,6 @@ public final class AmtWiFiPortConfigurationService {
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
-  @XmlElement(name = "RequestedState")
-  private @Nullable Long requestedState;
-
   @XmlElement(name = "EnabledState")
   private @Nullable Long enabledState;
 
@@ -71,11 +68,6 @@ public final class AmtWiFiPortConfigurationService {
   /** Name for people. */
   public Optional<String> elementName() {
     return Optional.ofNullable(elementName);
-  }
-
-  /** CIM requested state. */
-  public Optional<Long> requestedState() {
-    return Optional.ofNullable(requestedState);
   }
 
   /** Whether it works. */

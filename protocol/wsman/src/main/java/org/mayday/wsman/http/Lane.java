@@ -20,11 +20,9 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
-import org.mayday.wsman.RawAnswer;
 import org.mayday.wsman.WsmanRequest;
 import org.mayday.wsman.WsmanTransportException;
 import org.mayday.wsman.WsmanTransportException.Kind;
-import org.mayday.wsman.http.AnswerReader.Wanted;
 
 /**
  * One channel's worth of HTTP: at most one connection, kept between exchanges, and the Digest nonce
@@ -51,16 +49,15 @@ final class Lane {
   }
 
   /** Sends the request and reads the whole answer. */
-  RawAnswer exchange(WsmanRequest request, Attempt attempt, Wanted wanted)
-      throws WsmanTransportException {
+  byte[] exchange(WsmanRequest request, Attempt attempt) throws WsmanTransportException {
     operator.begin(attempt);
     try {
-      return tried(request, attempt, wanted);
+      return tried(request, attempt);
     } catch (IOException | RuntimeException e) {
       boolean mayRepeat = request.repeatable() && attempt.reusedChannel() && isCut(e);
       reset();
       if (mayRepeat && attempt.aborted(e) == null) {
-        return again(request, attempt, wanted);
+        return again(request, attempt);
       }
       throw trouble(e, attempt);
     } finally {
@@ -68,17 +65,16 @@ final class Lane {
     }
   }
 
-  private RawAnswer again(WsmanRequest request, Attempt attempt, Wanted wanted)
-      throws WsmanTransportException {
+  private byte[] again(WsmanRequest request, Attempt attempt) throws WsmanTransportException {
     try {
-      return tried(request, attempt, wanted);
+      return tried(request, attempt);
     } catch (IOException | RuntimeException e) {
       reset();
       throw trouble(e, attempt);
     }
   }
 
-  private RawAnswer tried(WsmanRequest request, Attempt attempt, Wanted wanted) throws IOException {
+  private byte[] tried(WsmanRequest request, Attempt attempt) throws IOException {
     HttpPost post = new HttpPost("/wsman");
     post.setEntity(new ByteArrayEntity(request.envelope(), SOAP));
     Timeout left = Timeout.ofMilliseconds(ChannelOperator.millis(attempt.deadline().remaining()));
@@ -88,7 +84,7 @@ final class Lane {
     }
     context.setAttribute(LaneHttp.ATTEMPT, attempt);
     return client.execute(
-        target, post, context, new AnswerReader(attempt, settings.maxAnswerBytes(), wanted));
+        target, post, context, new AnswerReader(attempt, settings.maxAnswerBytes()));
   }
 
   /** Begins anew: a half-done sign-on must not be taken for a refused one later. */
@@ -97,8 +93,7 @@ final class Lane {
     context = HttpClientContext.create();
   }
 
-  /** What an exchange under way met, in words. */
-  static WsmanTransportException trouble(Exception e, Attempt attempt) {
+  private static WsmanTransportException trouble(Exception e, Attempt attempt) {
     Optional<AnswerException> known = understood(e);
     WsmanTransportException aborted = attempt.aborted(e);
     if (aborted != null) {

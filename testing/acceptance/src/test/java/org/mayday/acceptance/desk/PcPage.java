@@ -17,6 +17,22 @@ public final class PcPage {
     return new PcPage(browser);
   }
 
+  /** Opens one of the tabs. */
+  public static PcPage open(Browser browser, UUID pc, String tab) {
+    browser.open("pc.xhtml?uuid=" + pc + "&tab=" + tab);
+    return new PcPage(browser);
+  }
+
+  /** What came out of an operation of this tab, as soon as something did. */
+  public String result(String operation) {
+    return browser.text(By.cssSelector("[data-operation='" + operation + "'] .result"));
+  }
+
+  /** The names of the tabs. */
+  public List<String> tabs() {
+    return browser.texts(By.cssSelector(".tabs a"));
+  }
+
   /** The tunnels, newest first, a row each. */
   public List<String> tunnels() {
     return browser.texts(By.cssSelector("#tunnels tbody tr"));
