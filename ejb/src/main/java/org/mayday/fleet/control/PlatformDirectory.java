@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -77,6 +78,17 @@ public class PlatformDirectory {
         .createQuery(
             "select p.uuid from PlatformRow p where locate(:part, lower(p.name)) > 0", String.class)
         .setParameter("part", part)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(UUID::fromString)
+        .toList();
+  }
+
+  /** The UUIDs of PCs with exactly this name, in any case; at most so many. */
+  public List<UUID> called(String name, int limit) {
+    return entityManager
+        .createQuery("select p.uuid from PlatformRow p where p.nameKey = :key", String.class)
+        .setParameter("key", name.toLowerCase(Locale.ROOT))
         .setMaxResults(limit)
         .getResultStream()
         .map(UUID::fromString)

@@ -23,9 +23,6 @@ import org.mayday.wsman.WsmanTransportException;
  */
 @ApplicationScoped
 public class AmtSessions {
-  private static final int HTTP = 16992;
-  private static final int HTTPS = 16993;
-
   private final ConcurrentHashMap<UUID, AmtSession> sessions = new ConcurrentHashMap<>();
   private Wires wires;
   private Credentials credentials;
@@ -115,14 +112,7 @@ public class AmtSessions {
   }
 
   private AmtSession session(LiveTunnel tunnel, AmtCredentials login) throws OperationFailed {
-    boolean plain = tunnel.ports().contains(HTTP);
-    if (!plain && !tunnel.ports().contains(HTTPS)) {
-      throw new OperationFailed(
-          Kind.PORT_NOT_FORWARDED,
-          tunnel.ports().isEmpty()
-              ? "The PC does not say which ports it forwards."
-              : "The PC forwards neither port 16992 nor port 16993.");
-    }
+    WsmanPort port = WsmanPort.of(tunnel);
     AmtSession session =
         sessions.compute(
             tunnel.tunnel(),
@@ -133,8 +123,8 @@ public class AmtSessions {
               if (known != null) {
                 known.close();
               }
-              int port = plain ? HTTP : HTTPS;
-              return new AmtSession(login, wires.wire(tunnel, port, !plain, login), settings);
+              return new AmtSession(
+                  login, wires.wire(tunnel, port.number(), port.tls(), login), settings);
             });
     if (wires
         .tunnel(tunnel.platform())

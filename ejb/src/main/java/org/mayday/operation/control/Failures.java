@@ -10,10 +10,11 @@ import org.mayday.wsman.WsmanFault;
 import org.mayday.wsman.WsmanTransportException;
 
 /** Turns what the lower floors report into sentences for the user. */
-final class Failures {
+public final class Failures {
   private Failures() {}
 
-  static OperationFailed of(WsmanException e) {
+  /** What the user is told. */
+  public static OperationFailed of(WsmanException e) {
     if (e instanceof OperationRefused refused) {
       return new OperationFailed(
           Kind.REFUSED_BY_FIRMWARE,

@@ -13,12 +13,14 @@ import org.mayday.mps.api.LiveTunnel;
 import org.mayday.mps.api.TunnelConnectionFactory;
 import org.mayday.mps.api.TunnelException;
 import org.mayday.mps.api.TunnelRequest;
+import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.vault.control.AmtCredentials;
 import org.mayday.wsman.WsmanTransport;
 import org.mayday.wsman.http.ChannelSupplier;
 import org.mayday.wsman.http.DigestCredentials;
 import org.mayday.wsman.http.DigestHttpTransport;
 import org.mayday.wsman.http.HttpSettings;
+import org.mayday.wsman.http.Passage;
 
 /** Wires through the tunnels of the gateway. */
 @Dependent
@@ -44,17 +46,33 @@ public class TunnelWires implements Wires {
 
   @Override
   public Wire wire(LiveTunnel tunnel, int port, boolean tls, AmtCredentials credentials) {
-    String host = tunnel.platform().toString();
-    HttpSettings http =
-        tls
-            ? HttpSettings.tls(host, port, sha256 -> pins.accepts(tunnel.platform(), sha256))
-            : HttpSettings.plain(host, port);
     return new DigestWire(
         new DigestHttpTransport(
             channels(tunnel.platform(), port),
-            http.withMaxChannels(settings.parallel()),
+            http(tunnel.platform(), port, tls).withMaxChannels(settings.parallel()),
             new DigestCredentials(credentials.user(), credentials.password()),
             watchdog));
+  }
+
+  /**
+   * A way to the firmware for somebody who signs on himself.
+   *
+   * @param maxAnswer most bytes of an answer
+   * @throws OperationFailed if the PC does not forward a port for WS-Management
+   */
+  public Passage passage(LiveTunnel tunnel, int maxAnswer) throws OperationFailed {
+    WsmanPort port = WsmanPort.of(tunnel);
+    return new Passage(
+        channels(tunnel.platform(), port.number()),
+        http(tunnel.platform(), port.number(), port.tls()).withMaxAnswer(maxAnswer),
+        watchdog);
+  }
+
+  private HttpSettings http(UUID platform, int port, boolean tls) {
+    String host = platform.toString();
+    return tls
+        ? HttpSettings.tls(host, port, sha256 -> pins.accepts(platform, sha256))
+        : HttpSettings.plain(host, port);
   }
 
   private ChannelSupplier channels(UUID platform, int port) {

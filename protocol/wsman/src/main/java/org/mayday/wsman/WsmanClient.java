@@ -182,6 +182,15 @@ public final class WsmanClient {
     return exchanges.identify(deadline());
   }
 
+  /**
+   * Sends a message that somebody else wrote, and gives back whatever the PC answers.
+   *
+   * @throws WsmanException if there is no answer by the deadline
+   */
+  public RawAnswer relay(WsmanRequest message) throws WsmanException {
+    return transport.relay(message, deadline());
+  }
+
   private Deadline deadline() {
     Deadline shared = common;
     return shared == null

@@ -13,4 +13,15 @@ public interface WsmanTransport {
    *     trouble
    */
   byte[] exchange(WsmanRequest request, Deadline deadline) throws WsmanTransportException;
+
+  /**
+   * The same for somebody who reads the answer himself: whatever the PC answers is given back, be
+   * it SOAP or not, with the HTTP status where there is one.
+   *
+   * @throws WsmanTransportException if there is no answer by the deadline, or none to these
+   *     credentials
+   */
+  default RawAnswer relay(WsmanRequest request, Deadline deadline) throws WsmanTransportException {
+    return RawAnswer.soap(exchange(request, deadline));
+  }
 }

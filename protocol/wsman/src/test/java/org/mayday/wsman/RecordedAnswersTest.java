@@ -108,13 +108,13 @@ class RecordedAnswersTest {
     }
   }
 
-  private static Path directory() {
+  static Path directory() {
     String named =
         System.getProperty("mayday.recorded", System.getenv().getOrDefault("MAYDAY_RECORDED", ""));
     return named.isBlank() ? null : Path.of(named);
   }
 
-  private static List<Path> files(Path directory) {
+  static List<Path> files(Path directory) {
     try (Stream<Path> walk = Files.walk(directory)) {
       return walk.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
     } catch (IOException e) {

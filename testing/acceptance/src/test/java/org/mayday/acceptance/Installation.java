@@ -49,7 +49,9 @@ final class Installation implements CloseableResource {
         "mayday.calls.grace", "PT8S",
         "mayday.calls.inside-ring", "PT15S",
         "mayday.operation.channel-timeout", "PT8S",
-        "mayday.operation.deadline", "PT10S");
+        "mayday.operation.deadline", "PT10S",
+        "mayday.bridge.deadline", "PT10S",
+        "mayday.bridge.refusals", "3");
   }
 
   static Path ear() throws IOException {

@@ -18,6 +18,7 @@ import org.mayday.staff.boundary.SignIn;
 @ApplicationScoped
 public class Gatekeeper implements HttpAuthenticationMechanism {
   private static final String SERVICES = "/soap/";
+  private static final String CONSOLES = "/wsman/";
   private static final String LIVE = "/live";
 
   @Inject SignIn signIn;
@@ -25,7 +26,8 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    return path(request).startsWith(SERVICES)
+    String path = path(request);
+    return path.startsWith(SERVICES) || path.startsWith(CONSOLES)
         ? service(request, response, context)
         : page(request, response, context);
   }

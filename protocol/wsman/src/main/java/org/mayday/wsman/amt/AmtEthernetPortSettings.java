@@ -32,6 +32,9 @@ public final class AmtEthernetPortSettings {
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
+  @XmlElement(name = "ConsoleTcpMaxRetransmissions")
+  private @Nullable Long consoleTcpMaxRetransmissions;
+
   @XmlElement(name = "MACAddress")
   private @Nullable String macAddress;
 
@@ -94,6 +97,11 @@ public final class AmtEthernetPortSettings {
   /** Name for people. */
   public Optional<String> elementName() {
     return Optional.ofNullable(elementName);
+  }
+
+  /** How often a segment to a console is sent again. */
+  public Optional<Long> consoleTcpMaxRetransmissions() {
+    return Optional.ofNullable(consoleTcpMaxRetransmissions);
   }
 
   /** Hardware address, six hex pairs with dashes. */

@@ -20,6 +20,12 @@ public final class AmtGeneralSettings {
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
+  @XmlElement(name = "DHCPSyncRequiresHostname")
+  private @Nullable Long dhcpSyncRequiresHostname;
+
+  @XmlElement(name = "DHCPv6ConfigurationTimeout")
+  private @Nullable Long dhcpv6ConfigurationTimeout;
+
   @XmlElement(name = "DigestRealm")
   private @Nullable String digestRealm;
 
@@ -88,6 +94,16 @@ public final class AmtGeneralSettings {
   /** Name for people. */
   public Optional<String> elementName() {
     return Optional.ofNullable(elementName);
+  }
+
+  /** 1 if DHCP is followed only for the host name that is set. */
+  public Optional<Long> dhcpSyncRequiresHostname() {
+    return Optional.ofNullable(dhcpSyncRequiresHostname);
+  }
+
+  /** Seconds that DHCPv6 may take; 0 for no limit. */
+  public Optional<Long> dhcpv6ConfigurationTimeout() {
+    return Optional.ofNullable(dhcpv6ConfigurationTimeout);
   }
 
   /** The realm of HTTP Digest. */

@@ -21,6 +21,18 @@ public final class AmtHdr8021Filter {
   @XmlElement(name = "Name")
   private @Nullable String name;
 
+  @XmlElement(name = "ElementName")
+  private @Nullable String elementName;
+
+  @XmlElement(name = "FilterEnabled")
+  private @Nullable Boolean filterEnabled;
+
+  @XmlElement(name = "VLANPriority")
+  private @Nullable Long vlanPriority;
+
+  @XmlElement(name = "VLANID")
+  private @Nullable Long vlanId;
+
   @XmlElement(name = "FilterProfile")
   private @Nullable Long filterProfile;
 
@@ -53,6 +65,26 @@ public final class AmtHdr8021Filter {
   /** Name, at most 16 characters. */
   public Optional<String> name() {
     return Optional.ofNullable(name);
+  }
+
+  /** Name for people. */
+  public Optional<String> elementName() {
+    return Optional.ofNullable(elementName);
+  }
+
+  /** Whether the filter counts. */
+  public Optional<Boolean> filterEnabled() {
+    return Optional.ofNullable(filterEnabled);
+  }
+
+  /** Priority in the tag of a virtual network, 0 to 7. */
+  public Optional<Long> vlanPriority() {
+    return Optional.ofNullable(vlanPriority);
+  }
+
+  /** Number of a virtual network. */
+  public Optional<Long> vlanId() {
+    return Optional.ofNullable(vlanId);
   }
 
   /** What becomes of a packet that fits. */

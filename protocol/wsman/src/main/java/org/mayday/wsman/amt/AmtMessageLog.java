@@ -4,6 +4,8 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mayday.wsman.Invocation;
@@ -23,6 +25,45 @@ public final class AmtMessageLog {
 
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
+
+  @XmlElement(name = "Capabilities")
+  private final List<Long> capabilities = new ArrayList<>();
+
+  @XmlElement(name = "CharacterSet")
+  private @Nullable Long characterSet;
+
+  @XmlElement(name = "EnabledDefault")
+  private @Nullable Long enabledDefault;
+
+  @XmlElement(name = "HealthState")
+  private @Nullable Long healthState;
+
+  @XmlElement(name = "LastChange")
+  private @Nullable Long lastChange;
+
+  @XmlElement(name = "LogState")
+  private @Nullable Long logState;
+
+  @XmlElement(name = "MaxLogSize")
+  private @Nullable Long maxLogSize;
+
+  @XmlElement(name = "OperationalStatus")
+  private final List<Long> operationalStatus = new ArrayList<>();
+
+  @XmlElement(name = "OverwritePolicy")
+  private @Nullable Long overwritePolicy;
+
+  @XmlElement(name = "RequestedState")
+  private @Nullable Long requestedState;
+
+  @XmlElement(name = "SizeOfHeader")
+  private @Nullable Long sizeOfHeader;
+
+  @XmlElement(name = "SizeOfRecordHeader")
+  private @Nullable Long sizeOfRecordHeader;
+
+  @XmlElement(name = "Status")
+  private @Nullable String status;
 
   @XmlElement(name = "CurrentNumberOfRecords")
   private @Nullable Long currentNumberOfRecords;
@@ -55,6 +96,71 @@ public final class AmtMessageLog {
   /** Name for people. */
   public Optional<String> elementName() {
     return Optional.ofNullable(elementName);
+  }
+
+  /** What the log can do, in numbers of CIM_MessageLog.Capabilities. */
+  public List<Long> capabilities() {
+    return List.copyOf(capabilities);
+  }
+
+  /** Characters of a record: 10 for none, records are binary. */
+  public Optional<Long> characterSet() {
+    return Optional.ofNullable(characterSet);
+  }
+
+  /** CIM enabled state after a start. */
+  public Optional<Long> enabledDefault() {
+    return Optional.ofNullable(enabledDefault);
+  }
+
+  /** CIM health; 5 is good. */
+  public Optional<Long> healthState() {
+    return Optional.ofNullable(healthState);
+  }
+
+  /** What changed the log last: 0 unknown, 1 an addition, 2 a removal. */
+  public Optional<Long> lastChange() {
+    return Optional.ofNullable(lastChange);
+  }
+
+  /** State of the log: 4 unformatted and in use. */
+  public Optional<Long> logState() {
+    return Optional.ofNullable(logState);
+  }
+
+  /** Bytes of the log; 0 if it is not known. */
+  public Optional<Long> maxLogSize() {
+    return Optional.ofNullable(maxLogSize);
+  }
+
+  /** CIM operational status; 2 is good. */
+  public List<Long> operationalStatus() {
+    return List.copyOf(operationalStatus);
+  }
+
+  /** What happens when the log is full: 2 old records make room, 7 new ones are lost. */
+  public Optional<Long> overwritePolicy() {
+    return Optional.ofNullable(overwritePolicy);
+  }
+
+  /** CIM requested state. */
+  public Optional<Long> requestedState() {
+    return Optional.ofNullable(requestedState);
+  }
+
+  /** Bytes before the first record. */
+  public Optional<Long> sizeOfHeader() {
+    return Optional.ofNullable(sizeOfHeader);
+  }
+
+  /** Bytes before each record. */
+  public Optional<Long> sizeOfRecordHeader() {
+    return Optional.ofNullable(sizeOfRecordHeader);
+  }
+
+  /** CIM status in a word. */
+  public Optional<String> status() {
+    return Optional.ofNullable(status);
   }
 
   /** Records that are there. */

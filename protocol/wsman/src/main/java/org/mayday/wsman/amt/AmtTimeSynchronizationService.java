@@ -22,6 +22,18 @@ public final class AmtTimeSynchronizationService {
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
+  @XmlElement(name = "EnabledState")
+  private @Nullable Long enabledState;
+
+  @XmlElement(name = "RequestedState")
+  private @Nullable Long requestedState;
+
+  @XmlElement(name = "SystemCreationClassName")
+  private @Nullable String systemCreationClassName;
+
+  @XmlElement(name = "SystemName")
+  private @Nullable String systemName;
+
   @XmlElement(name = "Name")
   private @Nullable String name;
 
@@ -39,6 +51,26 @@ public final class AmtTimeSynchronizationService {
   /** Name for people. */
   public Optional<String> elementName() {
     return Optional.ofNullable(elementName);
+  }
+
+  /** CIM enabled state. */
+  public Optional<Long> enabledState() {
+    return Optional.ofNullable(enabledState);
+  }
+
+  /** CIM requested state. */
+  public Optional<Long> requestedState() {
+    return Optional.ofNullable(requestedState);
+  }
+
+  /** Class of the system, part of the key. */
+  public Optional<String> systemCreationClassName() {
+    return Optional.ofNullable(systemCreationClassName);
+  }
+
+  /** Name of the system, part of the key. */
+  public Optional<String> systemName() {
+    return Optional.ofNullable(systemName);
   }
 
   /** Key within the system. */

@@ -31,6 +31,9 @@ public final class AmtWiFiPortConfigurationService {
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
+  @XmlElement(name = "RequestedState")
+  private @Nullable Long requestedState;
+
   @XmlElement(name = "EnabledState")
   private @Nullable Long enabledState;
 
@@ -68,6 +71,11 @@ public final class AmtWiFiPortConfigurationService {
   /** Name for people. */
   public Optional<String> elementName() {
     return Optional.ofNullable(elementName);
+  }
+
+  /** CIM requested state. */
+  public Optional<Long> requestedState() {
+    return Optional.ofNullable(requestedState);
   }
 
   /** Whether it works. */

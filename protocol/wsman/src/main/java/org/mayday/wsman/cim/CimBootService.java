@@ -4,6 +4,8 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mayday.wsman.Invocation;
@@ -23,6 +25,15 @@ public final class CimBootService {
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
+  @XmlElement(name = "OperationalStatus")
+  private final List<Long> operationalStatus = new ArrayList<>();
+
+  @XmlElement(name = "SystemCreationClassName")
+  private @Nullable String systemCreationClassName;
+
+  @XmlElement(name = "SystemName")
+  private @Nullable String systemName;
+
   @XmlElement(name = "Name")
   private @Nullable String name;
 
@@ -40,6 +51,21 @@ public final class CimBootService {
   /** Name for people. */
   public Optional<String> elementName() {
     return Optional.ofNullable(elementName);
+  }
+
+  /** CIM operational status; 0 is unknown. */
+  public List<Long> operationalStatus() {
+    return List.copyOf(operationalStatus);
+  }
+
+  /** Class of the system, part of the key. */
+  public Optional<String> systemCreationClassName() {
+    return Optional.ofNullable(systemCreationClassName);
+  }
+
+  /** Name of the system, part of the key. */
+  public Optional<String> systemName() {
+    return Optional.ofNullable(systemName);
   }
 
   /** Key within the system. */

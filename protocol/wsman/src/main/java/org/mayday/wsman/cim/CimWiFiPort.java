@@ -23,6 +23,9 @@ public final class CimWiFiPort {
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
+  @XmlElement(name = "PortType")
+  private @Nullable Long portType;
+
   @XmlElement(name = "EnabledState")
   private @Nullable Long enabledState;
 
@@ -57,6 +60,11 @@ public final class CimWiFiPort {
   /** Name for people. */
   public Optional<String> elementName() {
     return Optional.ofNullable(elementName);
+  }
+
+  /** What the port is; 70 to 73 for 802.11. */
+  public Optional<Long> portType() {
+    return Optional.ofNullable(portType);
   }
 
   /** When it may be used. */

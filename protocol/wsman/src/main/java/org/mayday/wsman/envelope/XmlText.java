@@ -19,6 +19,14 @@ final class XmlText {
     return text;
   }
 
+  /** The same text with question marks for what XML 1.0 does not have. */
+  static String printable(String text) {
+    return text.codePoints()
+        .map(c -> isChar(c) ? c : '?')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /** Writes text; carriage returns as references, or reading would turn them into newlines. */
   static void write(XMLStreamWriter xml, String text) throws XMLStreamException {
     checked(text);

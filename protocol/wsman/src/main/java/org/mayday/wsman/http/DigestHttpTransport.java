@@ -14,10 +14,12 @@ import org.apache.hc.core5.util.TimeValue;
 import org.jspecify.annotations.Nullable;
 import org.mayday.wsman.Cancellation;
 import org.mayday.wsman.Deadline;
+import org.mayday.wsman.RawAnswer;
 import org.mayday.wsman.WsmanRequest;
 import org.mayday.wsman.WsmanTransport;
 import org.mayday.wsman.WsmanTransportException;
 import org.mayday.wsman.WsmanTransportException.Kind;
+import org.mayday.wsman.http.AnswerReader.Wanted;
 
 /**
  * WS-Management over HTTP/1.1 with Digest authentication to one PC (RFC 7616; Intel AMT speaks MD5
@@ -66,10 +68,20 @@ public final class DigestHttpTransport implements WsmanTransport, AutoCloseable 
 
   @Override
   public byte[] exchange(WsmanRequest request, Deadline deadline) throws WsmanTransportException {
+    return answer(request, deadline, Wanted.SOAP).body();
+  }
+
+  @Override
+  public RawAnswer relay(WsmanRequest request, Deadline deadline) throws WsmanTransportException {
+    return answer(request, deadline, Wanted.SIGNED_ON);
+  }
+
+  private RawAnswer answer(WsmanRequest request, Deadline deadline, Wanted wanted)
+      throws WsmanTransportException {
     acquire(deadline);
     try {
       checkUsable(deadline);
-      byte[] answer = watched(request, deadline);
+      RawAnswer answer = watched(request, deadline, wanted);
       if (proven.compareAndSet(false, true)) {
         permits.release(settings.maxChannels() - 1);
       }
@@ -115,14 +127,15 @@ public final class DigestHttpTransport implements WsmanTransport, AutoCloseable 
     }
   }
 
-  private byte[] watched(WsmanRequest request, Deadline deadline) throws WsmanTransportException {
+  private RawAnswer watched(WsmanRequest request, Deadline deadline, Wanted wanted)
+      throws WsmanTransportException {
     Attempt attempt = new Attempt(deadline);
     Lane lane = lane();
     Future<?> alarm = schedule(() -> attempt.abort(Kind.TIMED_OUT), deadline.remaining());
     Cancellation.Registration registration =
         deadline.cancellation().onCancel(() -> attempt.abort(Kind.CANCELLED));
     try {
-      return lane.exchange(request, attempt);
+      return lane.exchange(request, attempt, wanted);
     } finally {
       registration.close();
       alarm.cancel(false);

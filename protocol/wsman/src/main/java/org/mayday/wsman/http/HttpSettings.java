@@ -43,4 +43,9 @@ public record HttpSettings(
   public HttpSettings withMaxChannels(int channels) {
     return new HttpSettings(host, port, channels, maxAnswerBytes, keepIdle, pin);
   }
+
+  /** The same with another bound for answers. */
+  public HttpSettings withMaxAnswer(int bytes) {
+    return new HttpSettings(host, port, maxChannels, bytes, keepIdle, pin);
+  }
 }

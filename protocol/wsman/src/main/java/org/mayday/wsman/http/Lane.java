@@ -20,9 +20,11 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.mayday.wsman.RawAnswer;
 import org.mayday.wsman.WsmanRequest;
 import org.mayday.wsman.WsmanTransportException;
 import org.mayday.wsman.WsmanTransportException.Kind;
+import org.mayday.wsman.http.AnswerReader.Wanted;
 
 /**
  * One channel's worth of HTTP: at most one connection, kept between exchanges, and the Digest nonce
@@ -49,15 +51,16 @@ final class Lane {
   }
 
   /** Sends the request and reads the whole answer. */
-  byte[] exchange(WsmanRequest request, Attempt attempt) throws WsmanTransportException {
+  RawAnswer exchange(WsmanRequest request, Attempt attempt, Wanted wanted)
+      throws WsmanTransportException {
     operator.begin(attempt);
     try {
-      return tried(request, attempt);
+      return tried(request, attempt, wanted);
     } catch (IOException | RuntimeException e) {
       boolean mayRepeat = request.repeatable() && attempt.reusedChannel() && isCut(e);
       reset();
       if (mayRepeat && attempt.aborted(e) == null) {
-        return again(request, attempt);
+        return again(request, attempt, wanted);
       }
       throw trouble(e, attempt);
     } finally {
@@ -65,16 +68,17 @@ final class Lane {
     }
   }
 
-  private byte[] again(WsmanRequest request, Attempt attempt) throws WsmanTransportException {
+  private RawAnswer again(WsmanRequest request, Attempt attempt, Wanted wanted)
+      throws WsmanTransportException {
     try {
-      return tried(request, attempt);
+      return tried(request, attempt, wanted);
     } catch (IOException | RuntimeException e) {
       reset();
       throw trouble(e, attempt);
     }
   }
 
-  private byte[] tried(WsmanRequest request, Attempt attempt) throws IOException {
+  private RawAnswer tried(WsmanRequest request, Attempt attempt, Wanted wanted) throws IOException {
     HttpPost post = new HttpPost("/wsman");
     post.setEntity(new ByteArrayEntity(request.envelope(), SOAP));
     Timeout left = Timeout.ofMilliseconds(ChannelOperator.millis(attempt.deadline().remaining()));
@@ -84,7 +88,7 @@ final class Lane {
     }
     context.setAttribute(LaneHttp.ATTEMPT, attempt);
     return client.execute(
-        target, post, context, new AnswerReader(attempt, settings.maxAnswerBytes()));
+        target, post, context, new AnswerReader(attempt, settings.maxAnswerBytes(), wanted));
   }
 
   /** Begins anew: a half-done sign-on must not be taken for a refused one later. */
@@ -93,7 +97,8 @@ final class Lane {
     context = HttpClientContext.create();
   }
 
-  private static WsmanTransportException trouble(Exception e, Attempt attempt) {
+  /** What an exchange under way met, in words. */
+  static WsmanTransportException trouble(Exception e, Attempt attempt) {
     Optional<AnswerException> known = understood(e);
     WsmanTransportException aborted = attempt.aborted(e);
     if (aborted != null) {

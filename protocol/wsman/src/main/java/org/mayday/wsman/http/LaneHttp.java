@@ -52,6 +52,22 @@ final class LaneHttp {
     return connections;
   }
 
+  /** A client that signs nothing on and takes every answer as it is. */
+  static CloseableHttpClient bare(PoolingHttpClientConnectionManager connections) {
+    return HttpClients.custom()
+        .setConnectionManager(connections)
+        .setDefaultRequestConfig(RequestConfig.custom().setAuthenticationEnabled(false).build())
+        .setConnectionReuseStrategy((request, response, context) -> false)
+        .disableRedirectHandling()
+        .disableCookieManagement()
+        .disableContentCompression()
+        .disableAutomaticRetries()
+        .disableConnectionState()
+        .disableAuthCaching()
+        .disableDefaultUserAgent()
+        .build();
+  }
+
   static CloseableHttpClient client(
       PoolingHttpClientConnectionManager connections,
       HttpSettings settings,

@@ -22,6 +22,12 @@ public final class IpsLanEndpoint {
   @XmlElement(name = "Name")
   private @Nullable String name;
 
+  @XmlElement(name = "ProtocolType")
+  private @Nullable Long protocolType;
+
+  @XmlElement(name = "RequestedState")
+  private @Nullable Long requestedState;
+
   @XmlElement(name = "EnabledState")
   private @Nullable Long enabledState;
 
@@ -48,6 +54,16 @@ public final class IpsLanEndpoint {
   /** Key within the system. */
   public Optional<String> name() {
     return Optional.ofNullable(name);
+  }
+
+  /** CIM kind of protocol. */
+  public Optional<Long> protocolType() {
+    return Optional.ofNullable(protocolType);
+  }
+
+  /** CIM requested state. */
+  public Optional<Long> requestedState() {
+    return Optional.ofNullable(requestedState);
   }
 
   /** Whether it works. */

@@ -27,6 +27,14 @@ public final class HistoryPages {
     return browser.texts(By.cssSelector("ol.timeline li"));
   }
 
+  /** The newest row of the audit log of an action that holds a text. */
+  public String audit(String action, String text) {
+    browser.open("audit.xhtml");
+    browser.fill(By.id("action"), action);
+    browser.press(By.id("go"));
+    return browser.text(By.xpath("//*[@id='list:table_data']/tr[contains(.,'" + text + "')]"));
+  }
+
   /** What the gateway's page tells of the newest refusal of a PC. */
   public String refusal(UUID pc) {
     browser.open("gateway.xhtml");

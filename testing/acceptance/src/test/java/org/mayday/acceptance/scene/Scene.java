@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.mayday.acceptance.desk.Browser;
 import org.mayday.acceptance.desk.DeskPage;
 import org.mayday.acceptance.desk.SignInPage;
+import org.mayday.acceptance.soap.Console;
 import org.mayday.acceptance.soap.HelpCall;
 import org.mayday.simulator.fleet.PcSpec;
 import org.mayday.simulator.personality.Personalities;
@@ -128,6 +129,11 @@ public final class Scene implements CloseableResource {
   /** The address of a page. */
   public URI page(String path) {
     return world.place().site().resolve(path);
+  }
+
+  /** A console for a PC, by its UUID or its name. */
+  public Console console(String pc) {
+    return new Console(page("wsman/" + pc));
   }
 
   /** A word that no other test uses. */

@@ -13,7 +13,7 @@ import java.util.Base64;
 
 /** Plain HTTP requests; follows no redirect. */
 public final class Post {
-  private static final Duration LIMIT = Duration.ofMinutes(2);
+  static final Duration LIMIT = Duration.ofMinutes(2);
   private static final HttpClient HTTP = client();
 
   private Post() {}
@@ -59,7 +59,7 @@ public final class Post {
     return send(request.build());
   }
 
-  private static HttpResponse<String> send(HttpRequest request) {
+  static HttpResponse<String> send(HttpRequest request) {
     try {
       return HTTP.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
