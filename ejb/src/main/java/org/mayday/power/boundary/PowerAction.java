@@ -15,7 +15,13 @@ public enum PowerAction {
   SOFT_RESET(14, false),
   SLEEP(4, false),
   HIBERNATE(7, false),
-  NMI(11, true);
+  NMI(11, true),
+  SLEEP_LIGHT(3, false),
+  OFF_MECHANICAL(6, true),
+  CYCLE_MECHANICAL(9, true),
+  SOFT_OFF_MECHANICAL(13, false),
+  SOFT_CYCLE(15, false),
+  SOFT_CYCLE_MECHANICAL(16, false);
 
   private final int cim;
   private final boolean dangerous;

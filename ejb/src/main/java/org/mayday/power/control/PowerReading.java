@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
+import org.mayday.power.boundary.PowerState;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.WsmanFault;
@@ -17,13 +18,13 @@ import org.mayday.wsman.instance.CodedValue;
  * @param rawState CIM power state
  * @param available CIM power states that can be asked for; empty if the firmware does not tell
  */
-record PowerReading(int rawState, Set<Integer> available) {
+public record PowerReading(int rawState, Set<Integer> available) {
 
   /**
    * Reads it: one round trip by Get; firmware that knows no Get of the association is asked by the
    * enumeration of CIM_ServiceAvailableToElement.
    */
-  static PowerReading of(WsmanClient client) throws WsmanException, OperationFailed {
+  public static PowerReading of(WsmanClient client) throws WsmanException, OperationFailed {
     CimAssociatedPowerManagementService service;
     try {
       service = client.get(CimAssociatedPowerManagementService.class);
@@ -37,6 +38,11 @@ record PowerReading(int rawState, Set<Integer> available) {
             .orElseThrow(
                 () -> new OperationFailed(Kind.NONSENSE, "The PC does not tell its power state."));
     return new PowerReading(state, numbers(service));
+  }
+
+  /** What the PC is doing. */
+  public PowerState state() {
+    return PowerState.ofCim(rawState);
   }
 
   private static CimAssociatedPowerManagementService enumerated(WsmanClient client)

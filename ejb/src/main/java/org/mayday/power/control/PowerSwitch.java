@@ -3,31 +3,21 @@ package org.mayday.power.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.fleet.boundary.UnknownPlatform;
 import org.mayday.fleet.control.PlatformDirectory;
 import org.mayday.operation.boundary.OperationFailed;
-import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.operation.control.Operation;
 import org.mayday.operation.control.Operations;
 import org.mayday.power.boundary.PowerAction;
 import org.mayday.power.boundary.PowerChange;
 import org.mayday.power.boundary.PowerNow;
 import org.mayday.power.boundary.PowerState;
-import org.mayday.wsman.WsmanClient;
-import org.mayday.wsman.WsmanException;
-import org.mayday.wsman.cim.CimPowerManagementService;
-import org.mayday.wsman.instance.WsmanInstance;
 
 /** Reads and changes the power state of PCs. Must be called without a transaction. */
 @Dependent
 public class PowerSwitch {
-  private static final Set<PowerAction> BOOTING =
-      EnumSet.of(PowerAction.ON, PowerAction.CYCLE, PowerAction.RESET, PowerAction.SOFT_RESET);
-
   private final Operations operations;
   private final PlatformDirectory directory;
   private final Transactions transactions;
@@ -63,26 +53,8 @@ public class PowerSwitch {
     Operations.Timed<Integer> changed =
         operations.change(
             new Operation(platform, "power.change", action.name(), who),
-            client -> change(client, action, version));
+            client -> PowerRequests.change(client, action, version));
     return new PowerChange(platform, action, changed.result(), changed.millis());
-  }
-
-  private static int change(WsmanClient client, PowerAction action, String version)
-      throws WsmanException, OperationFailed {
-    PowerReading reading = PowerReading.of(client);
-    if (!OfferedActions.of(reading, version).contains(action)) {
-      throw new OperationFailed(
-          Kind.NOT_OFFERED,
-          "The firmware does not offer %s while the PC is %s."
-              .formatted(action, PowerState.ofCim(reading.rawState())));
-    }
-    if (BOOTING.contains(action)) {
-      BootOptions.clear(client);
-    }
-    WsmanInstance answer =
-        client.invoke(
-            CimPowerManagementService.requestPowerStateChange(OfferedActions.request(action)));
-    return answer.text("ReturnValue").map(String::strip).map(Integer::valueOf).orElse(0);
   }
 
   private String version(UUID platform) {

@@ -31,6 +31,7 @@ public final class FirmwareFake implements WsmanTransport {
 
   private final Map<String, String> answers = new LinkedHashMap<>();
   private final List<String> asked = new ArrayList<>();
+  private final Map<String, String> sent = new LinkedHashMap<>();
   private WsmanTransportException.@Nullable Kind trouble;
   private int troubleAfter;
 
@@ -119,6 +120,11 @@ public final class FirmwareFake implements WsmanTransport {
     return List.copyOf(asked);
   }
 
+  /** What was sent along with the latest question of this kind. */
+  public synchronized String sent(String question) {
+    return sent.getOrDefault(question, "");
+  }
+
   @Override
   public synchronized byte[] exchange(WsmanRequest request, Deadline deadline)
       throws WsmanTransportException {
@@ -131,6 +137,7 @@ public final class FirmwareFake implements WsmanTransport {
     String action = found(ACTION, text);
     String question = action.substring(action.lastIndexOf('/') + 1) + " " + found(CLASS, text);
     asked.add(question);
+    sent.put(question, text);
     String body = answers.getOrDefault(question, fault());
     return """
         <a:Envelope xmlns:a="http://www.w3.org/2003/05/soap-envelope"

@@ -29,16 +29,22 @@ class PowerIT {
   private static final Duration DEADLINE = Duration.ofSeconds(10).plusSeconds(5);
 
   private static final Map<String, PowerRequest> REQUESTS =
-      Map.of(
-          "ON", PowerRequest.ON,
-          "OFF", PowerRequest.OFF_HARD,
-          "CYCLE", PowerRequest.POWER_CYCLE,
-          "RESET", PowerRequest.RESET,
-          "SOFT_OFF", PowerRequest.OFF_SOFT,
-          "SOFT_RESET", PowerRequest.RESET_SOFT,
-          "SLEEP", PowerRequest.SLEEP,
-          "HIBERNATE", PowerRequest.HIBERNATE,
-          "NMI", PowerRequest.NMI);
+      Map.ofEntries(
+          Map.entry("ON", PowerRequest.ON),
+          Map.entry("OFF", PowerRequest.OFF_HARD),
+          Map.entry("CYCLE", PowerRequest.POWER_CYCLE),
+          Map.entry("RESET", PowerRequest.RESET),
+          Map.entry("SOFT_OFF", PowerRequest.OFF_SOFT),
+          Map.entry("SOFT_RESET", PowerRequest.RESET_SOFT),
+          Map.entry("SLEEP", PowerRequest.SLEEP),
+          Map.entry("HIBERNATE", PowerRequest.HIBERNATE),
+          Map.entry("NMI", PowerRequest.NMI),
+          Map.entry("SLEEP_LIGHT", PowerRequest.SLEEP_LIGHT),
+          Map.entry("OFF_MECHANICAL", PowerRequest.OFF_MECHANICAL),
+          Map.entry("CYCLE_MECHANICAL", PowerRequest.CYCLE_HARD),
+          Map.entry("SOFT_OFF_MECHANICAL", PowerRequest.OFF_HARD_GRACEFUL),
+          Map.entry("SOFT_CYCLE", PowerRequest.CYCLE_GRACEFUL),
+          Map.entry("SOFT_CYCLE_MECHANICAL", PowerRequest.CYCLE_HARD_GRACEFUL));
 
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-6", "amt-12", "amt-16", "amt-19"})
@@ -63,7 +69,13 @@ class PowerIT {
 
   private static void runsAgain(Pc pc, PowerService power, String after) {
     switch (after) {
-      case "OFF", "SOFT_OFF", "SLEEP", "HIBERNATE" -> {
+      case "OFF",
+          "OFF_MECHANICAL",
+          "SOFT_OFF",
+          "SOFT_OFF_MECHANICAL",
+          "SLEEP",
+          "SLEEP_LIGHT",
+          "HIBERNATE" -> {
         pc.machine().await("off", machine -> machine.powerState() != PowerState.ON, LIMIT);
         power.change(pc.uuid(), "ON");
       }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Options of the next boot (Intel AMT Implementation and Reference Guide, AMT_BootSettingData). */
 @XmlRootElement(name = "AMT_BootSettingData")
 @XmlAccessorType(XmlAccessType.FIELD)
-public final class AmtBootSettingData {
+public final class AmtBootSettingData extends RecoverySettings {
   @XmlElement(name = "InstanceID")
   private @Nullable String instanceId;
 

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mayday.wsman.Invocation;
+import org.mayday.wsman.cim.StateChangeReturn;
 import org.mayday.wsman.instance.CodedValue;
+import org.mayday.wsman.instance.WsmanInstance;
 
 /**
  * Serial over LAN and storage redirection (Intel AMT Implementation and Reference Guide,
@@ -79,5 +82,27 @@ public final class AmtRedirectionService {
   /** Name of the system, part of the key. */
   public Optional<String> systemName() {
     return Optional.ofNullable(systemName);
+  }
+
+  /** Session type of storage redirection. */
+  public static final int IDER_SESSION = 0;
+
+  /** Session type of serial over LAN. */
+  public static final int SOL_SESSION = 1;
+
+  /** Switches serial over LAN and storage redirection on or off. */
+  public static Invocation<WsmanInstance> requestStateChange(RedirectionState state) {
+    return Invocation.of("AMT_RedirectionService", "RequestStateChange")
+        .with("RequestedState", state.number())
+        .explainedBy(StateChangeReturn.class);
+  }
+
+  /**
+   * Ends a session that is under way.
+   *
+   * @param type {@link #IDER_SESSION} or {@link #SOL_SESSION}
+   */
+  public static Invocation<WsmanInstance> terminateSession(int type) {
+    return Invocation.of("AMT_RedirectionService", "TerminateSession").with("SessionType", type);
   }
 }

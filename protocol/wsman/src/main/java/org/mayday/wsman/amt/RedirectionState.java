@@ -20,6 +20,24 @@ public enum RedirectionState implements ValueMap {
     this.words = words;
   }
 
+  /** The state in which these are enabled. */
+  public static RedirectionState of(boolean ider, boolean sol) {
+    if (ider) {
+      return sol ? IDER_AND_SOL : IDER;
+    }
+    return sol ? SOL : DISABLED;
+  }
+
+  /** Whether storage redirection is enabled. */
+  public boolean ider() {
+    return this == IDER || this == IDER_AND_SOL;
+  }
+
+  /** Whether serial over LAN is enabled. */
+  public boolean sol() {
+    return this == SOL || this == IDER_AND_SOL;
+  }
+
   @Override
   public int number() {
     return number;

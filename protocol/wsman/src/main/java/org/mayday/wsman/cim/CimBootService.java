@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mayday.wsman.Invocation;
+import org.mayday.wsman.instance.CodedValue;
 import org.mayday.wsman.instance.EndpointReference;
 import org.mayday.wsman.instance.Selectors;
 import org.mayday.wsman.instance.WsmanInstance;
@@ -93,5 +94,17 @@ public final class CimBootService {
                 Selectors.of("InstanceID", CimBootConfigSetting.INSTANCE_ID)))
         .with("Role", role.number())
         .explainedBy(BootChangeReturn.class);
+  }
+
+  /** Which boot features are switched on; empty on firmware that has none of them. */
+  public Optional<RecoveryState> recovery() {
+    return CodedValue.of(RecoveryState.class, enabledState).flatMap(CodedValue::known);
+  }
+
+  /** Switches One Click Recovery and Remote Platform Erase on or off. */
+  public static Invocation<WsmanInstance> requestStateChange(RecoveryState state) {
+    return Invocation.of("CIM_BootService", "RequestStateChange")
+        .with("RequestedState", state.number())
+        .explainedBy(StateChangeReturn.class);
   }
 }

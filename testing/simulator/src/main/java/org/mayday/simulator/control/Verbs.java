@@ -136,6 +136,9 @@ public final class Verbs {
         "firmware " + pc.personality().serverHeader(),
         "event log records " + pc.eventLog().records().size(),
         "told to " + pc.toldTo(),
+        "next boot " + nextBoot(pc),
+        "consent code " + pc.consent().shown().orElse("none"),
+        "disk " + (pc.power().blank() ? "blank" : "with an operating system"),
         "last boot " + pc.power().lastBoot().map(Record::toString).orElse("none"),
         "tunnels opened " + line.opened() + ", log-ins refused " + line.refused(),
         "events acknowledged %d, refused %d, given up %d"
@@ -150,6 +153,12 @@ public final class Verbs {
     String why = line.trigger().map(trigger -> " (" + trigger.policyName() + ")").orElse("");
     return "%-12s %-10s %s%s, power %s, host %s"
         .formatted(pc.name(), pc.personality().name(), how, why, pc.powerState(), pc.host());
+  }
+
+  private static String nextBoot(SimulatedPc pc) {
+    return pc.bootPlan().nextOnly()
+        ? pc.bootPlan().source().orElse("as the BIOS says") + ", with options"
+        : "as the BIOS says";
   }
 
   private static Duration interval(List<String> words) {

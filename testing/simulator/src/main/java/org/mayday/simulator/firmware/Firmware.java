@@ -21,6 +21,8 @@ public final class Firmware implements Repository {
 
   private static final Pattern NAME = Pattern.compile("\\$\\{([a-z.-]+)}");
   private static final String BOOT_SETTINGS = "AMT_BootSettingData";
+  private static final String ALARM = "IPS_AlarmClockOccurrence";
+  private static final String CONSENT = "IPS_OptInService";
   private static final String POLICY = "AMT_RemoteAccessPolicyRule";
   private static final String PORT = "AMT_EthernetPortSettings";
 
@@ -37,6 +39,7 @@ public final class Firmware implements Repository {
     all.putAll(BootMethods.all());
     all.putAll(LogMethods.all());
     all.putAll(ServiceMethods.all());
+    all.putAll(FeatureMethods.all());
     all.putAll(NetworkMethods.all());
     all.putAll(DefenceMethods.all());
     methods = Map.copyOf(all);
@@ -82,8 +85,12 @@ public final class Firmware implements Repository {
         throw WsmanFault.notPut(name);
       }
     }
+    pc.journal().note("Put " + template.name());
+    if (template.name().equals(CONSENT) && pc.consent().inClientControl()) {
+      throw WsmanFault.denied();
+    }
     if (template.name().equals(BOOT_SETTINGS)) {
-      pc.bootPlan().put(changes);
+      BootMethods.put(pc, changes);
     } else {
       if (template.name().equals(PORT)
           && changes.getOrDefault("DHCPEnabled", List.of()).contains("true")) {
@@ -104,6 +111,11 @@ public final class Firmware implements Repository {
 
   @Override
   public void delete(Instance instance) throws WsmanFault {
+    pc.journal().note("Delete " + instance.className());
+    if (instance.className().equals(ALARM)) {
+      pc.alarms().remove(instance.key());
+      return;
+    }
     if (instance.className().equals(POLICY)) {
       pc.remoteAccess().remove(instance.key());
       return;
@@ -142,6 +154,7 @@ public final class Firmware implements Repository {
     if (method == null) {
       throw WsmanFault.noSuchAction();
     }
+    pc.journal().note(request.className() + "." + request.operation());
     synchronized (pc.monitor()) {
       return method.call(request, pc);
     }

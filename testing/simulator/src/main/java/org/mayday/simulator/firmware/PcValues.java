@@ -40,6 +40,7 @@ final class PcValues {
       case "access" -> List.of(access(name));
       case "log" -> List.of(log(name));
       case "wifi" -> authentication();
+      case "consent" -> List.of(FeatureValues.consent(pc, name));
       default -> throw new IllegalStateException("no value " + name);
     };
   }
@@ -51,7 +52,7 @@ final class PcValues {
       case "software" -> software();
       case "wireless" -> wireless();
       case "usual-subscriber" -> subscriber();
-      default -> throw new IllegalStateException("no table " + table);
+      default -> FeatureValues.rows(pc, table);
     };
   }
 
@@ -99,6 +100,8 @@ final class PcValues {
     return switch (name) {
       case "boot.options-cleared" -> String.valueOf(pc.bootPlan().settings().isEmpty());
       case "boot.reason" -> pc.toldTo().isEmpty() ? "0" : "1";
+      case "boot.recovery" -> FeatureValues.recovery(pc);
+      case "boot.next" -> pc.bootPlan().nextOnly() ? "3" : "2";
       case "boot.count" -> number(pc.power().lastBoot().map(Boot::number).orElse(0));
       default -> throw new IllegalStateException("no value " + name);
     };

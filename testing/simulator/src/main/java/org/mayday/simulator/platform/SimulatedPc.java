@@ -36,6 +36,9 @@ public final class SimulatedPc {
   private final Additions additions;
   private final Mischief mischief;
   private final Reports reports;
+  private final Consent consent;
+  private final Alarms alarms;
+  private final Journal journal;
   private volatile Line line = Line.NONE;
 
   /** Builds a PC that is switched on and has no line yet. */
@@ -51,6 +54,9 @@ public final class SimulatedPc {
     additions = new Additions(monitor);
     mischief = new Mischief(monitor);
     reports = new Reports(this);
+    consent = new Consent(monitor, clock, settings);
+    alarms = new Alarms(monitor, clock, power);
+    journal = new Journal(monitor);
   }
 
   /** Gives the PC its way to the gateway. */
@@ -121,6 +127,21 @@ public final class SimulatedPc {
   /** What consoles have made. */
   public Additions additions() {
     return additions;
+  }
+
+  /** The consent of its user. */
+  public Consent consent() {
+    return consent;
+  }
+
+  /** Its alarm clocks. */
+  public Alarms alarms() {
+    return alarms;
+  }
+
+  /** What consoles have asked its firmware to change. */
+  public Journal journal() {
+    return journal;
   }
 
   /** How it misbehaves. */

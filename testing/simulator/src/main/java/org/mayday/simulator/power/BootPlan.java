@@ -1,5 +1,6 @@
 package org.mayday.simulator.power;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +62,20 @@ public final class BootPlan {
     }
   }
 
-  /** Takes the plan for a start, and forgets it. */
-  Taken take() {
+  /** Whether the plan counts for the next start. */
+  public boolean nextOnly() {
     synchronized (monitor) {
-      boolean setup = nextOnly && settings.getOrDefault("BIOSSetup", List.of()).contains("true");
-      Taken taken = new Taken(nextOnly ? source : Optional.empty(), setup);
+      return nextOnly;
+    }
+  }
+
+  /** Takes the plan for a start, and forgets it. */
+  Boot take(int number, Instant at) {
+    synchronized (monitor) {
+      Boot taken =
+          nextOnly
+              ? new Boot(number, at, source, what(), on("UseSOL"), parameters())
+              : new Boot(number, at, Optional.empty(), Started.DISK, false, BootParameters.NONE);
       settings.clear();
       source = Optional.empty();
       nextOnly = false;
@@ -73,6 +83,46 @@ public final class BootPlan {
     }
   }
 
-  /** What counts for one start. */
-  record Taken(Optional<String> source, boolean biosSetup) {}
+  private BootParameters parameters() {
+    return value("UefiBootParametersArray")
+        .flatMap(BootParameters::parse)
+        .orElse(BootParameters.NONE);
+  }
+
+  private Started what() {
+    if (on("SecureErase") || on("PlatformErase")) {
+      return Started.ERASE;
+    }
+    if (on("BIOSSetup")) {
+      return Started.BIOS_SETUP;
+    }
+    if (on("BIOSPause")) {
+      return Started.BIOS_PAUSE;
+    }
+    if (on("UseIDER")) {
+      boolean cd = value("IDERBootDevice").map("1"::equals).orElse(false);
+      return cd ? Started.REDIRECTED_CD : Started.REDIRECTED_FLOPPY;
+    }
+    Started from = source.map(BootPlan::from).orElse(Started.DISK);
+    return from == Started.DISK && on("UseSafeMode") ? Started.SAFE_MODE : from;
+  }
+
+  private static Started from(String instanceId) {
+    return switch (instanceId.substring(instanceId.indexOf(':') + 1).strip()) {
+      case "Force PXE Boot" -> Started.NETWORK;
+      case "Force CD/DVD Boot" -> Started.CD;
+      case "Force Diagnostic Boot" -> Started.DIAGNOSTICS;
+      case "Force OCR UEFI HTTPS Boot" -> Started.HTTPS;
+      case "Force Hard-drive Boot" -> Started.DISK;
+      default -> Started.LOCAL_RECOVERY;
+    };
+  }
+
+  private boolean on(String name) {
+    return value(name).map("true"::equals).orElse(false);
+  }
+
+  private Optional<String> value(String name) {
+    return settings.getOrDefault(name, List.of()).stream().findFirst();
+  }
 }

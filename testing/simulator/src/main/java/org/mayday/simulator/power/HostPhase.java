@@ -8,6 +8,12 @@ public enum HostPhase {
   BOOTING,
   /** The BIOS set-up program waits for somebody. */
   BIOS_SETUP,
+  /** The BIOS waits, as it was told to. */
+  BIOS_PAUSED,
+  /** The BIOS erases the disks. */
+  ERASING,
+  /** The BIOS found nothing to start: the PC is blank. */
+  NO_SYSTEM,
   /** The operating system runs. */
   RUNNING,
   /** The operating system was asked to shut down or restart and does so. */

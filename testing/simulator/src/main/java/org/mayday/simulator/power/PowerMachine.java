@@ -29,6 +29,7 @@ public final class PowerMachine {
   public static final int NOT_READY = 2;
 
   private static final int HISTORY = 1_000;
+  private static final long ERASE_SSDS = 1 << 2 | 1 << 1;
 
   private final Clockwork clock;
   private final Monitor monitor;
@@ -40,6 +41,7 @@ public final class PowerMachine {
   private HostPhase host = HostPhase.RUNNING;
   private Optional<Boot> lastBoot = Optional.empty();
   private int boots;
+  private boolean blank;
   private long tickets;
   private Clockwork.Alarm next = () -> {};
 
@@ -70,6 +72,13 @@ public final class PowerMachine {
   public Optional<Boot> lastBoot() {
     synchronized (monitor) {
       return lastBoot;
+    }
+  }
+
+  /** Whether the disks were erased, so that there is no operating system any more. */
+  public boolean blank() {
+    synchronized (monitor) {
+      return blank;
     }
   }
 
@@ -120,9 +129,16 @@ public final class PowerMachine {
   private boolean possible(PowerRequest request) {
     return switch (request) {
       case ON -> state != PowerState.ON;
-      case OFF_HARD -> state != PowerState.OFF;
-      case POWER_CYCLE, RESET, NMI -> state == PowerState.ON;
-      case SLEEP, HIBERNATE, OFF_SOFT, RESET_SOFT ->
+      case OFF_HARD, OFF_MECHANICAL -> state != PowerState.OFF;
+      case POWER_CYCLE, CYCLE_HARD, RESET, NMI -> state == PowerState.ON;
+      case SLEEP_LIGHT,
+          SLEEP,
+          HIBERNATE,
+          OFF_SOFT,
+          RESET_SOFT,
+          OFF_HARD_GRACEFUL,
+          CYCLE_GRACEFUL,
+          CYCLE_HARD_GRACEFUL ->
           state == PowerState.ON && host == HostPhase.RUNNING;
     };
   }
@@ -130,8 +146,8 @@ public final class PowerMachine {
   private void carryOut(PowerRequest request) {
     switch (request) {
       case ON -> switchOn();
-      case OFF_HARD -> enter(PowerState.OFF, HostPhase.DOWN);
-      case POWER_CYCLE -> {
+      case OFF_HARD, OFF_MECHANICAL -> enter(PowerState.OFF, HostPhase.DOWN);
+      case POWER_CYCLE, CYCLE_HARD -> {
         enter(PowerState.OFF, HostPhase.DOWN);
         later(pace.gap(), this::boot);
       }
@@ -140,13 +156,13 @@ public final class PowerMachine {
         enter(PowerState.ON, HostPhase.CRASHED);
         log.note(Kind.SYSTEM_LOCKED_UP);
       }
-      case SLEEP -> enter(PowerState.SLEEP, HostPhase.SUSPENDED);
+      case SLEEP_LIGHT, SLEEP -> enter(PowerState.SLEEP, HostPhase.SUSPENDED);
       case HIBERNATE -> enter(PowerState.HIBERNATE, HostPhase.SUSPENDED);
-      case OFF_SOFT -> {
+      case OFF_SOFT, OFF_HARD_GRACEFUL -> {
         enter(PowerState.ON, HostPhase.SHUTTING_DOWN);
         later(pace.shutdown(), () -> enter(PowerState.OFF, HostPhase.DOWN));
       }
-      case RESET_SOFT -> {
+      case RESET_SOFT, CYCLE_GRACEFUL, CYCLE_HARD_GRACEFUL -> {
         enter(PowerState.ON, HostPhase.SHUTTING_DOWN);
         later(pace.shutdown(), this::boot);
       }
@@ -163,21 +179,38 @@ public final class PowerMachine {
   }
 
   private void boot() {
-    BootPlan.Taken taken = plan.take();
     boots++;
-    lastBoot = Optional.of(new Boot(boots, clock.now(), taken.source(), taken.biosSetup()));
+    Boot boot = plan.take(boots, clock.now());
+    lastBoot = Optional.of(boot);
     enter(PowerState.ON, HostPhase.BOOTING);
     log.note(Kind.FIRMWARE_STARTED);
     log.note(Kind.FIRMWARE_PROGRESS);
-    if (taken.biosSetup()) {
-      log.note(Kind.SETUP_ENTERED);
-      enter(PowerState.ON, HostPhase.BIOS_SETUP);
-    } else {
-      later(pace.boot(), this::started);
+    switch (boot.what()) {
+      case BIOS_SETUP -> {
+        log.note(Kind.SETUP_ENTERED);
+        enter(PowerState.ON, HostPhase.BIOS_SETUP);
+      }
+      case BIOS_PAUSE -> enter(PowerState.ON, HostPhase.BIOS_PAUSED);
+      case ERASE -> {
+        enter(PowerState.ON, HostPhase.ERASING);
+        later(pace.boot(), () -> erased(boot));
+      }
+      default -> later(pace.boot(), () -> started(boot));
     }
   }
 
-  private void started() {
+  /** SecureErase has no parameters; Remote Platform Erase says by bits what to erase. */
+  private void erased(Boot boot) {
+    blank |= boot.parameters().count() == 0 || (boot.parameters().number(1) & ERASE_SSDS) != 0;
+    enter(PowerState.OFF, HostPhase.DOWN);
+  }
+
+  private void started(Boot boot) {
+    boolean local = boot.what() == Started.DISK || boot.what() == Started.SAFE_MODE;
+    if (local && blank) {
+      enter(PowerState.ON, HostPhase.NO_SYSTEM);
+      return;
+    }
     log.note(Kind.BOOT_STARTED);
     enter(PowerState.ON, HostPhase.RUNNING);
   }
