@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 import org.mayday.announcement.control.Announcer;
 import org.mayday.announcement.control.Transactions;
+import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.OperationBegun;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.wsman.Deadline;
@@ -64,6 +65,9 @@ public class Operations {
       return new Timed<>(result, millis);
     } catch (OperationFailed e) {
       finished(operation, e.kind().name(), e.getMessage(), millisSince(start));
+      throw e;
+    } catch (BadArguments e) {
+      finished(operation, "BAD_ARGUMENTS", e.getMessage(), millisSince(start));
       throw e;
     } catch (RuntimeException e) {
       finished(operation, "ERROR", "The server failed.", millisSince(start));

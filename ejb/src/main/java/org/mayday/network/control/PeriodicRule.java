@@ -1,0 +1,33 @@
+package org.mayday.network.control;
+
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * When a periodic rule calls (Intel AMT Implementation and Reference Guide,
+ * AMT_RemoteAccessPolicyRule.ExtendedData): kind, then seconds, or hour and minute.
+ */
+final class PeriodicRule {
+  private static final int INTERVAL = 8;
+  private static final int DAILY = 12;
+
+  private PeriodicRule() {}
+
+  static Optional<String> words(String base64) {
+    byte[] bytes;
+    try {
+      bytes = Base64.getDecoder().decode(base64.strip());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+    ByteBuffer data = ByteBuffer.wrap(bytes);
+    if (bytes.length == INTERVAL && data.getInt(0) == 0) {
+      return Optional.of("every " + Integer.toUnsignedString(data.getInt(4)) + " s");
+    }
+    if (bytes.length == DAILY && data.getInt(0) == 1) {
+      return Optional.of("daily at %02d:%02d".formatted(data.getInt(4), data.getInt(8)));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,126 @@
+package org.mayday.network.control;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mayday.operation.boundary.OperationInfo;
+import org.mayday.operation.boundary.Sheet;
+import org.mayday.operation.boundary.Sheet.Part;
+import org.mayday.operation.control.Facts;
+import org.mayday.operation.control.FirmwareOperation;
+import org.mayday.operation.control.Glance;
+import org.mayday.operation.control.Work;
+import org.mayday.wsman.WsmanException;
+import org.mayday.wsman.amt.AmtGeneralSettings;
+import org.mayday.wsman.cim.CimIpProtocolEndpoint;
+import org.mayday.wsman.ips.IpsHostIpSettings;
+import org.mayday.wsman.ips.IpsIpv6PortSettings;
+import org.mayday.wsman.ips.IpsLanEndpoint;
+
+/** Reads names, ports and addresses of the firmware and of the operating system. */
+@Dependent
+public class ReadNetwork implements FirmwareOperation {
+  @Override
+  public OperationInfo info() {
+    return OperationInfo.read("network.read", "network");
+  }
+
+  @Override
+  public Sheet perform(Work work) throws WsmanException {
+    Glance glance = new Glance(work.client());
+    List<Part> parts = new ArrayList<>();
+    glance
+        .get(AmtGeneralSettings.class)
+        .ifPresent(general -> tell(work, parts, names(general).as("names")));
+    tell(work, parts, rows("ports", Ports.of(work.client()).all().stream().map(PortFacts::of)));
+    tellAny(
+        work,
+        parts,
+        rows("ipv6", glance.all(IpsIpv6PortSettings.class).stream().map(ReadNetwork::ipv6)));
+    tellAny(
+        work,
+        parts,
+        rows(
+            "addresses",
+            glance.all(CimIpProtocolEndpoint.class).stream().map(ReadNetwork::address)));
+    glance
+        .get(IpsHostIpSettings.class)
+        .ifPresent(host -> tell(work, parts, host(host).as("operatingSystem")));
+    tellAny(
+        work,
+        parts,
+        rows("links", glance.all(IpsLanEndpoint.class).stream().map(ReadNetwork::link)));
+    return new Sheet(parts);
+  }
+
+  private static Part rows(String name, java.util.stream.Stream<Facts> rows) {
+    List<Map<String, String>> all = rows.map(Facts::map).toList();
+    return Part.rows(name, all);
+  }
+
+  private static void tell(Work work, List<Part> parts, Part part) {
+    work.arrived(part);
+    parts.add(part);
+  }
+
+  private static void tellAny(Work work, List<Part> parts, Part part) {
+    if (!part.items().isEmpty()) {
+      tell(work, parts, part);
+    }
+  }
+
+  private static Facts names(AmtGeneralSettings it) {
+    return new Facts()
+        .with("hostName", it.hostName())
+        .with("domainName", it.domainName())
+        .with("hostOsFqdn", it.hostOsFqdn())
+        .with("sharedFqdn", it.sharedFqdn())
+        .with("ddnsByAmt", it.ddnsUpdateEnabled())
+        .with("ddnsByDhcpServer", it.ddnsUpdateByDhcpServerEnabled())
+        .with("ddnsIntervalMinutes", it.ddnsPeriodicUpdateInterval())
+        .with("ddnsTtlSeconds", it.ddnsTtl())
+        .with("pingAnswered", it.pingResponseEnabled());
+  }
+
+  private static Facts ipv6(IpsIpv6PortSettings it) {
+    return new Facts()
+        .with("port", it.instanceId())
+        .with("currentAddresses", it.currentAddressInfo())
+        .with("currentRouter", it.currentDefaultRouter())
+        .with("currentPrimaryDns", it.currentPrimaryDns())
+        .with("currentSecondaryDns", it.currentSecondaryDns())
+        .with("staticAddress", it.ipv6Address())
+        .with("staticRouter", it.defaultRouter())
+        .with("primaryDns", it.primaryDns())
+        .with("secondaryDns", it.secondaryDns())
+        .with("interfaceId", it.interfaceIdType())
+        .with("manualInterfaceId", it.manualInterfaceId());
+  }
+
+  private static Facts address(CimIpProtocolEndpoint it) {
+    return new Facts()
+        .with("name", it.name())
+        .with("ipAddress", it.ipv4Address())
+        .with("subnetMask", it.subnetMask())
+        .with("state", it.enabledState());
+  }
+
+  private static Facts host(IpsHostIpSettings it) {
+    return new Facts()
+        .with("dhcp", it.dhcpEnabled())
+        .with("ipAddress", it.ipAddress())
+        .with("subnetMask", it.subnetMask())
+        .with("gateway", it.defaultGateway())
+        .with("primaryDns", it.primaryDns())
+        .with("secondaryDns", it.secondaryDns());
+  }
+
+  private static Facts link(IpsLanEndpoint it) {
+    return new Facts()
+        .with("name", it.name())
+        .with("macAddress", it.macAddress())
+        .with("lan", it.lanId())
+        .with("state", it.enabledState());
+  }
+}
