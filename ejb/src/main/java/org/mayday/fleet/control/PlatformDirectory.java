@@ -95,6 +95,20 @@ public class PlatformDirectory {
         .toList();
   }
 
+  /** The UUIDs of PCs with this tag, in any case, by name. */
+  public List<UUID> tagged(String tag, int limit) {
+    return entityManager
+        .createQuery(
+            "select p.uuid from PlatformRow p, TagRow t where t.platform = p.uuid"
+                + " and t.tag = :tag order by p.nameKey, p.uuid",
+            String.class)
+        .setParameter("tag", tag.toLowerCase(Locale.ROOT))
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(UUID::fromString)
+        .toList();
+  }
+
   /** The UUIDs of all PCs that are marked as connected. */
   public List<UUID> connected() {
     return entityManager

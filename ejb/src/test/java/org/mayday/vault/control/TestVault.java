@@ -20,6 +20,11 @@ public final class TestVault {
     return Vault.of(database.entityManager(), Keyring.of(key(), key()), settings);
   }
 
+  /** A seal with a key of its own. */
+  public static SealedTexts seal() {
+    return SealedTexts.with(Keyring.of(key(), key()));
+  }
+
   static SecretKey key() {
     byte[] bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
