@@ -12,6 +12,9 @@ import org.mayday.simulator.wsman.XmlNode;
 /** Methods of CIM_BootConfigSetting and CIM_BootService. */
 final class BootMethods {
 
+  /** CIM's "busy". */
+  private static final int BUSY = 3;
+
   /** CIM's "access denied" of methods of the Boot Control Profile. */
   private static final int ACCESS_DENIED = 6;
 
@@ -57,8 +60,8 @@ final class BootMethods {
     if (!known || !(role.equals("1") || role.equals("32768"))) {
       return Method.returns(Method.INVALID_PARAMETER);
     }
-    pc.bootPlan().nextOnly(role.equals("1"));
-    return Method.returns(Method.COMPLETED);
+    boolean done = pc.bootPlan().nextOnly(role.equals("1"));
+    return Method.returns(done ? Method.COMPLETED : BUSY);
   }
 
   private static String changeState(SoapRequest request, SimulatedPc pc) throws WsmanFault {

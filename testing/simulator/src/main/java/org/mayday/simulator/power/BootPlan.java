@@ -18,6 +18,7 @@ public final class BootPlan {
   private final Map<String, List<String>> settings = new HashMap<>();
   private Optional<String> source = Optional.empty();
   private boolean nextOnly;
+  private boolean refusing;
 
   /** Begins with nothing planned. */
   public BootPlan(Monitor monitor) {
@@ -55,10 +56,26 @@ public final class BootPlan {
     }
   }
 
-  /** Makes the plan count for the next start (role 1), or not count (role 32768). */
-  public void nextOnly(boolean on) {
+  /**
+   * Makes the plan count for the next start (role 1), or not count (role 32768).
+   *
+   * @return false if it is refused
+   */
+  public boolean nextOnly(boolean on) {
     synchronized (monitor) {
+      if (refusing) {
+        refusing = false;
+        return false;
+      }
       nextOnly = on;
+      return true;
+    }
+  }
+
+  /** Refuses the next role, as firmware does that is busy. */
+  public void refuseNextRole() {
+    synchronized (monitor) {
+      refusing = true;
     }
   }
 

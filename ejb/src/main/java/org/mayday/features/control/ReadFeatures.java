@@ -1,0 +1,83 @@
+package org.mayday.features.control;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.operation.boundary.OperationInfo;
+import org.mayday.operation.boundary.Sheet;
+import org.mayday.operation.control.Facts;
+import org.mayday.operation.control.FirmwareOperation;
+import org.mayday.operation.control.Reads;
+import org.mayday.operation.control.Work;
+import org.mayday.wsman.WsmanClient;
+import org.mayday.wsman.WsmanException;
+import org.mayday.wsman.amt.AmtRedirectionService;
+import org.mayday.wsman.amt.AmtSetupAndConfigurationService;
+import org.mayday.wsman.amt.AmtWebUiService;
+import org.mayday.wsman.amt.RedirectionState;
+import org.mayday.wsman.cim.CimBootService;
+import org.mayday.wsman.cim.CimKvmRedirectionSap;
+import org.mayday.wsman.cim.EnabledState;
+import org.mayday.wsman.cim.RecoveryState;
+import org.mayday.wsman.instance.CodedValue;
+import org.mayday.wsman.ips.IpsOptInService;
+import org.mayday.wsman.ips.OptInPolicy;
+
+/** Tells what of the remote features is switched on. */
+@Dependent
+public class ReadFeatures implements FirmwareOperation {
+  @Override
+  public OperationInfo info() {
+    return OperationInfo.read("features.read", "features");
+  }
+
+  @Override
+  public Sheet perform(Work work) throws WsmanException, OperationFailed {
+    WsmanClient client = work.client();
+    AmtRedirectionService redirection =
+        Reads.required(client, AmtRedirectionService.class, "redirection");
+    Facts facts =
+        new Facts()
+            .with("sol", state(redirection).map(RedirectionState::sol))
+            .with("ider", state(redirection).map(RedirectionState::ider))
+            .with("listener", redirection.listenerEnabled())
+            .with(
+                "kvm",
+                Reads.of(client, CimKvmRedirectionSap.class).flatMap(CimKvmRedirectionSap::enabled))
+            .with(
+                "webUi",
+                Reads.of(client, AmtWebUiService.class)
+                    .flatMap(AmtWebUiService::enabledState)
+                    .map(state -> state.is(EnabledState.ENABLED)));
+    Reads.of(client, CimBootService.class)
+        .flatMap(CimBootService::recovery)
+        .ifPresent(recovery -> recovery(facts, recovery));
+    Facts control =
+        new Facts()
+            .with(
+                "controlMode",
+                Reads.of(client, AmtSetupAndConfigurationService.class)
+                    .flatMap(AmtSetupAndConfigurationService::provisioningMode)
+                    .map(CodedValue::words))
+            .with(
+                "consentFor",
+                Reads.of(client, IpsOptInService.class)
+                    .flatMap(IpsOptInService::policy)
+                    .map(OptInPolicy::words));
+    List<Sheet.Part> parts = new ArrayList<>(List.of(facts.as("features")));
+    if (!control.isEmpty()) {
+      parts.add(control.as("control"));
+    }
+    return new Sheet(parts);
+  }
+
+  private static Optional<RedirectionState> state(AmtRedirectionService redirection) {
+    return redirection.enabledState().flatMap(CodedValue::known);
+  }
+
+  private static void recovery(Facts facts, RecoveryState recovery) {
+    facts.with("oneClickRecovery", recovery.recovers()).with("platformErase", recovery.erases());
+  }
+}
