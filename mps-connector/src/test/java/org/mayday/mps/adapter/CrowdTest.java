@@ -134,7 +134,10 @@ class CrowdTest {
       await().until(() -> gateway.gateway().figures().connections() == 0);
       Socket listed = keep(TlsClient.plain(gateway.port(), "127.0.1.1"));
       assertThat(isCut(listed)).isTrue();
-      assertThat(gateway.gateway().figures().refusals()).containsEntry(Reason.BACKED_OFF, 1L);
+      // the door first closes and then counts
+      await()
+          .until(
+              () -> gateway.gateway().figures().refusals().get(Reason.BACKED_OFF), is -> is == 1);
 
       Puppet elsewhere = pc(gateway, "127.0.1.2");
       await().until(elsewhere::isOpen);

@@ -54,7 +54,11 @@ class RefusalTest {
       assertThat(refused.username()).isEqualTo("mpsuser");
       assertThat(gateway.listener().all(TunnelOpened.class)).isEmpty();
       assertThat(gateway.gateway().tunnels()).isEmpty();
-      assertThat(gateway.gateway().figures().refusals()).containsEntry(refused.reason(), 1L);
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(gateway.gateway().figures().refusals())
+                      .containsEntry(refused.reason(), 1L));
     }
   }
 

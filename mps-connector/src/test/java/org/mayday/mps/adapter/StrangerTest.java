@@ -157,7 +157,11 @@ class StrangerTest {
       socket.getOutputStream().write(new byte[4_000]);
 
       await().until(() -> gateway.gateway().figures().connections() == 0);
-      assertThat(gateway.gateway().figures().refusals()).containsEntry(Reason.PROTOCOL_ERROR, 1L);
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(gateway.gateway().figures().refusals())
+                      .containsEntry(Reason.PROTOCOL_ERROR, 1L));
     }
   }
 
@@ -198,7 +202,11 @@ class StrangerTest {
 
       assertThat(gateway.listener().all(TunnelRefused.class).get(1).detail())
           .contains("19 times within PT1S");
-      assertThat(gateway.gateway().figures().refusals()).containsEntry(Reason.TLS_FAILED, 20L);
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(gateway.gateway().figures().refusals())
+                      .containsEntry(Reason.TLS_FAILED, 20L));
     }
   }
 
