@@ -1,6 +1,7 @@
 package org.mayday.bridge.control;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.mayday.announcement.control.DurationSetting;
 import org.mayday.bridge.boundary.BridgeLimits;
@@ -27,6 +28,10 @@ public record BridgeSettings(
   private static final int MOST_BYTES = 4 << 20;
 
   public BridgeSettings {
+    if (!limits.domain().matches("([a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){0,9})?")) {
+      throw new IllegalArgumentException(
+          "mayday.bridge.domain must be a domain such as pcs.example.com.");
+    }
     check(between(limits.maxMessage(), 1_024, MOST_BYTES), "max-message", "1,024 and 4,194,304");
     check(within(limits.receiving(), Duration.ofMinutes(10)), "receive-timeout", "1 s and 10 min");
     check(between(maxAnswer, 1_024, MOST_BYTES), "max-answer", "1,024 and 4,194,304");
@@ -57,6 +62,10 @@ public record BridgeSettings(
     return new BridgeSettings(
         new BridgeLimits(
             config.getOptionalValue("mayday.bridge.digest", Boolean.class).orElse(true),
+            config
+                .getOptionalValue("mayday.bridge.domain", String.class)
+                .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
+                .orElse(""),
             number(config, "mayday.bridge.max-message", 262_144),
             DurationSetting.read(config, "mayday.bridge.receive-timeout", Duration.ofSeconds(20))),
         number(config, "mayday.bridge.max-answer", MOST_BYTES),

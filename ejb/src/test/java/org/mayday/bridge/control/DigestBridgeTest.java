@@ -45,7 +45,7 @@ class DigestBridgeTest {
 
   private static BridgeSettings settings(boolean digest) {
     return new BridgeSettings(
-        new BridgeLimits(digest, 10_000, Duration.ofSeconds(5)),
+        new BridgeLimits(digest, "", 10_000, Duration.ofSeconds(5)),
         10_000,
         Duration.ofSeconds(5),
         2,

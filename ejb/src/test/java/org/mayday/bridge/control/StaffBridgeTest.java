@@ -57,7 +57,7 @@ class StaffBridgeTest {
             clock);
     BridgeSettings settings =
         new BridgeSettings(
-            new BridgeLimits(true, 10_000, Duration.ofSeconds(5)),
+            new BridgeLimits(true, "", 10_000, Duration.ofSeconds(5)),
             1_024,
             Duration.ofSeconds(5),
             2,

@@ -132,6 +132,20 @@ class BridgeIT {
   }
 
   @Test
+  void servesConsolesThatKnowOnlyHosts(Scene scene) {
+    Pc pc = visiting(scene, scene.pc());
+    Credentials amt = pc.machine().identity().amt();
+    for (String name : new String[] {pc.name(), pc.uuid().toString()}) {
+      Console console = scene.consoleAt(name + ".pcs.test");
+      Answer signed = console.digest(amt.user(), amt.password(), "/wsman", get(GENERAL));
+      assertThat(signed.status()).as(signed.body()).isEqualTo(200);
+      assertThat(console.as(scene.vic().soap(), get(GENERAL)).status()).isEqualTo(200);
+    }
+    assertThat(scene.consoleAt("pcs.test").as(scene.vic().soap(), get(GENERAL)).status())
+        .isEqualTo(404);
+  }
+
+  @Test
   void pausesDigestAfterWrongPasswordsButNotTheStaff(Scene scene) {
     Pc pc = visiting(scene, scene.pc());
     Console console = scene.console(pc.uuid().toString());

@@ -34,6 +34,11 @@ final class Installation implements CloseableResource {
               Path.of(System.getProperty("mayday.payara")).toRealPath(), work, PORTS, settings());
       server.start();
       server.deploy(ear());
+      // as docs/consoles.md has it for consoles that know only hosts
+      server.administer(
+          "set",
+          "configs.config.server-config.http-service.virtual-server.server"
+              + ".default-web-module=mayday#web.war");
       return new Installation(server, home);
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -51,6 +56,7 @@ final class Installation implements CloseableResource {
         "mayday.operation.channel-timeout", "PT8S",
         "mayday.operation.deadline", "PT10S",
         "mayday.bridge.deadline", "PT10S",
+        "mayday.bridge.domain", "pcs.test",
         "mayday.bridge.refusals", "3");
   }
 

@@ -18,7 +18,7 @@ import org.mayday.staff.boundary.SignIn;
 @ApplicationScoped
 public class Gatekeeper implements HttpAuthenticationMechanism {
   private static final String SERVICES = "/soap/";
-  private static final String CONSOLES = "/wsman/";
+  private static final String CONSOLES = "/wsman";
   private static final String LIVE = "/live";
 
   @Inject SignIn signIn;

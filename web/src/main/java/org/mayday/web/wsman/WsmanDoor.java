@@ -103,9 +103,11 @@ public class WsmanDoor extends HttpServlet {
         message);
   }
 
-  /** What the path names after the servlet's own. */
-  private static String name(HttpServletRequest request) {
+  /** The PC that the path names after the servlet's own, else the one that the host names. */
+  private String name(HttpServletRequest request) {
     String path = request.getPathInfo();
-    return path == null ? "" : path.substring(1);
+    return path == null
+        ? bridge.limits().pcOf(request.getServerName()).orElse("")
+        : path.substring(1);
   }
 }

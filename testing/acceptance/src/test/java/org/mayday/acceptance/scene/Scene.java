@@ -136,6 +136,11 @@ public final class Scene implements CloseableResource {
     return new Console(page("wsman/" + pc));
   }
 
+  /** A console that knows a PC by a host name of its own. */
+  public Console consoleAt(String host) {
+    return Console.atHost(host, world.place().site());
+  }
+
   /** A word that no other test uses. */
   public String unique() {
     return UUID.randomUUID().toString().substring(0, 8);

@@ -24,12 +24,23 @@ public final class Console {
   private static final String WSEN = "http://schemas.xmlsoap.org/ws/2004/09/enumeration";
 
   private final URI bridge;
+  private final Optional<String> host;
 
   /**
    * @param bridge address of the PC at the bridge
    */
   public Console(URI bridge) {
+    this(bridge, Optional.empty());
+  }
+
+  private Console(URI bridge, Optional<String> host) {
     this.bridge = bridge;
+    this.host = host;
+  }
+
+  /** The console of a PC that has a host name of its own, at AMT's own path. */
+  public static Console atHost(String host, URI site) {
+    return new Console(site.resolve("/wsman"), Optional.of(host + ":" + site.getPort()));
   }
 
   /** A message that gets the only instance of a class. */
@@ -100,9 +111,12 @@ public final class Console {
   }
 
   private HttpRequest.Builder request(BodyPublisher body) {
-    return HttpRequest.newBuilder(bridge)
-        .header("Content-Type", "application/soap+xml;charset=UTF-8")
-        .POST(body);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(bridge)
+            .header("Content-Type", "application/soap+xml;charset=UTF-8")
+            .POST(body);
+    host.ifPresent(name -> request.header("Host", name));
+    return request;
   }
 
   private static Answer send(HttpRequest.Builder request) {
