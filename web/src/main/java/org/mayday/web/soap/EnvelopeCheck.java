@@ -16,6 +16,7 @@ import org.mayday.web.soap.calls.CallsPortType;
 import org.mayday.web.soap.fleet.FleetPortType;
 import org.mayday.web.soap.operations.OperationsPortType;
 import org.mayday.web.soap.power.PowerPortType;
+import org.mayday.web.soap.work.WorkPortType;
 
 /**
  * Whether a body is a SOAP 1.1 envelope around one operation of a service (SOAP 1.1, section 4);
@@ -41,6 +42,7 @@ final class EnvelopeCheck {
       case "/soap/fleet" -> new EnvelopeCheck("fleet", FleetPortType.class);
       case "/soap/operations" -> new EnvelopeCheck("operations", OperationsPortType.class);
       case "/soap/power" -> new EnvelopeCheck("power", PowerPortType.class);
+      case "/soap/work" -> new EnvelopeCheck("work", WorkPortType.class);
       default -> new EnvelopeCheck("calls", CallsPortType.class);
     };
   }

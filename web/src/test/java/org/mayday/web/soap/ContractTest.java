@@ -30,7 +30,8 @@ class ContractTest {
         Arguments.of("calls", new CallsPort()),
         Arguments.of("fleet", new FleetPort()),
         Arguments.of("operations", new OperationsPort()),
-        Arguments.of("power", new PowerPort()));
+        Arguments.of("power", new PowerPort()),
+        Arguments.of("work", new WorkPort()));
   }
 
   @ParameterizedTest
@@ -76,6 +77,9 @@ class ContractTest {
     "org.mayday.web.soap.operations.ParameterKind,org.mayday.operation.boundary.Parameter$Kind",
     "org.mayday.web.soap.power.PowerAction,org.mayday.power.boundary.PowerAction",
     "org.mayday.web.soap.power.PowerState,org.mayday.power.boundary.PowerState",
+    "org.mayday.web.soap.work.RunState,org.mayday.visits.boundary.RunState",
+    "org.mayday.web.soap.work.Begins,org.mayday.visits.boundary.Begins",
+    "org.mayday.web.soap.work.BatchState,org.mayday.batch.boundary.BatchState",
     "org.mayday.web.soap.common.Role,org.mayday.staff.boundary.Role",
     "org.mayday.web.soap.common.OperationProblemKind,org.mayday.operation.boundary.OperationFailed$Kind"
   })
