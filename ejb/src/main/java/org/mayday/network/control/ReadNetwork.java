@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.boundary.Sheet.Part;
@@ -13,7 +15,9 @@ import org.mayday.operation.control.Glance;
 import org.mayday.operation.control.Work;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.amt.AmtGeneralSettings;
+import org.mayday.wsman.cim.CimElementSettingData;
 import org.mayday.wsman.cim.CimIpProtocolEndpoint;
+import org.mayday.wsman.instance.EndpointReference;
 import org.mayday.wsman.ips.IpsHostIpSettings;
 import org.mayday.wsman.ips.IpsIpv6PortSettings;
 import org.mayday.wsman.ips.IpsLanEndpoint;
@@ -34,10 +38,7 @@ public class ReadNetwork implements FirmwareOperation {
         .get(AmtGeneralSettings.class)
         .ifPresent(general -> tell(work, parts, names(general).as("names")));
     tell(work, parts, rows("ports", Ports.of(work.client()).all().stream().map(PortFacts::of)));
-    tellAny(
-        work,
-        parts,
-        rows("ipv6", glance.all(IpsIpv6PortSettings.class).stream().map(ReadNetwork::ipv6)));
+    tellAny(work, parts, ipv6(glance));
     tellAny(
         work,
         parts,
@@ -54,7 +55,7 @@ public class ReadNetwork implements FirmwareOperation {
     return new Sheet(parts);
   }
 
-  private static Part rows(String name, java.util.stream.Stream<Facts> rows) {
+  private static Part rows(String name, Stream<Facts> rows) {
     List<Map<String, String>> all = rows.map(Facts::map).toList();
     return Part.rows(name, all);
   }
@@ -83,9 +84,21 @@ public class ReadNetwork implements FirmwareOperation {
         .with("pingAnswered", it.pingResponseEnabled());
   }
 
-  private static Facts ipv6(IpsIpv6PortSettings it) {
+  private static Part ipv6(Glance glance) throws WsmanException {
+    List<IpsIpv6PortSettings> settings = glance.all(IpsIpv6PortSettings.class);
+    List<CimElementSettingData> uses =
+        settings.isEmpty() ? List.of() : glance.all(CimElementSettingData.class);
+    return rows("ipv6", settings.stream().map(it -> ipv6(it, uses)));
+  }
+
+  private static Facts ipv6(IpsIpv6PortSettings it, List<CimElementSettingData> uses) {
+    Optional<CimElementSettingData> use =
+        uses.stream()
+            .filter(one -> it.instanceId().equals(one.settingData().map(ReadNetwork::id)))
+            .findFirst();
     return new Facts()
         .with("port", it.instanceId())
+        .with("inUse", use.flatMap(CimElementSettingData::isCurrent))
         .with("currentAddresses", it.currentAddressInfo())
         .with("currentRouter", it.currentDefaultRouter())
         .with("currentPrimaryDns", it.currentPrimaryDns())
@@ -96,6 +109,10 @@ public class ReadNetwork implements FirmwareOperation {
         .with("secondaryDns", it.secondaryDns())
         .with("interfaceId", it.interfaceIdType())
         .with("manualInterfaceId", it.manualInterfaceId());
+  }
+
+  private static String id(EndpointReference to) {
+    return String.valueOf(to.selectors().values().get("InstanceID"));
   }
 
   private static Facts address(CimIpProtocolEndpoint it) {

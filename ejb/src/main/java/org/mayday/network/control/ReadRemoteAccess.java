@@ -25,6 +25,9 @@ import org.mayday.wsman.instance.EndpointReference;
 /** Reads whom the firmware calls, when, and what it can hold of that. */
 @Dependent
 public class ReadRemoteAccess implements FirmwareOperation {
+  private static final String FIRST_SERVER = "Intel(r) AMT:Management Presence Server 0";
+  private static final String[] RULES = {"User Initiated", "Alert", "Periodic"};
+
   @Override
   public OperationInfo info() {
     return OperationInfo.read("remoteAccess.read", "network");
@@ -40,13 +43,13 @@ public class ReadRemoteAccess implements FirmwareOperation {
     parts.add(
         rows(
             "servers",
-            glance.all(AmtManagementPresenceRemoteSap.class).stream()
+            glance.all(AmtManagementPresenceRemoteSap.class, "Name", FIRST_SERVER).stream()
                 .map(ReadRemoteAccess::server)
                 .toList()));
     parts.add(
         rows(
             "rules",
-            glance.all(AmtRemoteAccessPolicyRule.class).stream()
+            glance.all(AmtRemoteAccessPolicyRule.class, "PolicyRuleName", RULES).stream()
                 .map(rule -> rule(rule, links))
                 .toList()));
     parts.add(

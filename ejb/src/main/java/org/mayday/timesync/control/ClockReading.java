@@ -2,6 +2,7 @@ package org.mayday.timesync.control;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.mayday.operation.control.Facts;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
@@ -42,7 +43,7 @@ record ClockReading(long told, Instant sent, Instant came) {
   Facts facts() {
     return new Facts()
         .with("pcTime", Instant.ofEpochSecond(told))
-        .with("ourTime", sent.truncatedTo(java.time.temporal.ChronoUnit.SECONDS))
+        .with("ourTime", sent.truncatedTo(ChronoUnit.SECONDS))
         .with("driftSeconds", drift());
   }
 }

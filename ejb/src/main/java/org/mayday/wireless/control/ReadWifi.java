@@ -2,6 +2,7 @@ package org.mayday.wireless.control;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,7 @@ public class ReadWifi implements FirmwareOperation {
     List<Map<String, String>> rows =
         glance.all(CimWiFiEndpointSettings.class).stream()
             .sorted(
-                java.util.Comparator.comparing(
+                Comparator.comparing(
                     (CimWiFiEndpointSettings it) -> it.priority().orElse(Long.MAX_VALUE)))
             .map(it -> profile(it, dot1x).map())
             .toList();

@@ -3,6 +3,7 @@ package org.mayday.network.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,7 @@ class NetworkOperationsTest {
         .isInstanceOf(BadArguments.class)
         .hasMessageContaining("anyway");
     assertThat(firmware.asked()).doesNotContain("Put AMT_EthernetPortSettings");
-    Map<String, String> anyway = new java.util.HashMap<>(fixed);
+    Map<String, String> anyway = new HashMap<>(fixed);
     anyway.put("anyway", "true");
     trial.of(new ChangeWired(), anyway);
     assertThat(trial.last("Put"))
@@ -146,13 +147,11 @@ class NetworkOperationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-tern", "tern_8", "tern.example", "tern "})
+  @ValueSource(strings = {"-tern", "tern_8", "tern.example"})
   void hostNamesAreThoseOfTheInternet(String name) {
     general();
-    if (!name.strip().equals("tern")) {
-      assertThatThrownBy(() -> trial.of(new ChangeHostName(), Map.of("hostName", name)))
-          .isInstanceOf(BadArguments.class);
-    }
+    assertThatThrownBy(() -> trial.of(new ChangeHostName(), Map.of("hostName", name)))
+        .isInstanceOf(BadArguments.class);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.mayday.acceptance.scene;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -139,6 +140,11 @@ public final class Scene implements CloseableResource {
   /** A console that knows a PC by a host name of its own. */
   public Console consoleAt(String host) {
     return Console.atHost(host, world.place().site());
+  }
+
+  /** The log of the server. */
+  public Path serverLog() {
+    return world.place().home().resolveSibling("logs").resolve("server.log");
   }
 
   /** A word that no other test uses. */
