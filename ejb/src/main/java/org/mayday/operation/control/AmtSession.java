@@ -23,7 +23,9 @@ final class AmtSession implements AutoCloseable {
   AmtSession(AmtCredentials credentials, Wires.Wire wire, OperationSettings settings) {
     this.credentials = credentials;
     this.wire = wire;
-    this.client = new WsmanClient(wire.transport(), WsmanSettings.within(settings.deadline()));
+    this.client =
+        new WsmanClient(wire.transport(), WsmanSettings.within(settings.deadline()))
+            .helpedBy(wire.together());
     this.turns = new Semaphore(settings.parallel(), true);
     this.waiting = settings.waiting();
   }

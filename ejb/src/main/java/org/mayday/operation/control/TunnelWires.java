@@ -1,6 +1,7 @@
 package org.mayday.operation.control;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,7 +16,9 @@ import org.mayday.mps.api.TunnelException;
 import org.mayday.mps.api.TunnelRequest;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.vault.control.AmtCredentials;
+import org.mayday.wsman.Together;
 import org.mayday.wsman.WsmanTransport;
+import org.mayday.wsman.http.ChannelRefusedException;
 import org.mayday.wsman.http.ChannelSupplier;
 import org.mayday.wsman.http.DigestCredentials;
 import org.mayday.wsman.http.DigestHttpTransport;
@@ -30,6 +33,9 @@ public class TunnelWires implements Wires {
 
   @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
   ManagedScheduledExecutorService watchdog;
+
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  ManagedExecutorService helpers;
 
   @Inject Pins pins;
   @Inject OperationSettings settings;
@@ -49,9 +55,10 @@ public class TunnelWires implements Wires {
     return new DigestWire(
         new DigestHttpTransport(
             channels(tunnel.platform(), port),
-            http(tunnel.platform(), port, tls).withMaxChannels(settings.parallel()),
+            http(tunnel.platform(), port, tls).withMaxChannels(settings.channels()),
             new DigestCredentials(credentials.user(), credentials.password()),
-            watchdog));
+            watchdog),
+        new Together(helpers, settings.channels()));
   }
 
   /**
@@ -83,15 +90,22 @@ public class TunnelWires implements Wires {
     try {
       return tunnels.open(request).socket();
     } catch (TunnelException e) {
-      throw new IOException(e.getMessage(), e);
+      throw isRefusal(e)
+          ? new ChannelRefusedException(e.getMessage(), e)
+          : new IOException(e.getMessage(), e);
     }
+  }
+
+  private static boolean isRefusal(TunnelException e) {
+    return e.reason() == TunnelException.Reason.REFUSED
+        || e.reason() == TunnelException.Reason.TOO_MANY_CHANNELS;
   }
 
   private Duration shorter(Duration timeout) {
     return timeout.compareTo(settings.channel()) < 0 ? timeout : settings.channel();
   }
 
-  private record DigestWire(DigestHttpTransport http) implements Wire {
+  private record DigestWire(DigestHttpTransport http, Together together) implements Wire {
     @Override
     public WsmanTransport transport() {
       return http;

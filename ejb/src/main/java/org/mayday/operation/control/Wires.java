@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mayday.mps.api.LiveTunnel;
 import org.mayday.vault.control.AmtCredentials;
+import org.mayday.wsman.Together;
 import org.mayday.wsman.WsmanTransport;
 
 /** Gives the live tunnel of a PC, and wires to its firmware. */
@@ -27,6 +28,11 @@ public interface Wires {
   /** A wire to one PC; closing it ends what is under way. */
   interface Wire extends AutoCloseable {
     WsmanTransport transport();
+
+    /** How several reads are done at the same time. */
+    default Together together() {
+      return Together.alone();
+    }
 
     @Override
     void close();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class WsmanClient {
   private final Exchanges exchanges;
   private final LongSupplier nanoClock;
   private final @Nullable Deadline common;
+  private final Together together;
 
   /** A client that sends over the given transport. */
   public WsmanClient(WsmanTransport transport, WsmanSettings settings) {
@@ -39,33 +41,52 @@ public final class WsmanClient {
       WsmanSettings settings,
       Supplier<String> messageIds,
       LongSupplier nanoClock) {
-    this(transport, settings, new Exchanges(transport, settings, messageIds), nanoClock, null);
-  }
-
-  private WsmanClient(
-      WsmanTransport transport,
-      WsmanSettings settings,
-      Exchanges exchanges,
-      LongSupplier nanoClock,
-      @Nullable Deadline common) {
     this.transport = transport;
     this.settings = settings;
-    this.exchanges = exchanges;
+    this.exchanges = new Exchanges(transport, settings, messageIds);
     this.nanoClock = nanoClock;
+    this.common = null;
+    this.together = Together.alone();
+  }
+
+  private WsmanClient(WsmanClient like, @Nullable Deadline common, Together together) {
+    this.transport = like.transport;
+    this.settings = like.settings;
+    this.exchanges = like.exchanges;
+    this.nanoClock = like.nanoClock;
     this.common = common;
+    this.together = together;
   }
 
   /** The same client for a task of several operations that must be over together in this time. */
   public WsmanClient within(Duration time) {
     Deadline end = common == null ? Deadline.in(time, nanoClock) : common.orIn(time);
-    return new WsmanClient(transport, settings, exchanges, nanoClock, end);
+    return new WsmanClient(this, end, together);
   }
 
   /**
    * The same client for a task that must be over by this deadline and ends with its cancellation.
    */
   public WsmanClient within(Deadline deadline) {
-    return new WsmanClient(transport, settings, exchanges, nanoClock, deadline);
+    return new WsmanClient(this, deadline, together);
+  }
+
+  /** The same client that does several reads at the same time. */
+  public WsmanClient helpedBy(Together help) {
+    return new WsmanClient(this, common, help);
+  }
+
+  /**
+   * Does several reads, at the same time as far as there is help and the transport bears it.
+   *
+   * @param arrived hears each result when it is there, in no order, in the caller's thread
+   * @return the results in the order of the reads
+   * @throws WsmanException the first that a read ended with; no further ones are begun then, and
+   *     those under way are waited for
+   */
+  public <T> List<T> all(List<? extends Reading<? extends T>> reads, Consumer<? super T> arrived)
+      throws WsmanException {
+    return together.all(this, reads, arrived);
   }
 
   /** Gets the only instance of a class. */

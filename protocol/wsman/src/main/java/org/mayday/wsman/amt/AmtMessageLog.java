@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mayday.wsman.Invocation;
+import org.mayday.wsman.instance.WsmanInstance;
 
 /**
  * The event log (Intel AMT Implementation and Reference Guide, AMT_MessageLog). Reading goes by
@@ -215,5 +216,17 @@ public final class AmtMessageLog {
         .with("MaxReadRecords", records)
         .explainedBy(GetRecordsReturn.class)
         .answering(GetRecordsOutput.class);
+  }
+
+  /** Forgets all records. */
+  public static Invocation<WsmanInstance> clearLog() {
+    return Invocation.of("AMT_MessageLog", "ClearLog").explainedBy(LogReturn.class);
+  }
+
+  /** Stops the log from taking records, or lets it go on. */
+  public static Invocation<WsmanInstance> freezeLog(boolean freeze) {
+    return Invocation.of("AMT_MessageLog", "FreezeLog")
+        .with("Freeze", freeze)
+        .explainedBy(LogReturn.class);
   }
 }

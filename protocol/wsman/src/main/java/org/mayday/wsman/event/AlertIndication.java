@@ -3,6 +3,7 @@ package org.mayday.wsman.event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mayday.wsman.instance.CimTime;
 import org.mayday.wsman.instance.CodedValue;
 import org.mayday.wsman.instance.WsmanInstance;
 
@@ -65,7 +66,7 @@ public record AlertIndication(
 
   /** The moment of {@link #time}; empty if it is not understood. */
   public Optional<Instant> at() {
-    return IndicationTime.parse(time);
+    return CimTime.parse(time);
   }
 
   private static String timeText(WsmanInstance time) {

@@ -27,6 +27,9 @@ import org.mayday.wsman.http.AnswerReader.Wanted;
  * round trip. Safe for use by several threads: those beyond the limit of channels wait in order,
  * their deadlines running.
  *
+ * <p>If the PC refuses a channel while others are open, it bears no more of them: the exchange goes
+ * over one of those, and fewer are tried from then on.
+ *
  * <p>Credentials that the PC refused are never sent again by the same transport, because Intel AMT
  * locks itself after wrong passwords: every further exchange fails at once with {@link
  * Kind#UNAUTHORIZED}. Until the PC has accepted them, one exchange goes at a time.
@@ -78,7 +81,25 @@ public final class DigestHttpTransport implements WsmanTransport, AutoCloseable 
 
   private RawAnswer answer(WsmanRequest request, Deadline deadline, Wanted wanted)
       throws WsmanTransportException {
-    acquire(deadline);
+    while (true) {
+      acquire(deadline);
+      boolean narrowed = false;
+      try {
+        return permitted(request, deadline, wanted);
+      } catch (WsmanTransportException e) {
+        narrowed = e.getCause() instanceof ChannelRefusedException && othersAreOpen();
+        if (!narrowed) {
+          throw e;
+        }
+      } finally {
+        // a permit that is kept is a channel less that is tried from now on
+        permits.release(narrowed ? 0 : 1);
+      }
+    }
+  }
+
+  private RawAnswer permitted(WsmanRequest request, Deadline deadline, Wanted wanted)
+      throws WsmanTransportException {
     try {
       checkUsable(deadline);
       RawAnswer answer = watched(request, deadline, wanted);
@@ -91,8 +112,12 @@ public final class DigestHttpTransport implements WsmanTransport, AutoCloseable 
         refusal = e.getMessage();
       }
       throw e;
-    } finally {
-      permits.release();
+    }
+  }
+
+  private boolean othersAreOpen() {
+    synchronized (lanes) {
+      return lanes.stream().anyMatch(Lane::isOpen);
     }
   }
 
@@ -139,7 +164,7 @@ public final class DigestHttpTransport implements WsmanTransport, AutoCloseable 
     } finally {
       registration.close();
       alarm.cancel(false);
-      free.push(lane);
+      giveBack(lane);
       sweepLater();
     }
   }
@@ -155,6 +180,15 @@ public final class DigestHttpTransport implements WsmanTransport, AutoCloseable 
       Lane cold = new Lane(channels, settings, credentials);
       lanes.add(cold);
       return cold;
+    }
+  }
+
+  /** An open one is the first to be used again, a closed one the last. */
+  private void giveBack(Lane lane) {
+    if (lane.isOpen()) {
+      free.push(lane);
+    } else {
+      free.add(lane);
     }
   }
 

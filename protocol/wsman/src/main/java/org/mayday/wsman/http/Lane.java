@@ -146,6 +146,11 @@ final class Lane {
     return operator.isOpen();
   }
 
+  /** Whether its channel is open. */
+  boolean isOpen() {
+    return operator.isOpen();
+  }
+
   /** Ends the lane for good. */
   void close() {
     cancel();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mayday.wsman.envelope.MalformedEnvelopeException;
+import org.mayday.wsman.instance.CimTime;
 import org.mayday.wsman.instance.CodedValue;
 
 /** Events, bytes upwards. */
@@ -142,7 +143,7 @@ class EventReaderTest {
     "20170131154009.000000-000, 2017-01-31T15:40:09Z"
   })
   void understandsTimes(String text, Instant at) {
-    assertThat(IndicationTime.parse(text)).contains(at);
+    assertThat(CimTime.parse(text)).contains(at);
   }
 
   @ParameterizedTest
@@ -154,7 +155,7 @@ class EventReaderTest {
     "99999999999999.000000+000"
   })
   void passesOverOtherTimes(String text) {
-    assertThat(IndicationTime.parse(text)).isEmpty();
+    assertThat(CimTime.parse(text)).isEmpty();
   }
 
   private void refuses(byte[] document) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,43 @@ class ParallelTransportTest {
     assertThat(trouble).hasMessageContaining("busy");
     over.countDown();
     assertThat(slow.get()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void bearsWithAPcThatGivesNoMoreThanTwoChannels() throws Exception {
+    AtomicInteger open = new AtomicInteger();
+    AtomicInteger refused = new AtomicInteger();
+    ChannelSupplier two =
+        timeout -> {
+          if (open.incrementAndGet() > 2) {
+            refused.incrementAndGet();
+            throw new ChannelRefusedException("resource shortage", new IOException());
+          }
+          return fixture.connect(timeout);
+        };
+    fixture.transport =
+        fixture.transport(two, fixture.settings().withMaxChannels(6), AmtLikeServer.PASSWORD);
+    List<Future<String>> all = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      all.add(threads.submit(() -> fixture.ask(false, PLENTY)));
+    }
+    for (Future<String> one : all) {
+      assertThat(one.get()).isEqualTo(TEXT);
+    }
+    assertThat(server.mostUnderWay.get()).isBetween(1, 2);
+    // what was refused is not tried again
+    assertThat(refused.get()).isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void aPcThatGivesNoChannelAtAllIsUnreachable() {
+    fixture.transport =
+        fixture.transport(
+            timeout -> {
+              throw new ChannelRefusedException("connect failed", new IOException());
+            },
+            fixture.settings(),
+            AmtLikeServer.PASSWORD);
+    fixture.failsWith(Kind.UNREACHABLE);
   }
 }

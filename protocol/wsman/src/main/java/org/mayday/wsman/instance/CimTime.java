@@ -1,4 +1,4 @@
-package org.mayday.wsman.event;
+package org.mayday.wsman.instance;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,14 +12,15 @@ import java.util.Optional;
  * Times as firmware writes them: xs:dateTime as WS-CIM has it (DSP0230 6.2.2), or the CIM datetime
  * {@code yyyymmddhhmmss.mmmmmmsutc} (DSP0004 5.2.4), with the offset in minutes.
  */
-final class IndicationTime {
+public final class CimTime {
   private static final int CIM_LENGTH = 25;
   private static final int OFFSET_AT = 21;
   private static final DateTimeFormatter CIM = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
 
-  private IndicationTime() {}
+  private CimTime() {}
 
-  static Optional<Instant> parse(String text) {
+  /** The time in a text; empty if there is none in it. */
+  public static Optional<Instant> parse(String text) {
     try {
       return Optional.of(text.indexOf('T') > 0 ? iso(text) : cim(text));
     } catch (DateTimeException | IllegalArgumentException nonsense) {

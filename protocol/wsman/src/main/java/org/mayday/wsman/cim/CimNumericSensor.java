@@ -1,0 +1,114 @@
+package org.mayday.wsman.cim;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlRootElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mayday.wsman.instance.CodedValue;
+
+/** A sensor that knows numbers (DMTF CIM schema). */
+@XmlRootElement(name = "CIM_NumericSensor")
+@XmlAccessorType(XmlAccessType.FIELD)
+public final class CimNumericSensor {
+  @XmlElement(name = "CreationClassName")
+  private @Nullable String creationClassName;
+
+  @XmlElement(name = "DeviceID")
+  private @Nullable String deviceId;
+
+  @XmlElement(name = "ElementName")
+  private @Nullable String elementName;
+
+  @XmlElement(name = "SensorType")
+  private @Nullable Long sensorType;
+
+  @XmlElement(name = "CurrentState")
+  private @Nullable String currentState;
+
+  @XmlElement(name = "CurrentReading")
+  private @Nullable Long currentReading;
+
+  @XmlElement(name = "BaseUnits")
+  private @Nullable Long baseUnits;
+
+  @XmlElement(name = "UnitModifier")
+  private @Nullable Long unitModifier;
+
+  @XmlElement(name = "UpperThresholdCritical")
+  private @Nullable Long upperThresholdCritical;
+
+  @XmlElement(name = "EnabledState")
+  private @Nullable Long enabledState;
+
+  @XmlElement(name = "HealthState")
+  private @Nullable Long healthState;
+
+  @XmlElement(name = "OperationalStatus")
+  private final List<Long> operationalStatus = new ArrayList<>();
+
+  /** Name of the class, part of the key. */
+  public Optional<String> creationClassName() {
+    return Optional.ofNullable(creationClassName);
+  }
+
+  /** Key within the system. */
+  public Optional<String> deviceId() {
+    return Optional.ofNullable(deviceId);
+  }
+
+  /** Name for people. */
+  public Optional<String> elementName() {
+    return Optional.ofNullable(elementName);
+  }
+
+  /** What it measures. */
+  public Optional<CodedValue<SensorType>> sensorType() {
+    return CodedValue.of(SensorType.class, sensorType);
+  }
+
+  /** Its state in words. */
+  public Optional<String> currentState() {
+    return Optional.ofNullable(currentState);
+  }
+
+  /** What it reads. */
+  public Optional<Long> currentReading() {
+    return Optional.ofNullable(currentReading);
+  }
+
+  /** Unit of the reading. */
+  public Optional<CodedValue<SensorUnit>> baseUnits() {
+    return CodedValue.of(SensorUnit.class, baseUnits);
+  }
+
+  /** The reading is to be multiplied by ten to this power. */
+  public Optional<Long> unitModifier() {
+    return Optional.ofNullable(unitModifier);
+  }
+
+  /** From this reading on it is critical. */
+  public Optional<Long> upperThresholdCritical() {
+    return Optional.ofNullable(upperThresholdCritical);
+  }
+
+  /** Whether it is switched on. */
+  public Optional<CodedValue<EnabledState>> enabledState() {
+    return CodedValue.of(EnabledState.class, enabledState);
+  }
+
+  /** Its health. */
+  public Optional<CodedValue<HealthState>> healthState() {
+    return CodedValue.of(HealthState.class, healthState);
+  }
+
+  /** Whether it works. */
+  public List<CodedValue<OperationalStatus>> operationalStatus() {
+    return operationalStatus.stream()
+        .map(number -> CodedValue.of(OperationalStatus.class, number.longValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,77 @@
+package org.mayday.wsman.ips;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlRootElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mayday.wsman.instance.CodedValue;
+
+/**
+ * Set-up from the PC itself; from AMT 6.2 on (Intel AMT Implementation and Reference Guide,
+ * IPS_HostBasedSetupService).
+ */
+@XmlRootElement(name = "IPS_HostBasedSetupService")
+@XmlAccessorType(XmlAccessType.FIELD)
+public final class IpsHostBasedSetupService {
+  @XmlElement(name = "CreationClassName")
+  private @Nullable String creationClassName;
+
+  @XmlElement(name = "ElementName")
+  private @Nullable String elementName;
+
+  @XmlElement(name = "Name")
+  private @Nullable String name;
+
+  @XmlElement(name = "CurrentControlMode")
+  private @Nullable Long currentControlMode;
+
+  @XmlElement(name = "AllowedControlModes")
+  private final List<Long> allowedControlModes = new ArrayList<>();
+
+  @XmlElement(name = "CertChainStatus")
+  private @Nullable Long certChainStatus;
+
+  @XmlElement(name = "ConfigurationNonce")
+  private @Nullable String configurationNonce;
+
+  /** Name of the class, part of the key. */
+  public Optional<String> creationClassName() {
+    return Optional.ofNullable(creationClassName);
+  }
+
+  /** Name for people. */
+  public Optional<String> elementName() {
+    return Optional.ofNullable(elementName);
+  }
+
+  /** Key within the system. */
+  public Optional<String> name() {
+    return Optional.ofNullable(name);
+  }
+
+  /** The control mode. */
+  public Optional<CodedValue<ControlMode>> currentControlMode() {
+    return CodedValue.of(ControlMode.class, currentControlMode);
+  }
+
+  /** The control modes that can be chosen. */
+  public List<CodedValue<ControlMode>> allowedControlModes() {
+    return allowedControlModes.stream()
+        .map(number -> CodedValue.of(ControlMode.class, number.longValue()))
+        .toList();
+  }
+
+  /** Certificates of a chain that were taken: 0 none, 1 a part, 2 all. */
+  public Optional<Long> certChainStatus() {
+    return Optional.ofNullable(certChainStatus);
+  }
+
+  /** Random number for a signed set-up, base64. */
+  public Optional<String> configurationNonce() {
+    return Optional.ofNullable(configurationNonce);
+  }
+}
