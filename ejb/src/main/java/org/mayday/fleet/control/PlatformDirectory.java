@@ -3,6 +3,7 @@ package org.mayday.fleet.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -171,6 +172,31 @@ public class PlatformDirectory {
       store.rows(uuids.subList(from, to)).forEach((uuid, row) -> row.heard(heard.get(uuid)));
       entityManager.flush();
     }
+  }
+
+  /** Holds a PC until the transaction is over; whether there is such a PC. */
+  public boolean hold(UUID platform) {
+    return held(platform) != null;
+  }
+
+  private @Nullable PlatformRow held(UUID platform) {
+    return entityManager.find(
+        PlatformRow.class, platform.toString(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * Notes what a PC can be found by besides its name, and holds it until the transaction is over.
+   *
+   * @param words model and serial numbers
+   * @return whether there is such a PC
+   */
+  public boolean hardware(UUID platform, String words) {
+    PlatformRow row = held(platform);
+    if (row == null) {
+      return false;
+    }
+    row.hardware(words);
+    return true;
   }
 
   /** A PC has told its firmware version. */

@@ -90,7 +90,7 @@ public class PlatformSearch {
       parameters.put("part", "%" + literal(text) + "%");
       parameters.put("start", literal(text) + "%");
       where.add(
-          "(p.nameKey like :part or p.uuid like :start"
+          "(p.nameKey like :part or p.hardwareKey like :part or p.uuid like :start"
               + " or p.address like :start"
               + " or p.uuid in (select t.platform from TagRow t where t.tag = :text))");
     }

@@ -17,6 +17,8 @@ public class PlatformRow {
   /** Stands in {@code last_seen} for "never". */
   public static final Instant NEVER = Instant.EPOCH;
 
+  private static final int MOST_HARDWARE = 600;
+
   @Id private String uuid = "";
 
   private String name = "";
@@ -51,6 +53,9 @@ public class PlatformRow {
   @Column(name = "certificate_required")
   private boolean certificateRequired;
 
+  @Column(name = "hardware_key")
+  private String hardwareKey = "";
+
   @Column(name = "last_seen")
   private Instant lastSeen = NEVER;
 
@@ -69,6 +74,12 @@ public class PlatformRow {
   public final void rename(String newName) {
     this.name = newName;
     this.nameKey = newName.toLowerCase(Locale.ROOT);
+  }
+
+  /** What the PC can be found by besides its name: model and serial numbers. */
+  public void hardware(String words) {
+    String key = words.toLowerCase(Locale.ROOT);
+    this.hardwareKey = key.substring(0, Math.min(MOST_HARDWARE, key.length()));
   }
 
   /** Lets the PC log in, or not. */

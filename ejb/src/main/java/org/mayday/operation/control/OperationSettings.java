@@ -34,6 +34,12 @@ public record OperationSettings(
     }
   }
 
+  /** As many channels as operations. */
+  public OperationSettings(
+      Duration deadline, Duration channel, int parallel, int waiting, Duration refusalPause) {
+    this(deadline, channel, parallel, parallel, waiting, refusalPause);
+  }
+
   /** Reads the settings. */
   public static OperationSettings from(Config config) {
     return new OperationSettings(

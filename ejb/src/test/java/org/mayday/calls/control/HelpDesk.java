@@ -65,7 +65,7 @@ final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
               Optional.ofNullable(firmware.get(pc))
                   .map(any -> new AmtCredentials("admin", "secret")),
           new OperationSettings(
-              Duration.ofSeconds(5), Duration.ofSeconds(1), 2, 2, 4, Duration.ofMinutes(15)),
+              Duration.ofSeconds(5), Duration.ofSeconds(1), 2, 4, Duration.ofMinutes(15)),
           clock);
   private final Desk desk = new Desk(presence.rows, fleet.directory, rules, settings, clock);
   private final RingingLine line = new RingingLine(rows, news, clock);

@@ -40,7 +40,7 @@ class AmtSessionsTest {
   private final MovingClock clock = new MovingClock(Instant.parse("2026-03-01T10:00:00Z"));
   private final OperationSettings settings =
       new OperationSettings(
-          Duration.ofSeconds(5), Duration.ofSeconds(1), 1, 1, 1, Duration.ofMinutes(15));
+          Duration.ofSeconds(5), Duration.ofSeconds(1), 1, 1, Duration.ofMinutes(15));
   private final AmtSessions sessions =
       new AmtSessions(wires, pc -> Optional.ofNullable(logins.get(pc)), settings, clock);
   private final ExecutorService threads = Executors.newCachedThreadPool();

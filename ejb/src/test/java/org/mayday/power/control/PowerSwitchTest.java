@@ -53,7 +53,7 @@ class PowerSwitchTest {
             wires,
             any -> Optional.of(new AmtCredentials("admin", "secret")),
             new OperationSettings(
-                Duration.ofSeconds(5), Duration.ofSeconds(1), 2, 2, 4, Duration.ofMinutes(15)),
+                Duration.ofSeconds(5), Duration.ofSeconds(1), 2, 4, Duration.ofMinutes(15)),
             clock);
     Operations operations =
         new Operations(sessions, announcements.announcer, announcements, begun::add);

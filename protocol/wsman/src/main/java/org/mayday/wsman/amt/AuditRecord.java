@@ -20,7 +20,7 @@ import org.mayday.wsman.instance.CodedValue;
  *     where the kind says it all
  * @param time when it was written, by the PC's clock; 32 bits, seconds since 1970
  * @param address from where it came; empty for none
- * @param data what belongs to the event, as lower-case hex digits
+ * @param extendedData what belongs to the event, as lower-case hex digits
  */
 public record AuditRecord(
     int application,
@@ -29,7 +29,7 @@ public record AuditRecord(
     String initiator,
     Instant time,
     String address,
-    String data) {
+    String extendedData) {
 
   /** Decodes the base64 text of a record; empty if it is none. */
   public static Optional<AuditRecord> decode(String base64) {

@@ -26,7 +26,7 @@ public final class AuditWords {
 
   /** What belongs to it, in words; empty for nothing. */
   public static String details(AuditRecord entry) {
-    return AuditDetails.of(entry.application(), entry.event(), entry.data());
+    return AuditDetails.of(entry.application(), entry.event(), entry.extendedData());
   }
 
   private static Properties load() {

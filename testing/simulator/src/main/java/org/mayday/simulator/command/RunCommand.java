@@ -69,6 +69,13 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path answers;
 
   @Option(
+      names = "--past",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Records of the past in each event log, up to 390 (${DEFAULT-VALUE}).")
+  private int past;
+
+  @Option(
       names = "--life",
       paramLabel = "TRIGGER=SPAN",
       split = ",",
@@ -117,7 +124,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Fleet build() throws IOException {
-    FleetBuilder builder = Fleet.builder().pcs(source.specs()).threads(threads);
+    FleetBuilder builder = Fleet.builder().pcs(source.specs()).threads(threads).past(past);
     int colon = mps.lastIndexOf(':');
     if (colon < 1 || !mps.substring(colon + 1).matches("\\d{1,5}")) {
       throw new IllegalArgumentException("--mps needs HOST:PORT, not " + mps);

@@ -38,6 +38,7 @@ public final class Firmware implements Repository {
     all.putAll(PowerMethods.all());
     all.putAll(BootMethods.all());
     all.putAll(LogMethods.all());
+    all.putAll(AuditMethods.all());
     all.putAll(ServiceMethods.all());
     all.putAll(FeatureMethods.all());
     all.putAll(NetworkMethods.all());
@@ -156,7 +157,9 @@ public final class Firmware implements Repository {
     }
     pc.journal().note(request.className() + "." + request.operation());
     synchronized (pc.monitor()) {
-      return method.call(request, pc);
+      String output = method.call(request, pc);
+      AuditMethods.note(request, pc, output);
+      return output;
     }
   }
 

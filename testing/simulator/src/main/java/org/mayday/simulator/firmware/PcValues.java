@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mayday.simulator.log.AuditTrail;
 import org.mayday.simulator.log.EventLog;
 import org.mayday.simulator.personality.Trigger;
 import org.mayday.simulator.platform.SimulatedPc;
@@ -39,6 +40,7 @@ final class PcValues {
       case "boot" -> List.of(boot(name));
       case "access" -> List.of(access(name));
       case "log" -> List.of(log(name));
+      case "audit" -> List.of(audit(name));
       case "wifi" -> authentication();
       case "consent" -> List.of(FeatureValues.consent(pc, name));
       default -> throw new IllegalStateException("no value " + name);
@@ -134,6 +136,17 @@ final class PcValues {
       case "log.records" -> number(pc.eventLog().records().size());
       case "log.frozen" -> String.valueOf(pc.eventLog().frozen());
       case "log.full" -> number(pc.eventLog().records().size() * 100 / EventLog.CAPACITY);
+      default -> throw new IllegalStateException("no value " + name);
+    };
+  }
+
+  private String audit(String name) {
+    return switch (name) {
+      case "audit.records" -> number(pc.auditTrail().records().size());
+      case "audit.free" ->
+          number(100 - pc.auditTrail().records().size() * 100 / AuditTrail.CAPACITY);
+      case "audit.state" ->
+          number((pc.auditTrail().locked() ? 2 : 0) + (pc.auditTrail().keyed() ? 0 : 16));
       default -> throw new IllegalStateException("no value " + name);
     };
   }

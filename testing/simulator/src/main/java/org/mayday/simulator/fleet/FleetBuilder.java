@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
+import org.mayday.simulator.log.PastEvents;
 import org.mayday.simulator.personality.Trigger;
+import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.power.Pace;
 import org.mayday.simulator.tunnel.Redial;
 import org.mayday.simulator.wire.MpsTrust;
@@ -35,6 +37,7 @@ public final class FleetBuilder {
   private Redial redial = Redial.USUAL;
   private Optional<Path> answers = Optional.empty();
   private List<InetAddress> sources = List.of();
+  private int past;
   private int threads = 2;
 
   FleetBuilder() {}
@@ -108,6 +111,12 @@ public final class FleetBuilder {
     return this;
   }
 
+  /** Has each PC remember so many records in its event log from before. */
+  public FleetBuilder past(int records) {
+    past = records;
+    return this;
+  }
+
   /** Serves recorded answers from a directory instead of the PCs' own. */
   public FleetBuilder answers(Path directory) {
     answers = Optional.of(directory);
@@ -142,10 +151,15 @@ public final class FleetBuilder {
       fleet
           .pcs()
           .forEach(pc -> lives.forEach((trigger, life) -> pc.remoteAccess().life(trigger, life)));
+      fleet.pcs().forEach(this::remember);
       return fleet;
     } catch (GeneralSecurityException unusable) {
       throw new IOException("the root certificate cannot be used", unusable);
     }
+  }
+
+  private void remember(SimulatedPc pc) {
+    pc.eventLog().remember(PastEvents.before(pc.clock().now(), past, pc.uuid().hashCode()));
   }
 
   private Optional<OldGateway> old() throws IOException, GeneralSecurityException {

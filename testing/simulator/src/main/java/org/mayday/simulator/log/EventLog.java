@@ -41,6 +41,16 @@ public final class EventLog {
     }
   }
 
+  /** Takes records of the past, as if they had been written then; the newest must come first. */
+  public void remember(List<LogRecord> past) {
+    synchronized (monitor) {
+      past.forEach(records::addLast);
+      while (records.size() > CAPACITY) {
+        records.removeLast();
+      }
+    }
+  }
+
   /** All records, newest first. */
   public List<LogRecord> records() {
     synchronized (monitor) {

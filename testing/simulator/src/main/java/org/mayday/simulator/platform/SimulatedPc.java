@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.mayday.simulator.clock.Clockwork;
 import org.mayday.simulator.clock.Monitor;
 import org.mayday.simulator.event.Indication;
+import org.mayday.simulator.log.AuditEvent;
+import org.mayday.simulator.log.AuditTrail;
 import org.mayday.simulator.log.EventLog;
 import org.mayday.simulator.log.LogRecord.Kind;
 import org.mayday.simulator.personality.Personality;
@@ -29,6 +31,7 @@ public final class SimulatedPc {
   private final Monitor monitor = new Monitor();
   private final FirmwareClock clock;
   private final EventLog eventLog;
+  private final AuditTrail auditTrail;
   private final BootPlan bootPlan;
   private final PowerMachine power;
   private final RemoteAccess remoteAccess;
@@ -47,6 +50,9 @@ public final class SimulatedPc {
     this.personality = personality;
     clock = new FirmwareClock(clockwork);
     eventLog = new EventLog(clock, monitor);
+    auditTrail = new AuditTrail(clock, monitor);
+    auditTrail.note(AuditEvent.PROVISIONING_STARTED, "", "");
+    auditTrail.note(AuditEvent.PROVISIONING_COMPLETED, "", "");
     bootPlan = new BootPlan(monitor);
     power = new PowerMachine(clock, monitor, eventLog, bootPlan, pace);
     remoteAccess = new RemoteAccess(monitor);
@@ -102,6 +108,11 @@ public final class SimulatedPc {
   /** Its event log. */
   public EventLog eventLog() {
     return eventLog;
+  }
+
+  /** Its firmware's audit log. */
+  public AuditTrail auditTrail() {
+    return auditTrail;
   }
 
   /** What is planned for its next start. */
