@@ -1,0 +1,58 @@
+package org.mayday.cli.soap;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.util.Collection;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
+import org.mayday.cli.soap.Refusal.Reason;
+
+/** Whose certificates are trusted; the name in the certificate is checked in every case. */
+public final class Trust {
+  private Trust() {}
+
+  /**
+   * Trusts the authorities of a file and no others; without a file those of the Java runtime.
+   *
+   * @param file certificates in PEM or DER
+   * @throws Refusal if the file holds none
+   */
+  public static SSLContext in(@Nullable Path file) throws Refusal {
+    try {
+      if (file == null) {
+        return SSLContext.getDefault();
+      }
+      KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+      store.load(null, null);
+      int number = 0;
+      for (Certificate certificate : certificates(file)) {
+        store.setCertificateEntry("ca-" + number++, certificate);
+      }
+      if (number == 0) {
+        throw new Refusal(Reason.INVALID, "There is no certificate in " + file + ".");
+      }
+      TrustManagerFactory managers =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      managers.init(store);
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, managers.getTrustManagers(), null);
+      return context;
+    } catch (IOException | GeneralSecurityException e) {
+      throw new Refusal(Reason.INVALID, "No certificates can be read in " + file + ".", e);
+    }
+  }
+
+  private static Collection<? extends Certificate> certificates(Path file)
+      throws IOException, GeneralSecurityException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return CertificateFactory.getInstance("X.509").generateCertificates(in);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.mayday.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mayday.acceptance.command.Mayday;
+import org.mayday.acceptance.command.Mayday.Ran;
+import org.mayday.acceptance.scene.Pc;
+import org.mayday.acceptance.scene.Person;
+import org.mayday.acceptance.scene.Scene;
+import org.mayday.simulator.power.PowerRequest;
+
+/** The command line, as scripts use it. */
+@Acceptance
+class CommandLineIT {
+  @TempDir Path work;
+
+  private Mayday as(Scene scene, Person person) {
+    return new Mayday(scene.page(""), person.name(), person.password(), work);
+  }
+
+  private static Pc visiting(Scene scene, Pc pc) {
+    pc.visits();
+    scene.isReady(pc);
+    return pc;
+  }
+
+  @Test
+  void findsPcs(Scene scene) {
+    Pc here = visiting(scene, scene.pc());
+    Pc away = scene.pc();
+    Mayday vic = as(scene, scene.vic());
+    JsonObject found = vic.json("find", here.name());
+    assertThat(found.getJsonArray("pcs")).hasSize(1);
+    JsonObject pc = found.getJsonArray("pcs").getJsonObject(0);
+    assertThat(pc.getString("uuid")).isEqualTo(here.uuid().toString());
+    assertThat(pc.getBoolean("connected")).isTrue();
+    assertThat(vic.run("list", "--connected").out())
+        .contains(here.name())
+        .doesNotContain(away.name());
+    assertThat(vic.run("list", "--away", "--csv").out())
+        .startsWith("name,uuid,connected")
+        .contains(away.name() + "," + away.uuid() + ",false")
+        .doesNotContain(here.name());
+    assertThat(vic.run("find", "no-such-pc").exitCode()).isEqualTo(4);
+  }
+
+  @Test
+  void readsAndChangesThePower(Scene scene) {
+    Pc pc = visiting(scene, scene.pc());
+    Mayday ann = as(scene, scene.ann());
+    JsonObject power = ann.json("power", pc.name().toUpperCase()).getJsonObject("power");
+    assertThat(power.getString("state")).isEqualTo("ON");
+    assertThat(power.getJsonArray("offered")).isNotEmpty();
+    Ran reset = ann.run("power", pc.uuid().toString(), "reset");
+    assertThat(reset.exitCode()).as(reset.err()).isZero();
+    pc.isToldTo(PowerRequest.RESET);
+    assertThat(as(scene, scene.vic()).run("power", pc.name(), "off").exitCode()).isEqualTo(3);
+    assertThat(ann.run("power", pc.name(), "explode").exitCode()).isEqualTo(2);
+    assertThat(ann.run("power", "nobody").exitCode()).isEqualTo(4);
+    Ran away = ann.run("power", scene.pc().name());
+    assertThat(away.exitCode()).isEqualTo(5);
+    assertThat(away.err()).isEqualTo("mayday: The PC is not connected.\n");
+  }
+
+  @Test
+  void doesOperationsOfTheCatalogue(Scene scene) {
+    Pc pc = visiting(scene, scene.pc());
+    Mayday ann = as(scene, scene.ann());
+    assertThat(ann.run("operations", pc.name()).out())
+        .contains("firmware.identify", "READ", "viewer");
+    JsonObject identity = ann.json("perform", pc.name(), "firmware.identify");
+    assertThat(identity.toString()).contains("AMT 12");
+    assertThat(ann.json("boot", pc.name())).isNotEmpty();
+    assertThat(ann.run("perform", pc.name(), "no.such").exitCode()).isEqualTo(4);
+    Ran wrong = ann.run("perform", pc.name(), "firmware.identify", "no=1");
+    assertThat(wrong.exitCode()).as(wrong.err()).isEqualTo(2);
+  }
+
+  @Test
+  void answersCalls(Scene scene) {
+    Pc pc = scene.pc().pressesTheHelpKey("The screen is blue.");
+    UUID call = scene.callOf(pc, "RINGING").id();
+    Mayday ann = as(scene, scene.ann());
+    assertThat(ann.run("calls", "--state=ringing").out()).contains(call.toString(), pc.name());
+    JsonObject accepted = ann.json("calls", "accept", call.toString()).getJsonObject("call");
+    assertThat(accepted.getString("technician")).isEqualTo(scene.ann().name());
+    assertThat(ann.run("calls", "note", call.toString(), "Looked at it.").exitCode()).isZero();
+    Ran late = as(scene, scene.bob()).run("calls", "accept", call.toString());
+    assertThat(late.exitCode()).as(late.err()).isEqualTo(1);
+    ann.json("calls", "wrap-up", call.toString(), "Cable reseated.");
+    scene.callOf(pc, "WRAPPED_UP");
+  }
+
+  @Test
+  void queuesWorkForThePcsNextCall(Scene scene) {
+    Pc pc = scene.pc();
+    Mayday ann = as(scene, scene.ann());
+    JsonObject run =
+        ann.json("queue", pc.name(), "firmware.identify", "--expires=PT1H").getJsonObject("run");
+    assertThat(run.getString("state")).isEqualTo("WAITING");
+    String id = run.getString("id");
+    assertThat(ann.run("runs", pc.name(), "--state=waiting").out()).contains(id);
+    visiting(scene, pc);
+    await("the run is done")
+        .until(() -> ann.json("run", id).getJsonObject("run").getString("state"), "DONE"::equals);
+    assertThat(ann.json("run", id).toString()).contains("AMT 12");
+    assertThat(ann.json("run", id, "--cancel").getJsonObject("run").getBoolean("cancelled"))
+        .isFalse();
+  }
+
+  @Test
+  void trustsAndIsTrustedOnlyForAReason(Scene scene) {
+    Mayday ann = as(scene, scene.ann());
+    Ran untrusted = ann.bare(List.of("list", "--user=x", "--password-file=/dev/null"));
+    assertThat(untrusted.exitCode()).isEqualTo(6);
+    assertThat(untrusted.err()).contains("is not trusted", "--ca");
+    Ran stranger = new Mayday(scene.page(""), "nobody", "wrong", work).run("list");
+    assertThat(stranger.exitCode()).isEqualTo(3);
+    assertThat(stranger.out()).isEmpty();
+    assertThat(ann.bare(List.of("list", "--user=x")).exitCode()).isEqualTo(2);
+  }
+}
