@@ -3,7 +3,6 @@ package org.mayday.boot.control;
 import jakarta.enterprise.context.Dependent;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
-import org.mayday.operation.boundary.Parameter;
 import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
@@ -30,9 +29,7 @@ public class SwitchRecovery implements FirmwareOperation {
     return OperationInfo.change("boot.recoverySwitch", "boot")
         .since(LocalRecovery.SINCE)
         .role(Role.SUPERVISOR)
-        .with(
-            Parameter.choice(RECOVERY, OnOff.class).optional(),
-            Parameter.choice(ERASE, OnOff.class).optional());
+        .with(OnOff.parameter(RECOVERY), OnOff.parameter(ERASE));
   }
 
   @Override

@@ -32,7 +32,7 @@ public class ChangeConsentDisplay implements FirmwareOperation {
     return OperationInfo.change("consent.display", "features")
         .since(ConsentReport.SINCE)
         .with(
-            Parameter.choice(LANGUAGE, SecIoLanguage.class).optional(),
+            Parameter.choice(LANGUAGE, SecIoLanguage.class).optional().initially(""),
             Parameter.number(SCREEN, 0, MOST_SCREENS).optional(),
             Parameter.number(ZOOM, 0, MOST_ZOOM).optional());
   }

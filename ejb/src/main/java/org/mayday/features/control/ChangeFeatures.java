@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.operation.boundary.OperationInfo;
-import org.mayday.operation.boundary.Parameter;
 import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.control.Arguments;
 import org.mayday.operation.control.Facts;
@@ -41,11 +40,12 @@ public class ChangeFeatures implements FirmwareOperation {
   @Override
   public OperationInfo info() {
     return OperationInfo.change("features.change", "features")
-        .with(onOff(SOL), onOff(IDER), onOff(KVM), onOff(LISTENER), onOff(WEB_UI));
-  }
-
-  private static Parameter onOff(String name) {
-    return Parameter.choice(name, OnOff.class).optional();
+        .with(
+            OnOff.parameter(SOL),
+            OnOff.parameter(IDER),
+            OnOff.parameter(KVM),
+            OnOff.parameter(LISTENER),
+            OnOff.parameter(WEB_UI));
   }
 
   @Override

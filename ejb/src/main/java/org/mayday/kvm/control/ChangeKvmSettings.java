@@ -38,13 +38,13 @@ public class ChangeKvmSettings implements FirmwareOperation {
         .since(ReadKvmSettings.SINCE)
         .role(Role.SUPERVISOR)
         .with(
-            Parameter.choice(PORT, OnOff.class).optional(),
+            OnOff.parameter(PORT),
             Parameter.secret(PASSWORD, PASSWORD_LENGTH).optional(),
-            Parameter.choice("consent", OnOff.class).optional(),
+            OnOff.parameter("consent"),
             Parameter.number("consentSeconds", LEAST_SECONDS, MOST_SECONDS).optional(),
             Parameter.number("idleMinutes", 0, MOST_MINUTES).optional(),
             Parameter.number("defaultScreen", 0, MOST_SCREENS).optional(),
-            Parameter.choice("backToBack", OnOff.class).optional());
+            OnOff.parameter("backToBack"));
   }
 
   @Override

@@ -73,6 +73,17 @@ class FeaturesTest {
   }
 
   @Test
+  void aFormBeginsWithoutTurningAnySwitch() {
+    assertThat(new ChangeFeatures().info().parameters())
+        .hasSize(5)
+        .allSatisfy(
+            parameter -> {
+              assertThat(parameter.initial()).isEmpty();
+              assertThat(parameter.required()).isFalse();
+            });
+  }
+
+  @Test
   void endsASession() throws WsmanException, OperationFailed {
     perform(new TerminateRedirection(), Map.of("session", "SOL"));
     assertThat(firmware.sent("TerminateSession " + SERVICE)).contains("SessionType>1<");

@@ -101,6 +101,8 @@ class PagesTest {
     assertWords("role", Role.values());
     assertWords("power.state", PowerState.values());
     assertWords("power.action", PowerAction.values());
+    assertWords("boot.choice", BootChoice.values());
+    assertWords("boot.explain", BootChoice.values());
     assertWords("timing", CallerRule.Pattern.values());
     assertWords("keyPress", CallerRule.KeyPress.values());
     assertWords("cause", CloseCause.values());
