@@ -27,7 +27,9 @@ public class PlatformErase implements FirmwareOperation {
   static final int SINCE = 16;
   private static final int LONGEST_PSID = 32;
   private static final int LONGEST_PASSWORD = 64;
-  private static final Map<String, PlatformEraseAction> FLAGS = flags();
+
+  /** The switches of the operation, and what each has erased. */
+  static final Map<String, PlatformEraseAction> FLAGS = flags();
 
   private static Map<String, PlatformEraseAction> flags() {
     Map<String, PlatformEraseAction> flags = new LinkedHashMap<>();

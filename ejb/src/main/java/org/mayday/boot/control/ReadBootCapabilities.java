@@ -3,6 +3,7 @@ package org.mayday.boot.control;
 import jakarta.enterprise.context.Dependent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
@@ -31,19 +32,27 @@ public class ReadBootCapabilities implements FirmwareOperation {
     Facts options = new Facts();
     Arrays.stream(BootOption.values())
         .forEach(option -> options.with(option.parameter(), option.offered(it)));
-    List<Verbosity> verbosities =
-        Arrays.stream(Verbosity.values()).filter(verbosity -> verbosity.offered(it)).toList();
+    List<String> verbosities =
+        Arrays.stream(Verbosity.values())
+            .filter(verbosity -> verbosity.offered(it))
+            .map(verbosity -> verbosity.name().toLowerCase(Locale.ROOT))
+            .toList();
     Facts recovery =
         new Facts()
             .with("https", it.forceUefiHttpsBoot().orElse(false))
             .with("preBootApplication", it.forceUefiLocalPbaBoot().orElse(false))
             .with("windowsRecovery", it.forceWinReBoot().orElse(false))
-            .with("secureErase", it.secureErase().orElse(false))
-            .with("platformErase", EraseActions.offered(it).words())
             .with("secureBootControl", it.amtSecureBootControl());
+    Facts erasing = new Facts().with("secureErase", it.secureErase().orElse(false));
+    if (it.platformErase().isPresent()) {
+      PlatformErase.FLAGS.forEach(
+          (flag, action) ->
+              erasing.with(flag, EraseActions.offered(it).actions().contains(action)));
+    }
     return Sheet.of(
         targets.as("targets"),
         options.with("verbosity", verbosities).as("options"),
-        recovery.as("recovery"));
+        recovery.as("recovery"),
+        erasing.as("erasing"));
   }
 }

@@ -10,6 +10,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.acceptance.desk.BootTab;
+import org.mayday.acceptance.desk.Browser;
 import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Scene;
 import org.mayday.acceptance.soap.OperationsService;
@@ -219,6 +221,21 @@ class BootIT {
                         .operations()
                         .perform(pc.uuid(), "consent.policy", Map.of("neededFor", "NONE"))))
         .isEqualTo("NOT_OFFERED");
+  }
+
+  @Test
+  void isDoneByTheButtonsOfThePage(Scene scene) {
+    Pc pc = visiting(scene, scene.pc("amt-16"));
+    Browser browser = scene.deskOf(scene.sue()).browser();
+    BootTab tab = BootTab.open(browser, pc.uuid());
+    assertThat(tab.choices()).containsExactly("BIOS_SETUP", "PXE", "LOCAL_DISK", "CD", "RECOVERY");
+    assertThat(tab.boots("BIOS_SETUP")).contains("BIOS set-up", "accepted");
+    booted(pc, Started.BIOS_SETUP);
+    BootTab again = BootTab.open(browser, pc.uuid());
+    assertThat(again.erases("some other PC")).contains("cannot be undone");
+    assertThat(pc.machine().power().lastBoot().orElseThrow().what()).isNotEqualTo(Started.ERASE);
+    BootTab.open(browser, pc.uuid()).erases(pc.name());
+    booted(pc, Started.ERASE);
   }
 
   private static Boot booted(Pc pc, Started what) {

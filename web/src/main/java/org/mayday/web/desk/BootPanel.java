@@ -55,7 +55,7 @@ public class BootPanel implements Serializable {
 
   /** Erases the disks, if the name of the PC was typed. */
   public void erase() {
-    String name = isOffered("platformErase") ? PLATFORM : SECURE;
+    String name = isOffered("eraseDisks") ? PLATFORM : SECURE;
     Map<String, String> what = name.equals(PLATFORM) ? Map.of("eraseDisks", "true") : Map.of();
     Performed done = perform(name, what, confirmation);
     confirmation = null;
@@ -87,15 +87,12 @@ public class BootPanel implements Serializable {
 
   /** Whether its disks can be erased from here. */
   public boolean isErasable() {
-    return isOffered("platformErase") || isOffered("secureErase");
+    return isOffered("eraseDisks") || isOffered("secureErase");
   }
 
   private boolean isOffered(String what) {
     return capabilities != null
-        && capabilities
-            .value("recovery", what)
-            .filter(said -> said.equals("yes") || said.contains("SSD"))
-            .isPresent();
+        && capabilities.value("erasing", what).filter("yes"::equals).isPresent();
   }
 
   public boolean isAsked() {
