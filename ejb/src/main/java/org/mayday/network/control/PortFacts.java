@@ -19,7 +19,6 @@ final class PortFacts {
 
   static Facts of(AmtEthernetPortSettings it) {
     return new Facts()
-        .with("port", it.isWireless() ? "wireless" : "wired")
         .with(
             "connection",
             it.physicalConnectionType().map(type -> CodedValue.of(PhysicalConnection.class, type)))

@@ -14,6 +14,7 @@ import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Glance;
 import org.mayday.operation.control.Work;
 import org.mayday.wsman.WsmanException;
+import org.mayday.wsman.amt.AmtEthernetPortSettings;
 import org.mayday.wsman.amt.AmtGeneralSettings;
 import org.mayday.wsman.cim.CimElementSettingData;
 import org.mayday.wsman.cim.CimIpProtocolEndpoint;
@@ -37,7 +38,9 @@ public class ReadNetwork implements FirmwareOperation {
     glance
         .get(AmtGeneralSettings.class)
         .ifPresent(general -> tell(work, parts, names(general).as("names")));
-    tell(work, parts, rows("ports", Ports.of(work.client()).all().stream().map(PortFacts::of)));
+    for (AmtEthernetPortSettings port : Ports.of(work.client()).all()) {
+      tell(work, parts, PortFacts.of(port).as(port.isWireless() ? "wireless" : "wired"));
+    }
     tellAny(work, parts, ipv6(glance));
     tellAny(
         work,
@@ -97,18 +100,23 @@ public class ReadNetwork implements FirmwareOperation {
             .filter(one -> it.instanceId().equals(one.settingData().map(ReadNetwork::id)))
             .findFirst();
     return new Facts()
-        .with("port", it.instanceId())
+        .with("port", it.instanceId().map(id -> id.endsWith("1") ? "wireless" : "wired"))
         .with("inUse", use.flatMap(CimElementSettingData::isCurrent))
         .with("currentAddresses", it.currentAddressInfo())
-        .with("currentRouter", it.currentDefaultRouter())
-        .with("currentPrimaryDns", it.currentPrimaryDns())
-        .with("currentSecondaryDns", it.currentSecondaryDns())
-        .with("staticAddress", it.ipv6Address())
-        .with("staticRouter", it.defaultRouter())
-        .with("primaryDns", it.primaryDns())
-        .with("secondaryDns", it.secondaryDns())
+        .with("currentRouter", given(it.currentDefaultRouter()))
+        .with("currentPrimaryDns", given(it.currentPrimaryDns()))
+        .with("currentSecondaryDns", given(it.currentSecondaryDns()))
+        .with("staticAddress", given(it.ipv6Address()))
+        .with("staticRouter", given(it.defaultRouter()))
+        .with("primaryDns", given(it.primaryDns()))
+        .with("secondaryDns", given(it.secondaryDns()))
         .with("interfaceId", it.interfaceIdType())
         .with("manualInterfaceId", it.manualInterfaceId());
+  }
+
+  /** An address, unless it is the one that stands for none. */
+  private static Optional<String> given(Optional<String> address) {
+    return address.filter(text -> !text.equals("::"));
   }
 
   private static String id(EndpointReference to) {

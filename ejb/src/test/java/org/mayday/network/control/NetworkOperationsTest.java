@@ -53,15 +53,14 @@ class NetworkOperationsTest {
   void readsWhatThereIsAndLeavesOutWhatThisFirmwareLacks() throws Exception {
     wired(true);
     Sheet sheet = trial.of(new ReadNetwork(), Map.of());
-    assertThat(sheet.parts()).extracting(Sheet.Part::name).containsExactly("ports");
-    assertThat(sheet.value("ports", "port")).contains("wired");
-    assertThat(sheet.value("ports", "usable")).contains("S0 on mains, unknown (99)");
+    assertThat(sheet.parts()).extracting(Sheet.Part::name).containsExactly("wired");
+    assertThat(sheet.value("wired", "usable")).contains("S0 on mains, unknown (99)");
   }
 
   @Test
   void readsEachPortOfFirmwareThatDoesNotListThem() throws Exception {
     firmware.answering("Get AMT_EthernetPortSettings", WIRED.formatted(true));
-    assertThat(trial.of(new ReadNetwork(), Map.of()).value("ports", "ipAddress"))
+    assertThat(trial.of(new ReadNetwork(), Map.of()).value("wired", "ipAddress"))
         .contains("192.0.2.47");
   }
 

@@ -56,7 +56,7 @@ class NetworkIT {
     OperationsService ann = scene.ann().operations();
     Done read = ann.perform(pc.uuid(), "network.read");
     assertThat(read.value("names", "hostName")).isEqualTo(pc.name());
-    assertThat(read.value("ports", "macAddress")).isEqualTo(pc.machine().identity().macAddress());
+    assertThat(read.value("wired", "macAddress")).isEqualTo(pc.machine().identity().macAddress());
     Map<String, String> fixed =
         Map.of(
             "mode", "STATIC",
@@ -185,7 +185,7 @@ class NetworkIT {
         young.uuid(),
         "network.linkPreference",
         Map.of("who", "MANAGEMENT_ENGINE", "seconds", "60"));
-    assertThat(ann.perform(young.uuid(), "network.read").values("ports", "linkControl"))
+    assertThat(ann.perform(young.uuid(), "network.read").values("wireless", "linkControl"))
         .contains("management engine");
     Pc small = visiting(scene, "amt-10-smb");
     assertThat(fault(() -> ann.perform(small.uuid(), "defence.read")).detail("kind"))
