@@ -15,6 +15,7 @@ import org.mayday.vault.control.AmtCredentials;
 import org.mayday.wsman.Deadline;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.WsmanTransportException;
+import org.mayday.wsman.amt.AmtGeneralSettings;
 
 /**
  * The sessions with the firmware of connected PCs, one per live tunnel: its channel and its Digest
@@ -71,18 +72,7 @@ public class AmtSessions {
         wires
             .tunnel(platform, patience)
             .orElseThrow(() -> new OperationFailed(Kind.NOT_CONNECTED, "The PC is not connected."));
-    AmtCredentials login =
-        credentials
-            .of(platform)
-            .orElseThrow(
-                () ->
-                    new OperationFailed(
-                        Kind.NO_CREDENTIALS, "No AMT user and password are stored for this PC."));
-    if (refused.contains(platform, login)) {
-      throw new OperationFailed(
-          Kind.UNAUTHORIZED,
-          "The PC has refused the stored AMT user and password. Change them to try again.");
-    }
+    AmtCredentials login = login(platform, deadline);
     try {
       return session(tunnel, login).run(deadline, work);
     } catch (WsmanException e) {
@@ -90,6 +80,52 @@ public class AmtSessions {
         throw Failures.cancelled(e);
       }
       throw failed(tunnel, login, e);
+    }
+  }
+
+  private AmtCredentials login(UUID platform, Deadline deadline) throws OperationFailed {
+    AmtCredentials login =
+        credentials
+            .of(platform)
+            .orElseThrow(
+                () ->
+                    new OperationFailed(
+                        Kind.NO_CREDENTIALS, "No AMT user and password are stored for this PC."));
+    if (!refused.contains(platform, login)) {
+      return login;
+    }
+    Optional<AmtCredentials> next =
+        credentials.next(platform).filter(other -> !refused.contains(platform, other));
+    if (next.isEmpty()) {
+      throw new OperationFailed(
+          Kind.UNAUTHORIZED,
+          "The PC has refused the stored AMT user and password. Change them to try again.");
+    }
+    fresh(platform, next.get(), deadline, client -> client.get(AmtGeneralSettings.class));
+    credentials.adopt(platform);
+    return next.get();
+  }
+
+  /**
+   * Does some work over a new connection with a login that need not be the stored one. A refused
+   * login is remembered and not tried again.
+   */
+  public <T> T fresh(UUID platform, AmtCredentials login, Deadline deadline, AmtWork<T> work)
+      throws OperationFailed {
+    LiveTunnel tunnel =
+        wires
+            .tunnel(platform, deadline.orIn(settings.channel()).remaining())
+            .orElseThrow(() -> new OperationFailed(Kind.NOT_CONNECTED, "The PC is not connected."));
+    if (refused.contains(platform, login)) {
+      throw new OperationFailed(Kind.UNAUTHORIZED, "The PC has refused this user and password.");
+    }
+    try (AmtSession session = opened(tunnel, WsmanPort.of(tunnel), login)) {
+      return session.run(deadline, work);
+    } catch (WsmanException e) {
+      if (isRefusal(e)) {
+        refused.refused(platform, login);
+      }
+      throw Failures.of(e);
     }
   }
 
@@ -123,8 +159,7 @@ public class AmtSessions {
               if (known != null) {
                 known.close();
               }
-              return new AmtSession(
-                  login, wires.wire(tunnel, port.number(), port.tls(), login), settings);
+              return opened(tunnel, port, login);
             });
     if (wires
         .tunnel(tunnel.platform())
@@ -134,6 +169,10 @@ public class AmtSessions {
       throw new OperationFailed(Kind.CUT, "The tunnel of the PC ended in the middle.");
     }
     return session;
+  }
+
+  private AmtSession opened(LiveTunnel tunnel, WsmanPort port, AmtCredentials login) {
+    return new AmtSession(login, wires.wire(tunnel, port.number(), port.tls(), login), settings);
   }
 
   private OperationFailed failed(LiveTunnel tunnel, AmtCredentials login, WsmanException e) {
@@ -153,5 +192,13 @@ public class AmtSessions {
   @FunctionalInterface
   public interface Credentials {
     Optional<AmtCredentials> of(UUID platform);
+
+    /** The login that the PC may have been given when the outcome of a change was not known. */
+    default Optional<AmtCredentials> next(UUID platform) {
+      return Optional.empty();
+    }
+
+    /** The PC has taken the next login. */
+    default void adopt(UUID platform) {}
   }
 }

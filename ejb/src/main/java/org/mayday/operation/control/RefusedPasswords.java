@@ -3,7 +3,9 @@ package org.mayday.operation.control;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mayday.vault.control.AmtCredentials;
@@ -15,14 +17,17 @@ import org.mayday.vault.control.AmtCredentials;
 final class RefusedPasswords {
   private static final int MOST = 10_000;
 
+  /** The stored one and one that the PC may have been given meanwhile. */
+  private static final int MOST_OF_A_PC = 2;
+
   private final Duration pause;
   private final Clock clock;
-  private final Map<UUID, Refused> refused =
+  private final Map<UUID, List<Refused>> refused =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Refused> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, List<Refused>> eldest) {
           return size() > MOST;
         }
       };
@@ -33,22 +38,32 @@ final class RefusedPasswords {
   }
 
   synchronized void refused(UUID platform, AmtCredentials credentials) {
+    List<Refused> entries = present(platform);
+    entries.removeIf(entry -> entry.credentials.equals(credentials));
+    entries.add(new Refused(credentials, clock.instant()));
+    if (entries.size() > MOST_OF_A_PC) {
+      entries.remove(0);
+    }
     refused.remove(platform);
-    refused.put(platform, new Refused(credentials, clock.instant()));
+    refused.put(platform, entries);
   }
 
   synchronized boolean contains(UUID platform, AmtCredentials credentials) {
-    Refused entry = refused.get(platform);
-    if (entry == null) {
-      return false;
-    }
-    Duration age = Duration.between(entry.at, clock.instant());
-    // An entry of the future is one from before the clock was set back.
-    if (!entry.credentials.equals(credentials) || age.isNegative() || age.compareTo(pause) >= 0) {
+    return present(platform).stream().anyMatch(entry -> entry.credentials.equals(credentials));
+  }
+
+  /** What counts still; an entry of the future is one from before the clock was set back. */
+  private List<Refused> present(UUID platform) {
+    List<Refused> entries = new ArrayList<>(refused.getOrDefault(platform, List.of()));
+    entries.removeIf(
+        entry -> {
+          Duration age = Duration.between(entry.at, clock.instant());
+          return age.isNegative() || age.compareTo(pause) >= 0;
+        });
+    if (entries.isEmpty()) {
       refused.remove(platform);
-      return false;
     }
-    return true;
+    return entries;
   }
 
   private record Refused(AmtCredentials credentials, Instant at) {}

@@ -26,6 +26,12 @@ public class CredentialRow {
   @Column(name = "amt_password")
   private @Nullable String amtPassword;
 
+  @Column(name = "next_username")
+  private @Nullable String nextUsername;
+
+  @Column(name = "next_password")
+  private @Nullable String nextPassword;
+
   /** For the persistence provider. */
   protected CredentialRow() {}
 
@@ -61,9 +67,24 @@ public class CredentialRow {
     return amtPassword;
   }
 
-  /** Keeps, or with two nulls forgets, the login to the PC. */
+  /** Keeps, or with two nulls forgets, the login to the PC; a next one is forgotten. */
   public void amt(@Nullable String username, @Nullable String encryptedPassword) {
     this.amtUsername = username;
     this.amtPassword = encryptedPassword;
+    next(null, null);
+  }
+
+  public @Nullable String nextUsername() {
+    return nextUsername;
+  }
+
+  public @Nullable String nextPassword() {
+    return nextPassword;
+  }
+
+  /** Keeps, or with two nulls forgets, the login that the PC may have been given. */
+  public void next(@Nullable String username, @Nullable String encryptedPassword) {
+    this.nextUsername = username;
+    this.nextPassword = encryptedPassword;
   }
 }

@@ -31,8 +31,12 @@ class RefusedPasswordsTest {
   @Test
   void anotherPasswordMayBeTriedAtOnce() {
     refused.refused(pc, WRONG);
-    assertThat(refused.contains(pc, new AmtCredentials("admin", "changed"))).isFalse();
-    assertThat(refused.contains(pc, WRONG)).isFalse();
+    AmtCredentials changed = new AmtCredentials("admin", "changed");
+    assertThat(refused.contains(pc, changed)).isFalse();
+    assertThat(refused.contains(pc, WRONG)).as("never the two in turns").isTrue();
+    refused.refused(pc, changed);
+    assertThat(refused.contains(pc, changed)).isTrue();
+    assertThat(refused.contains(pc, WRONG)).isTrue();
   }
 
   @Test

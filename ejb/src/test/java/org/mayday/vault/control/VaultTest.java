@@ -17,7 +17,10 @@ import org.mayday.schema.TestDatabase;
 class VaultTest {
   private static final UUID PC = UUID.fromString("4c4c4544-004b-4210-8033-b7c04f504633");
   private final TestDatabase database = TestDatabase.create();
-  private final Vault vault = TestVault.in(database);
+  private final Keyring keyring = Keyring.of(TestVault.key(), TestVault.key());
+  private final Vault vault =
+      Vault.of(database.entityManager(), keyring, new VaultSettings(1_000, 100));
+  private final NextLogins next = NextLogins.of(database.entityManager(), keyring);
 
   @BeforeEach
   void registerPc() {
@@ -88,17 +91,48 @@ class VaultTest {
   @Test
   void putsNoPasswordIntoTheDatabaseOrIntoText() throws SQLException {
     database.inTransaction(() -> vault.storeAmtPassword(PC, "admin", "S3cret!"));
+    database.inTransaction(() -> next.keep(PC, new AmtCredentials("admin", "N3xt-one!")));
 
     try (var connection = database.connection();
         var rows = connection.createStatement().executeQuery("select * from credential")) {
       assertThat(rows.next()).isTrue();
       for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-        assertThat(rows.getString(column)).doesNotContain("P@ssw0rd").doesNotContain("S3cret!");
+        assertThat(String.valueOf(rows.getString(column)))
+            .doesNotContain("P@ssw0rd")
+            .doesNotContain("S3cret!")
+            .doesNotContain("N3xt-one!");
       }
     }
     assertThat(vault.amtCredentials(PC).orElseThrow().toString()).doesNotContain("S3cret!");
     assertThat(new CredentialChange(PC, "mps", "S3cret!", "admin", "S3cret!").toString())
         .doesNotContain("S3cret!");
+  }
+
+  @Test
+  void keepsTheNextLoginBesideThePresentOneUntilItIsKnown() {
+    AmtCredentials present = new AmtCredentials("admin", "S3cret!");
+    AmtCredentials wanted = new AmtCredentials("boss", "N3xt-one!");
+    database.inTransaction(() -> vault.storeAmtPassword(PC, "admin", "S3cret!"));
+    database.inTransaction(() -> next.keep(PC, wanted));
+    assertThat(vault.amtCredentials(PC)).contains(present);
+    assertThat(next.of(PC)).contains(wanted);
+
+    database.inTransaction(() -> next.drop(PC));
+    assertThat(next.of(PC)).isEmpty();
+    assertThat(vault.amtCredentials(PC)).contains(present);
+
+    database.inTransaction(() -> next.keep(PC, wanted));
+    database.inTransaction(() -> next.adopt(PC));
+    assertThat(vault.amtCredentials(PC)).contains(wanted);
+    assertThat(next.of(PC)).isEmpty();
+  }
+
+  @Test
+  void forgetsTheNextLoginWhenSomebodyTellsTheRightOne() {
+    database.inTransaction(() -> vault.storeAmtPassword(PC, "admin", "S3cret!"));
+    database.inTransaction(() -> next.keep(PC, new AmtCredentials("admin", "N3xt-one!")));
+    change(new CredentialChange(PC, null, null, "admin", "T0ld-by-sue!"));
+    assertThat(next.of(PC)).isEmpty();
   }
 
   @Test

@@ -35,7 +35,8 @@ import org.mayday.wsman.instance.WsmanInstance;
  */
 class RecordedClassesTest {
   /** What answer files of this project hold to show that a class passes over what it lacks. */
-  private static final Set<String> INVENTED = Set.of("NewerProperty", "FutureOption");
+  private static final Set<String> INVENTED =
+      Set.of("NewerProperty", "FutureOption", "NewCapability");
 
   private static final Map<String, Class<?>> CLASSES = classes();
 
@@ -46,8 +47,7 @@ class RecordedClassesTest {
 
   @TestFactory
   Stream<DynamicTest> answersOfThisProjectLoseNothing() throws URISyntaxException {
-    return loseNothing(Path.of(RecordedClassesTest.class.getResource("/responses").toURI()))
-        .filter(test -> !test.getDisplayName().contains("bootsettingdata"));
+    return loseNothing(Path.of(RecordedClassesTest.class.getResource("/responses").toURI()));
   }
 
   @TestFactory
@@ -98,13 +98,19 @@ class RecordedClassesTest {
       Field field = field(bound.getClass(), name);
       if (field != null) {
         List<WsmanInstance> told = property.getValue();
-        if (!keeps(values(field.get(bound)), told)) {
+        if (isToBeCompared(field, told) && !keeps(values(field.get(bound)), told)) {
           lost.add(instance.name() + "." + name + " = " + told);
         }
       } else if (!returned && !INVENTED.contains(name)) {
         lost.add(instance.name() + "." + name);
       }
     }
+  }
+
+  /** A text where a structure belongs was not sent by firmware and is only to be endured. */
+  private static boolean isToBeCompared(Field field, List<WsmanInstance> told) {
+    boolean structure = field.getType().getName().startsWith("org.mayday.wsman.cim.");
+    return !structure || told.stream().noneMatch(one -> one.children().isEmpty());
   }
 
   private static boolean keeps(List<Object> values, List<WsmanInstance> told) {

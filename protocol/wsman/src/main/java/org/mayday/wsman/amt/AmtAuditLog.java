@@ -23,6 +23,12 @@ public final class AmtAuditLog {
   @XmlElement(name = "Name")
   private @Nullable String name;
 
+  @XmlElement(name = "OverwritePolicy")
+  private @Nullable Long overwritePolicy;
+
+  @XmlElement(name = "RequestedState")
+  private @Nullable Long requestedState;
+
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
@@ -57,6 +63,16 @@ public final class AmtAuditLog {
   /** Key. */
   public Optional<String> name() {
     return Optional.ofNullable(name);
+  }
+
+  /** CIM policy when it is full: 2 old records make room, 7 new ones are lost. */
+  public Optional<Long> overwritePolicy() {
+    return Optional.ofNullable(overwritePolicy);
+  }
+
+  /** CIM requested state. */
+  public Optional<Long> requestedState() {
+    return Optional.ofNullable(requestedState);
   }
 
   /** Name for people. */

@@ -19,6 +19,9 @@ public final class AmtAuditPolicyRule {
   @XmlElement(name = "PolicyRuleName")
   private @Nullable String policyRuleName;
 
+  @XmlElement(name = "CreationClassName")
+  private @Nullable String creationClassName;
+
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
@@ -31,6 +34,11 @@ public final class AmtAuditPolicyRule {
   /** Key. */
   public Optional<String> policyRuleName() {
     return Optional.ofNullable(policyRuleName);
+  }
+
+  /** Name of the class, part of the key. */
+  public Optional<String> creationClassName() {
+    return Optional.ofNullable(creationClassName);
   }
 
   /** Name for people. */

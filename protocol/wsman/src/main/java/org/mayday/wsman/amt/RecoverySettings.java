@@ -19,6 +19,12 @@ abstract class RecoverySettings {
   @XmlElement(name = "UEFIHTTPSBootEnabled")
   private @Nullable Boolean uefiHttpsBootEnabled;
 
+  @XmlElement(name = "BootguardStatus")
+  private @Nullable Long bootguardStatus;
+
+  @XmlElement(name = "RSEPassword")
+  private @Nullable String rsePassword;
+
   @XmlElement(name = "UEFILocalPBABootEnabled")
   private @Nullable Boolean uefiLocalPbaBootEnabled;
 
@@ -40,6 +46,16 @@ abstract class RecoverySettings {
   /** Whether the BIOS allows booting from an HTTPS server. */
   public Optional<Boolean> uefiHttpsBootEnabled() {
     return Optional.ofNullable(uefiHttpsBootEnabled);
+  }
+
+  /** Bits of the state of Boot Guard. */
+  public Optional<Long> bootguardStatus() {
+    return Optional.ofNullable(bootguardStatus);
+  }
+
+  /** Password of a drive to be erased; never told, empty. */
+  public Optional<String> rsePassword() {
+    return Optional.ofNullable(rsePassword);
   }
 
   /** Whether the BIOS allows booting a local pre-boot application. */

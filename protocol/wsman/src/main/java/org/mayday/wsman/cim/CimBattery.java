@@ -15,6 +15,18 @@ public final class CimBattery {
   @XmlElement(name = "CreationClassName")
   private @Nullable String creationClassName;
 
+  @XmlElement(name = "ChargingStatus")
+  private @Nullable Long chargingStatus;
+
+  @XmlElement(name = "RequestedState")
+  private @Nullable Long requestedState;
+
+  @XmlElement(name = "SystemCreationClassName")
+  private @Nullable String systemCreationClassName;
+
+  @XmlElement(name = "SystemName")
+  private @Nullable String systemName;
+
   @XmlElement(name = "DeviceID")
   private @Nullable String deviceId;
 
@@ -51,6 +63,26 @@ public final class CimBattery {
   /** Name of the class, part of the key. */
   public Optional<String> creationClassName() {
     return Optional.ofNullable(creationClassName);
+  }
+
+  /** CIM charging status. */
+  public Optional<Long> chargingStatus() {
+    return Optional.ofNullable(chargingStatus);
+  }
+
+  /** CIM requested state. */
+  public Optional<Long> requestedState() {
+    return Optional.ofNullable(requestedState);
+  }
+
+  /** Class of the system, part of the key. */
+  public Optional<String> systemCreationClassName() {
+    return Optional.ofNullable(systemCreationClassName);
+  }
+
+  /** Name of the system, part of the key. */
+  public Optional<String> systemName() {
+    return Optional.ofNullable(systemName);
   }
 
   /** Key within the system. */

@@ -6,6 +6,8 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mayday.wsman.envelope.DatetimeAdapter;
@@ -16,6 +18,15 @@ import org.mayday.wsman.envelope.DatetimeAdapter;
 public final class CimBiosElement {
   @XmlElement(name = "Name")
   private @Nullable String name;
+
+  @XmlElement(name = "OperationalStatus")
+  private final List<Long> operationalStatus = new ArrayList<>();
+
+  @XmlElement(name = "SoftwareElementState")
+  private @Nullable Long softwareElementState;
+
+  @XmlElement(name = "TargetOperatingSystem")
+  private @Nullable Long targetOperatingSystem;
 
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
@@ -39,6 +50,21 @@ public final class CimBiosElement {
   /** Key. */
   public Optional<String> name() {
     return Optional.ofNullable(name);
+  }
+
+  /** CIM operational status; 2 is good, 0 unknown. */
+  public List<Long> operationalStatus() {
+    return List.copyOf(operationalStatus);
+  }
+
+  /** CIM state of the software; 2 is executable. */
+  public Optional<Long> softwareElementState() {
+    return Optional.ofNullable(softwareElementState);
+  }
+
+  /** CIM operating system; 66 is none in particular. */
+  public Optional<Long> targetOperatingSystem() {
+    return Optional.ofNullable(targetOperatingSystem);
   }
 
   /** Name for people. */

@@ -17,6 +17,9 @@ public final class CimBiosFeature {
   @XmlElement(name = "Name")
   private @Nullable String name;
 
+  @XmlElement(name = "OperationalStatus")
+  private final List<Long> operationalStatus = new ArrayList<>();
+
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
@@ -38,6 +41,11 @@ public final class CimBiosFeature {
   /** Key. */
   public Optional<String> name() {
     return Optional.ofNullable(name);
+  }
+
+  /** CIM operational status; 2 is good, 0 unknown. */
+  public List<Long> operationalStatus() {
+    return List.copyOf(operationalStatus);
   }
 
   /** Name for people. */

@@ -17,6 +17,18 @@ public final class CimMediaAccessDevice {
   @XmlElement(name = "CreationClassName")
   private @Nullable String creationClassName;
 
+  @XmlElement(name = "EnabledDefault")
+  private @Nullable Long enabledDefault;
+
+  @XmlElement(name = "RequestedState")
+  private @Nullable Long requestedState;
+
+  @XmlElement(name = "SystemCreationClassName")
+  private @Nullable String systemCreationClassName;
+
+  @XmlElement(name = "SystemName")
+  private @Nullable String systemName;
+
   @XmlElement(name = "DeviceID")
   private @Nullable String deviceId;
 
@@ -41,6 +53,26 @@ public final class CimMediaAccessDevice {
   /** Name of the class, part of the key. */
   public Optional<String> creationClassName() {
     return Optional.ofNullable(creationClassName);
+  }
+
+  /** CIM enabled state after a start. */
+  public Optional<Long> enabledDefault() {
+    return Optional.ofNullable(enabledDefault);
+  }
+
+  /** CIM requested state. */
+  public Optional<Long> requestedState() {
+    return Optional.ofNullable(requestedState);
+  }
+
+  /** Class of the system, part of the key. */
+  public Optional<String> systemCreationClassName() {
+    return Optional.ofNullable(systemCreationClassName);
+  }
+
+  /** Name of the system, part of the key. */
+  public Optional<String> systemName() {
+    return Optional.ofNullable(systemName);
   }
 
   /** Key within the system. */

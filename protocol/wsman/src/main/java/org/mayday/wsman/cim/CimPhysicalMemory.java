@@ -15,6 +15,9 @@ public final class CimPhysicalMemory {
   @XmlElement(name = "Tag")
   private @Nullable String tag;
 
+  @XmlElement(name = "CreationClassName")
+  private @Nullable String creationClassName;
+
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
@@ -54,6 +57,11 @@ public final class CimPhysicalMemory {
   /** Key. */
   public Optional<String> tag() {
     return Optional.ofNullable(tag);
+  }
+
+  /** Name of the class, part of the key. */
+  public Optional<String> creationClassName() {
+    return Optional.ofNullable(creationClassName);
   }
 
   /** Name for people. */

@@ -17,6 +17,15 @@ public final class CimSensor {
   @XmlElement(name = "CreationClassName")
   private @Nullable String creationClassName;
 
+  @XmlElement(name = "RequestedState")
+  private @Nullable Long requestedState;
+
+  @XmlElement(name = "SystemCreationClassName")
+  private @Nullable String systemCreationClassName;
+
+  @XmlElement(name = "SystemName")
+  private @Nullable String systemName;
+
   @XmlElement(name = "DeviceID")
   private @Nullable String deviceId;
 
@@ -44,6 +53,21 @@ public final class CimSensor {
   /** Name of the class, part of the key. */
   public Optional<String> creationClassName() {
     return Optional.ofNullable(creationClassName);
+  }
+
+  /** CIM requested state. */
+  public Optional<Long> requestedState() {
+    return Optional.ofNullable(requestedState);
+  }
+
+  /** Class of the system, part of the key. */
+  public Optional<String> systemCreationClassName() {
+    return Optional.ofNullable(systemCreationClassName);
+  }
+
+  /** Name of the system, part of the key. */
+  public Optional<String> systemName() {
+    return Optional.ofNullable(systemName);
   }
 
   /** Key within the system. */

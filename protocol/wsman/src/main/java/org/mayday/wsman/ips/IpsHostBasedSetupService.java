@@ -20,6 +20,12 @@ public final class IpsHostBasedSetupService {
   @XmlElement(name = "CreationClassName")
   private @Nullable String creationClassName;
 
+  @XmlElement(name = "SystemCreationClassName")
+  private @Nullable String systemCreationClassName;
+
+  @XmlElement(name = "SystemName")
+  private @Nullable String systemName;
+
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
@@ -41,6 +47,16 @@ public final class IpsHostBasedSetupService {
   /** Name of the class, part of the key. */
   public Optional<String> creationClassName() {
     return Optional.ofNullable(creationClassName);
+  }
+
+  /** Class of the system, part of the key. */
+  public Optional<String> systemCreationClassName() {
+    return Optional.ofNullable(systemCreationClassName);
+  }
+
+  /** Name of the system, part of the key. */
+  public Optional<String> systemName() {
+    return Optional.ofNullable(systemName);
   }
 
   /** Name for people. */

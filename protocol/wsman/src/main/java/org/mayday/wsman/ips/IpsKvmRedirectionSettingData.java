@@ -19,6 +19,15 @@ public final class IpsKvmRedirectionSettingData {
   @XmlElement(name = "InstanceID")
   private @Nullable String instanceId;
 
+  @XmlElement(name = "DoubleBufferActive")
+  private @Nullable Boolean doubleBufferActive;
+
+  @XmlElement(name = "DoubleBufferEnabled")
+  private @Nullable Boolean doubleBufferEnabled;
+
+  @XmlElement(name = "RFBPassword")
+  private @Nullable String rfbPassword;
+
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
@@ -58,6 +67,21 @@ public final class IpsKvmRedirectionSettingData {
   /** Key. */
   public Optional<String> instanceId() {
     return Optional.ofNullable(instanceId);
+  }
+
+  /** Whether frames are buffered twice now. */
+  public Optional<Boolean> doubleBufferActive() {
+    return Optional.ofNullable(doubleBufferActive);
+  }
+
+  /** Whether frames may be buffered twice. */
+  public Optional<Boolean> doubleBufferEnabled() {
+    return Optional.ofNullable(doubleBufferEnabled);
+  }
+
+  /** Password of port 5900; never told, empty. */
+  public Optional<String> rfbPassword() {
+    return Optional.ofNullable(rfbPassword);
   }
 
   /** Name for people. */

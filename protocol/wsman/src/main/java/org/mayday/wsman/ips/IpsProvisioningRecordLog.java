@@ -19,6 +19,21 @@ public final class IpsProvisioningRecordLog {
   @XmlElement(name = "InstanceID")
   private @Nullable String instanceId;
 
+  @XmlElement(name = "HealthState")
+  private @Nullable Long healthState;
+
+  @XmlElement(name = "LogState")
+  private @Nullable Long logState;
+
+  @XmlElement(name = "Name")
+  private @Nullable String name;
+
+  @XmlElement(name = "OverwritePolicy")
+  private @Nullable Long overwritePolicy;
+
+  @XmlElement(name = "RequestedState")
+  private @Nullable Long requestedState;
+
   @XmlElement(name = "ElementName")
   private @Nullable String elementName;
 
@@ -34,6 +49,31 @@ public final class IpsProvisioningRecordLog {
   /** Key. */
   public Optional<String> instanceId() {
     return Optional.ofNullable(instanceId);
+  }
+
+  /** CIM health; 5 is good, 0 unknown. */
+  public Optional<Long> healthState() {
+    return Optional.ofNullable(healthState);
+  }
+
+  /** CIM state of the log; 4 is in use. */
+  public Optional<Long> logState() {
+    return Optional.ofNullable(logState);
+  }
+
+  /** Key within the system. */
+  public Optional<String> name() {
+    return Optional.ofNullable(name);
+  }
+
+  /** CIM policy when it is full: 2 old records make room, 7 new ones are lost. */
+  public Optional<Long> overwritePolicy() {
+    return Optional.ofNullable(overwritePolicy);
+  }
+
+  /** CIM requested state. */
+  public Optional<Long> requestedState() {
+    return Optional.ofNullable(requestedState);
   }
 
   /** Name for people. */

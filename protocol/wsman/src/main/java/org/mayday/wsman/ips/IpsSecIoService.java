@@ -19,6 +19,12 @@ public final class IpsSecIoService {
   @XmlElement(name = "CreationClassName")
   private @Nullable String creationClassName;
 
+  @XmlElement(name = "Started")
+  private @Nullable Boolean started;
+
+  @XmlElement(name = "Status")
+  private @Nullable String status;
+
   @XmlElement(name = "Name")
   private @Nullable String name;
 
@@ -49,6 +55,16 @@ public final class IpsSecIoService {
   /** Name of the class, part of the key. */
   public Optional<String> creationClassName() {
     return Optional.ofNullable(creationClassName);
+  }
+
+  /** Whether the service runs. */
+  public Optional<Boolean> started() {
+    return Optional.ofNullable(started);
+  }
+
+  /** CIM status in a word. */
+  public Optional<String> status() {
+    return Optional.ofNullable(status);
   }
 
   /** Key within the system. */

@@ -43,6 +43,7 @@ public final class Firmware implements Repository {
     all.putAll(FeatureMethods.all());
     all.putAll(NetworkMethods.all());
     all.putAll(DefenceMethods.all());
+    all.putAll(AccountMethods.all());
     methods = Map.copyOf(all);
   }
 

@@ -37,6 +37,7 @@ public final class SimulatedPc {
   private final RemoteAccess remoteAccess;
   private final Settings settings;
   private final Additions additions;
+  private final Accounts accounts;
   private final Mischief mischief;
   private final Reports reports;
   private final Consent consent;
@@ -58,6 +59,7 @@ public final class SimulatedPc {
     remoteAccess = new RemoteAccess(monitor);
     settings = new Settings(monitor);
     additions = new Additions(monitor);
+    accounts = new Accounts(monitor, identity);
     mischief = new Mischief(monitor);
     reports = new Reports(this);
     consent = new Consent(monitor, clock, settings);
@@ -153,6 +155,11 @@ public final class SimulatedPc {
   /** What consoles have asked its firmware to change. */
   public Journal journal() {
     return journal;
+  }
+
+  /** Who may log in to its firmware. */
+  public Accounts accounts() {
+    return accounts;
   }
 
   /** How it misbehaves. */

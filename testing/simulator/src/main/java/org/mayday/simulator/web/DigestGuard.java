@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -18,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mayday.simulator.clock.Clockwork;
 import org.mayday.simulator.personality.WebHabits;
-import org.mayday.simulator.platform.Credentials;
+import org.mayday.simulator.platform.Accounts;
 
 /**
  * HTTP Digest as AMT speaks it: MD5, qop="auth", no algorithm, no opaque, "stale" in quotes (RFC
@@ -31,16 +32,16 @@ public final class DigestGuard {
   private static final Pattern FIELD = Pattern.compile("(\\w+)=(?:\"([^\"]*)\"|([^\\s,]+))");
 
   private final String realm;
-  private final Credentials credentials;
+  private final Accounts accounts;
   private final WebHabits habits;
   private final Clockwork clock;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Nonce> nonces = new LinkedHashMap<>();
 
   /** Guards one PC's web server. */
-  public DigestGuard(String realm, Credentials credentials, WebHabits habits, Clockwork clock) {
+  public DigestGuard(String realm, Accounts accounts, WebHabits habits, Clockwork clock) {
     this.realm = realm;
-    this.credentials = credentials;
+    this.accounts = accounts;
     this.habits = habits;
     this.clock = clock;
   }
@@ -85,9 +86,13 @@ public final class DigestGuard {
   }
 
   private boolean proves(Map<String, String> fields, String method) {
+    Optional<String> hash = accounts.hashOf(fields.getOrDefault("username", ""));
+    if (hash.isEmpty()) {
+      return false;
+    }
     String proof =
         md5(
-            md5(credentials.user() + ":" + realm + ":" + credentials.password())
+            HexFormat.of().formatHex(Base64.getDecoder().decode(hash.get()))
                 + ":"
                 + fields.getOrDefault("nonce", "")
                 + ":"
@@ -96,8 +101,7 @@ public final class DigestGuard {
                 + fields.getOrDefault("cnonce", "")
                 + ":auth:"
                 + md5(method + ":" + fields.getOrDefault("uri", "")));
-    return credentials.user().equals(fields.get("username"))
-        && realm.equals(fields.get("realm"))
+    return realm.equals(fields.get("realm"))
         && "auth".equals(fields.get("qop"))
         && fields.getOrDefault("nc", "").matches("[0-9a-fA-F]{8}")
         && MessageDigest.isEqual(

@@ -45,8 +45,7 @@ public final class WebServer {
     this.pc = pc;
     this.content = content;
     guard =
-        new DigestGuard(
-            pc.identity().realm(), pc.identity().amt(), pc.personality().web(), pc.clock());
+        new DigestGuard(pc.identity().realm(), pc.accounts(), pc.personality().web(), pc.clock());
   }
 
   /** How many requests had a wrong user name or password. */
