@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.mayday.network.control.Addresses;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.control.Arguments;
+import org.mayday.operation.control.Superfluous;
 import org.mayday.wsman.amt.FilterDirection;
 import org.mayday.wsman.amt.FilterProfile;
 import org.mayday.wsman.instance.WsmanInstance;
@@ -20,6 +21,7 @@ final class FilterFields {
   private FilterFields() {}
 
   static WsmanInstance ethernet(Arguments said) {
+    Superfluous.refuse(said, "kind ETHERNET", "protocol", "from", "to", "fromPorts", "toPorts");
     WsmanInstance filter = common(said, Defence.ETHERNET);
     if (said.optional("etherType").isEmpty()) {
       throw new BadArguments("defence.addFilter needs etherType for Ethernet packets.");
@@ -28,6 +30,7 @@ final class FilterFields {
   }
 
   static WsmanInstance ip(Arguments said) {
+    Superfluous.refuse(said, "kind " + said.text("kind"), "etherType");
     boolean v4 = said.text("kind").equals("IPV4");
     WsmanInstance filter = common(said, Defence.IP).with("HdrIPVersion", v4 ? 4 : 6);
     boolean portsSaid =

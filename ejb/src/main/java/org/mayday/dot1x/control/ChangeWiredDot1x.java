@@ -46,7 +46,7 @@ public class ChangeWiredDot1x implements FirmwareOperation {
   public Sheet perform(Work work) throws WsmanException, OperationFailed {
     Arguments said = work.arguments();
     WiredDot1xState state = said.choice("state", WiredDot1xState.class);
-    if (state == WiredDot1xState.ON && !Dot1xArguments.said(said)) {
+    if (state == WiredDot1xState.ON && !Dot1xArguments.saysHow(said)) {
       throw new BadArguments("dot1x.wired needs protocol to switch 802.1x on.");
     }
     Ports ports = Ports.of(work.client());

@@ -1,5 +1,6 @@
 package org.mayday.dot1x.control;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.Parameter;
@@ -39,6 +40,11 @@ public final class Dot1xArguments {
 
   /** Whether anything of it was said. */
   public static boolean said(Arguments said) {
+    return Arrays.stream(parameters()).anyMatch(one -> said.optional(one.name()).isPresent());
+  }
+
+  /** Whether it was said how the PC proves that it may enter. */
+  public static boolean saysHow(Arguments said) {
     return said.optional(PROTOCOL).isPresent();
   }
 

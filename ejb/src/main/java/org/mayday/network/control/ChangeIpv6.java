@@ -12,6 +12,7 @@ import org.mayday.operation.control.Arguments;
 import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Glance;
+import org.mayday.operation.control.Superfluous;
 import org.mayday.operation.control.Work;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.cim.SettingUse;
@@ -75,6 +76,9 @@ public class ChangeIpv6 implements FirmwareOperation {
 
   private static WsmanInstance wanted(Arguments said, WsmanInstance settings) {
     WsmanInstance next = settings;
+    if (said.optional("interfaceId").filter("MANUAL"::equals).isEmpty()) {
+      Superfluous.refuse(said, "any interfaceId but MANUAL", "manualInterfaceId");
+    }
     if (said.optional("interfaceId").isPresent()) {
       InterfaceIdType type = said.choice("interfaceId", InterfaceIdType.class);
       next = next.with("InterfaceIDType", type.number());

@@ -8,6 +8,7 @@ import org.mayday.operation.boundary.Parameter;
 import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.control.Arguments;
 import org.mayday.operation.control.FirmwareOperation;
+import org.mayday.operation.control.Superfluous;
 import org.mayday.operation.control.Work;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.amt.AmtEthernetPortSettings;
@@ -60,6 +61,16 @@ public class ChangeWired implements FirmwareOperation {
   }
 
   private static WsmanInstance moded(Arguments said, WsmanInstance port) {
+    if (!said.text("mode").equals("STATIC")) {
+      Superfluous.refuse(
+          said,
+          "mode " + said.text("mode"),
+          "ipAddress",
+          "subnetMask",
+          "gateway",
+          "primaryDns",
+          "secondaryDns");
+    }
     WsmanInstance plain = port.without(ADDRESS);
     return switch (said.text("mode")) {
       case "DHCP" -> shared(plain.with("DHCPEnabled", true), false, true);

@@ -31,6 +31,7 @@ import org.mayday.wsman.cim.CimFilterCollection;
 @Dependent
 public class AddSubscription implements FirmwareOperation {
   private static final String ALL = "Intel(r) AMT:All";
+  private static final String ALL_EVENTS = "Intel(r) AMT:AllEvents";
   private static final int LONGEST_ADDRESS = 253;
   private static final int FIRST_WITH_HTTPS = 11;
 
@@ -43,7 +44,7 @@ public class AddSubscription implements FirmwareOperation {
         .with(
             Parameter.choice("target", EventTargets.Target.class),
             Parameter.text("address", LONGEST_ADDRESS).optional(),
-            Parameter.text("events", 128).optional().initially(ALL),
+            Parameter.text("events", 128).optional(),
             Parameter.choice("delivery", Delivery.class).initially("PUSH_WITH_ACK"),
             Parameter.text("user", 63).optional(),
             Parameter.secret("password", 63).optional());
@@ -54,7 +55,7 @@ public class AddSubscription implements FirmwareOperation {
     Arguments said = work.arguments();
     EventTargets.Address to = targets.of(work.platform(), said);
     check(to.url(), work.amtMajor());
-    String filter = filter(work, said.optional("events").orElse(ALL));
+    String filter = filter(work, said.optional("events"));
     boolean known =
         Subscribers.of(work.client()).called(to.url()).stream()
             .anyMatch(one -> one.filter().equals(filter));
@@ -89,7 +90,8 @@ public class AddSubscription implements FirmwareOperation {
     }
   }
 
-  private static String filter(Work work, String wanted) throws WsmanException, OperationFailed {
+  private static String filter(Work work, Optional<String> said)
+      throws WsmanException, OperationFailed {
     List<String> filters =
         new Glance(work.client())
             .all(CimFilterCollection.class).stream()
@@ -98,6 +100,7 @@ public class AddSubscription implements FirmwareOperation {
     if (filters.isEmpty()) {
       throw new OperationFailed(Kind.NOT_OFFERED, "This firmware does not offer subscriptions.");
     }
+    String wanted = said.orElse(filters.contains(ALL) ? ALL : ALL_EVENTS);
     if (!filters.contains(wanted)) {
       throw new BadArguments("events must be one of " + String.join(", ", filters) + ".");
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.control.Arguments;
+import org.mayday.operation.control.Superfluous;
 import org.mayday.vault.control.Vault;
 import org.mayday.wsman.Subscription.Login;
 
@@ -50,13 +51,19 @@ public class EventTargets {
    */
   Address of(UUID platform, Arguments said) {
     return switch (said.choice("target", Target.class)) {
-      case THIS_SERVER_BY_TUNNEL -> new Address(TUNNEL, Optional.empty());
+      case THIS_SERVER_BY_TUNNEL -> tunnel(said);
       case THIS_SERVER_BY_LISTENER -> listener(platform, said);
       case OTHER -> new Address(said.text("address"), login(said));
     };
   }
 
+  private static Address tunnel(Arguments said) {
+    Superfluous.refuse(said, "target THIS_SERVER_BY_TUNNEL", "address", "user", "password");
+    return new Address(TUNNEL, Optional.empty());
+  }
+
   private Address listener(UUID platform, Arguments said) {
+    Superfluous.refuse(said, "target THIS_SERVER_BY_LISTENER", "user", "password");
     if (said.optional("address").isEmpty()) {
       throw new BadArguments(
           "subscriptions.add needs address, where the PC finds this server inside the company"

@@ -48,7 +48,8 @@ public class AddProfile implements FirmwareOperation {
             name,
             said.text("ssid"),
             said.number("priority"),
-            authentication);
+            authentication,
+            WiFiAuthentication.OTHER);
     Profiles known = Profiles.of(work.client());
     if (known.named(name).isPresent()) {
       throw new BadArguments("The PC has a wireless profile \"" + name + "\" already.");

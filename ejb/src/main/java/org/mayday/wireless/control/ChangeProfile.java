@@ -52,7 +52,7 @@ public class ChangeProfile implements FirmwareOperation {
     known.checkPriority(priority, name);
     known.checkOffered(now);
     String key = old.instanceId().orElse(NewProfile.KEY + name);
-    WiFiProfile profile = NewProfile.of(said, key, name, ssid, priority, now);
+    WiFiProfile profile = NewProfile.of(said, key, name, ssid, priority, now, before);
     work.client().invoke(AmtWiFiPortConfigurationService.updateWiFiSettings(key, profile));
     return Sheet.of(ReadWifi.profiles(work.client()));
   }

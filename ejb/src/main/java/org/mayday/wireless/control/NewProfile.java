@@ -26,6 +26,7 @@ final class NewProfile {
    * A profile of what was said.
    *
    * @param key key of the profile
+   * @param before how the PC proved so far that it may enter; OTHER for a new profile
    */
   static WiFiProfile of(
       Arguments said,
@@ -33,7 +34,8 @@ final class NewProfile {
       String name,
       String ssid,
       long priority,
-      WiFiAuthentication authentication) {
+      WiFiAuthentication authentication,
+      WiFiAuthentication before) {
     WsmanInstance settings =
         WsmanInstance.of("CIM_WiFiEndpointSettings")
             .with("ElementName", name)
@@ -49,7 +51,7 @@ final class NewProfile {
     }
     return new WiFiProfile(
         settings,
-        dot1x(said, name, authentication),
+        dot1x(said, name, authentication, before),
         Dot1xArguments.client(said),
         Dot1xArguments.issuer(said));
   }
@@ -59,14 +61,17 @@ final class NewProfile {
   }
 
   private static Optional<WsmanInstance> dot1x(
-      Arguments said, String name, WiFiAuthentication authentication) {
+      Arguments said, String name, WiFiAuthentication authentication, WiFiAuthentication before) {
     if (!Profiles.needsDot1x(authentication)) {
       if (Dot1xArguments.said(said)) {
         throw new BadArguments(authentication.words() + " takes no 802.1x.");
       }
       return Optional.empty();
     }
-    if (!Dot1xArguments.said(said)) {
+    if (authentication == before && !Dot1xArguments.said(said)) {
+      return Optional.empty(); // stays as it is
+    }
+    if (!Dot1xArguments.saysHow(said)) {
       throw new BadArguments(authentication.words() + " needs protocol.");
     }
     return Optional.of(

@@ -69,6 +69,7 @@ class DefenceOperationsTest {
     "mostPerSecond, 100",
     "profile, RATE_LIMIT",
     "kind, ETHERNET",
+    "etherType, 2054",
     "name, no arp"
   })
   void refusesFilters(String parameter, String value) {

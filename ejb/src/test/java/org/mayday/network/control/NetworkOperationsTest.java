@@ -96,6 +96,15 @@ class NetworkOperationsTest {
   }
 
   @Test
+  void whatWouldDoNothingIsRefused() {
+    wired(false);
+    assertThatThrownBy(
+            () -> trial.of(new ChangeWired(), Map.of("mode", "DHCP", "gateway", "192.0.2.1")))
+        .isInstanceOf(BadArguments.class)
+        .hasMessageContaining("mode DHCP");
+  }
+
+  @Test
   void aGatewayElsewhereIsRefused() {
     wired(false);
     Map<String, String> said =

@@ -70,6 +70,16 @@ class SubscriptionOperationsTest {
   }
 
   @Test
+  void theListenerOfAnotherIsNotTheTunnel() {
+    assertThatThrownBy(
+            () ->
+                add(
+                    "12.0",
+                    Map.of("target", "THIS_SERVER_BY_TUNNEL", "address", "http://e.example/x")))
+        .isInstanceOf(BadArguments.class);
+  }
+
+  @Test
   void oldFirmwareCannotPostToHttps() {
     assertThatThrownBy(
             () -> add("9.1.43", Map.of("target", "OTHER", "address", "https://e.example/x")))

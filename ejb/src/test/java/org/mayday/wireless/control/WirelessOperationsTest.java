@@ -97,7 +97,8 @@ class WirelessOperationsTest {
     "priority, 1",
     "name, shed",
     "authentication, WPA2_ENTERPRISE",
-    "protocol, EAP_TLS"
+    "protocol, EAP_TLS",
+    "userName, nobody"
   })
   void refuses(String parameter, String value) {
     assertThatThrownBy(() -> trial.of(new AddProfile(), profile(parameter, value)))
@@ -137,6 +138,24 @@ class WirelessOperationsTest {
     assertThat(trial.last("UpdateWiFiSettings"))
         .contains("key of shed", ">Shed<", ">9<")
         .doesNotContain("PSKPassPhrase");
+  }
+
+  @Test
+  void aChangeOfAnotherKindKeeps8021x() throws Exception {
+    firmware.listing(
+        "CIM_WiFiEndpointSettings",
+        "<g:CIM_WiFiEndpointSettings><g:InstanceID>key of office</g:InstanceID>"
+            + "<g:ElementName>office</g:ElementName><g:SSID>Office</g:SSID>"
+            + "<g:AuthenticationMethod>7</g:AuthenticationMethod><g:Priority>1</g:Priority>"
+            + "</g:CIM_WiFiEndpointSettings>");
+    trial.of(new ChangeProfile(), Map.of("name", "office", "priority", "4"));
+    assertThat(trial.last("UpdateWiFiSettings"))
+        .contains(">4<")
+        .doesNotContain("IEEE8021xSettingsInput");
+    assertThatThrownBy(
+            () -> trial.of(new ChangeProfile(), Map.of("name", "office", "userName", "tern")))
+        .isInstanceOf(BadArguments.class)
+        .hasMessageContaining("protocol");
   }
 
   @Test
