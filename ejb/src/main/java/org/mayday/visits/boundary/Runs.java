@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -131,10 +130,5 @@ public class Runs {
   /** The newest run of this operation on a PC that was done. */
   public Optional<Run> lastDone(UUID platform, String operation) {
     return transactions.within(() -> search.lastDone(platform, operation));
-  }
-
-  /** How many runs wait and how many are under way. */
-  public Map<RunState, Long> figures() {
-    return transactions.within(search::figures);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mayday.announcement.boundary.Announced;
 import org.mayday.announcement.boundary.AnnouncedTogether;
+import org.mayday.visits.boundary.RunProgressed;
 
 /**
  * Tells every open page that something happened. Only what kind of thing and to whom goes over the
@@ -35,13 +36,20 @@ public class Announcements {
     }
   }
 
+  /** A part of a result has arrived; only pages hear of it. */
+  public void progressed(@ObservesAsync RunProgressed event) {
+    if (!pages.isEmpty()) {
+      tell("org.mayday.run.progressed", event.platform().toString());
+    }
+  }
+
   private void tell(Announced event) {
+    tell(event.type(), event.subject());
+  }
+
+  private void tell(String type, String subject) {
     String message =
-        Json.createObjectBuilder()
-            .add("type", event.type())
-            .add("subject", event.subject())
-            .build()
-            .toString();
+        Json.createObjectBuilder().add("type", type).add("subject", subject).build().toString();
     pages.values().forEach(page -> page.tell(message));
   }
 }

@@ -3,6 +3,8 @@ package org.mayday.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,19 @@ public class Asked {
       throw new IllegalArgumentException("no usable parameter " + name);
     }
     return text;
+  }
+
+  /** The ids of a parameter that may be there several times; what is no id is passed over. */
+  public List<UUID> ids(String name, int limit) {
+    String[] texts = external.getRequestParameterValuesMap().get(name);
+    return texts == null
+        ? List.of()
+        : Arrays.stream(texts)
+            .limit(limit)
+            .map(Asked::parse)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
   }
 
   /** Reads an id that somebody wrote into an address; empty if it is none. */

@@ -1,6 +1,7 @@
 package org.mayday.web.desk;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import org.mayday.operation.boundary.OperationOrder;
 import org.mayday.operation.boundary.Parameter;
 import org.mayday.operation.boundary.Parameter.Kind;
 import org.mayday.operation.boundary.Sheet;
+import org.mayday.visits.boundary.Begins;
+import org.mayday.visits.boundary.Run;
+import org.mayday.visits.boundary.RunState;
 
 /** One operation on the page of a PC: what is filled in, and what came out last. */
 public class OperationForm implements Serializable {
@@ -22,7 +26,7 @@ public class OperationForm implements Serializable {
   private @Nullable String confirmation;
   private @Nullable Sheet sheet;
   private @Nullable String failure;
-  private long millis;
+  private @Nullable Run run;
 
   OperationForm(Offer offer) {
     this.offer = offer;
@@ -34,22 +38,38 @@ public class OperationForm implements Serializable {
 
   /** What the person wants done. */
   OperationOrder order(UUID pc) {
-    Map<String, String> said = new LinkedHashMap<>();
-    values.forEach((name, value) -> said.put(name, value == null ? "" : value.toString()));
-    return new OperationOrder(pc, offer.info().name(), said, confirmation);
+    return new OperationOrder(pc, offer.info().name(), said(), confirmation);
   }
 
-  void done(Sheet result, long took) {
-    sheet = result;
-    millis = took;
+  /** What is filled in. */
+  Map<String, String> said() {
+    Map<String, String> said = new LinkedHashMap<>();
+    values.forEach((name, value) -> said.put(name, value == null ? "" : value.toString()));
+    return said;
+  }
+
+  /** It was ordered. */
+  void began(Run ordered) {
+    run = ordered;
     failure = null;
     confirmation = null;
     forgetSecrets();
   }
 
+  /** This is how far it is, and what has come out. What was read before stays until then. */
+  void show(Run now, Sheet result) {
+    run = now;
+    boolean done = now.state() == RunState.DONE;
+    if (done || !result.parts().isEmpty()) {
+      sheet = result;
+    }
+    failure = now.state().isOver() && !done ? now.message() : null;
+  }
+
+  /** It could not be ordered. */
   void failed(String sentence) {
+    run = null;
     failure = sentence;
-    sheet = null;
     forgetSecrets();
   }
 
@@ -96,7 +116,29 @@ public class OperationForm implements Serializable {
     return failure;
   }
 
+  public @Nullable Run getRun() {
+    return run;
+  }
+
+  /** Whether it waits or is under way. */
+  public boolean isOpen() {
+    return run != null && !run.state().isOver();
+  }
+
+  /** Whether it waits for the PC to call. */
+  public boolean isAwaiting() {
+    return run != null && run.state() == RunState.WAITING && run.begins() == Begins.VISIT;
+  }
+
+  /** Whether it was done; then {@link #getSheet()} is what came out. */
+  public boolean isDone() {
+    return run != null && run.state() == RunState.DONE;
+  }
+
+  /** How long the PC took, in milliseconds. */
   public long getMillis() {
-    return millis;
+    return run == null || run.started() == null || run.ended() == null
+        ? 0
+        : Duration.between(run.started(), run.ended()).toMillis();
   }
 }

@@ -21,6 +21,7 @@ enum Meter {
   CALLS("mayday_calls", "what happened to calls, by step"),
   ALERTS("mayday_alerts", "alerts, by step"),
   OPERATIONS("mayday_operation", "how long operations on PCs took, by operation and outcome"),
+  RUNS("mayday_runs", "operations in the background that are not over, by state"),
   OUTBOX("mayday_outbox_backlog", "events that wait for the broker"),
   BROKER("mayday_broker_reachable", "1 while the broker takes events, else 0");
 

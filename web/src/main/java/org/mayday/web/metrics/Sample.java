@@ -3,6 +3,7 @@ package org.mayday.web.metrics;
 import java.util.Map;
 import org.mayday.calls.boundary.CallState;
 import org.mayday.mps.api.GatewayFigures;
+import org.mayday.visits.boundary.RunState;
 
 /**
  * The figures at one moment.
@@ -12,10 +13,12 @@ import org.mayday.mps.api.GatewayFigures;
  * @param reachable whether the broker takes events
  * @param backlog events that wait for it
  * @param calls calls that are not over; a state without any is not there
+ * @param runs operations in the background that are not over
  */
 record Sample(
     boolean listening,
     GatewayFigures gateway,
     boolean reachable,
     long backlog,
-    Map<CallState, Long> calls) {}
+    Map<CallState, Long> calls,
+    Map<RunState, Long> runs) {}

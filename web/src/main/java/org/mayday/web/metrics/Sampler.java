@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
@@ -20,6 +21,8 @@ import org.mayday.calls.boundary.CallFigures;
 import org.mayday.calls.boundary.CallState;
 import org.mayday.presence.boundary.GatewayNow;
 import org.mayday.presence.boundary.GatewayWatch;
+import org.mayday.visits.boundary.RunFigures;
+import org.mayday.visits.boundary.RunState;
 
 /**
  * Takes the figures at regular intervals, so that reading the metrics costs nothing, however often
@@ -36,6 +39,7 @@ public class Sampler {
   @Inject GatewayWatch gateway;
   @Inject Broker broker;
   @Inject CallFigures calls;
+  @Inject RunFigures runs;
 
   /** In seconds, 1 or more. */
   @Inject
@@ -54,6 +58,12 @@ public class Sampler {
           Meter.CALLS_OPEN,
           Map.of("state", state.name()),
           sample -> sample.calls().getOrDefault(state, 0L));
+    }
+    for (RunState state : List.of(RunState.WAITING, RunState.RUNNING)) {
+      gauge(
+          Meter.RUNS,
+          Map.of("state", state.name()),
+          sample -> sample.runs().getOrDefault(state, 0L));
     }
     gauge(Meter.LISTENING, Map.of(), sample -> sample.listening() ? 1 : 0);
     gauge(Meter.CONNECTIONS, Map.of(), sample -> sample.gateway().connections());
@@ -83,7 +93,12 @@ public class Sampler {
       GatewayNow now = gateway.now();
       last =
           new Sample(
-              now.listening(), now.figures(), broker.reachable(), broker.backlog(), calls.open());
+              now.listening(),
+              now.figures(),
+              broker.reachable(),
+              broker.backlog(),
+              calls.open(),
+              runs.open());
       if (counters != null) {
         counters.take(now.figures());
       }

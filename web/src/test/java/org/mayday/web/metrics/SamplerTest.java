@@ -15,6 +15,8 @@ import org.mayday.mps.api.FirmwareFigures;
 import org.mayday.mps.api.GatewayFigures;
 import org.mayday.presence.boundary.GatewayNow;
 import org.mayday.presence.boundary.GatewayWatch;
+import org.mayday.visits.boundary.RunFigures;
+import org.mayday.visits.boundary.RunState;
 
 class SamplerTest {
   private final RecordedMeters meters = new RecordedMeters();
@@ -27,6 +29,7 @@ class SamplerTest {
     sampler.gateway = new Watched();
     sampler.broker = new Away();
     sampler.calls = new Busy();
+    sampler.runs = new Working();
     sampler.clock =
         (ManagedScheduledExecutorService)
             Proxy.newProxyInstance(
@@ -51,6 +54,8 @@ class SamplerTest {
     assertThat(meters.gauge("mayday_broker_reachable{}")).isZero();
     assertThat(meters.gauge("mayday_calls_open{state=RINGING}")).isEqualTo(2);
     assertThat(meters.gauge("mayday_calls_open{state=IN_SESSION}")).isZero();
+    assertThat(meters.gauge("mayday_runs{state=WAITING}")).isEqualTo(5);
+    assertThat(meters.gauge("mayday_runs{state=RUNNING}")).isZero();
     assertThat(meters.counters).containsEntry("mayday_gateway_logins{}", 9L);
   }
 
@@ -74,6 +79,13 @@ class SamplerTest {
           List.of(),
           new GatewayFigures(4, 3, 9, Map.of(), 0, 0, 0, new FirmwareFigures(0, 0, 0, 0, 0)),
           3);
+    }
+  }
+
+  private static final class Working extends RunFigures {
+    @Override
+    public Map<RunState, Long> open() {
+      return Map.of(RunState.WAITING, 5L);
     }
   }
 

@@ -28,6 +28,42 @@ public final class PcPage {
     return browser.text(By.cssSelector("[data-operation='" + operation + "'] .result"));
   }
 
+  /** Has an operation of this tab done, or queued if the PC is away. */
+  public PcPage presses(String operation) {
+    browser.press(By.cssSelector(within(operation) + ".buttons button"));
+    return this;
+  }
+
+  /** Cancels an operation as soon as it can be cancelled. */
+  public PcPage cancels(String operation) {
+    browser.press(By.cssSelector(within(operation) + "button.cancel"));
+    return this;
+  }
+
+  /** How far an operation is that waits or is under way, as soon as it does. */
+  public String progress(String operation) {
+    return browser.text(By.cssSelector(within(operation) + ".underway"));
+  }
+
+  /** Why an operation was not done, as soon as it is told. */
+  public String failure(String operation) {
+    return browser.text(By.cssSelector(within(operation) + ".notice"));
+  }
+
+  /** Whether an operation waits or is under way now. */
+  public boolean isUnderWay(String operation) {
+    return browser.has(By.cssSelector(within(operation) + ".underway"));
+  }
+
+  /** The words on the button of an operation. */
+  public String button(String operation) {
+    return browser.text(By.cssSelector(within(operation) + ".buttons button"));
+  }
+
+  private static String within(String operation) {
+    return "[data-operation='" + operation + "'] ";
+  }
+
   /** The names of the tabs. */
   public List<String> tabs() {
     return browser.texts(By.cssSelector(".tabs a"));

@@ -6,6 +6,7 @@ import org.mayday.acceptance.soap.FleetService;
 import org.mayday.acceptance.soap.OperationsService;
 import org.mayday.acceptance.soap.PowerService;
 import org.mayday.acceptance.soap.Soap;
+import org.mayday.acceptance.soap.WorkService;
 
 /**
  * Somebody on the staff.
@@ -35,5 +36,9 @@ public record Person(String name, String displayName, String password, Soap soap
 
   public PowerService power() {
     return soap.power();
+  }
+
+  public WorkService work() {
+    return soap.work();
   }
 }

@@ -85,4 +85,9 @@ public final class Soap {
   public PowerService power() {
     return new PowerService(this);
   }
+
+  /** Operations in the background. */
+  public WorkService work() {
+    return new WorkService(this);
+  }
 }

@@ -85,6 +85,25 @@ class FaultsIT {
                 .isEqualTo("SHUTDOWN"));
   }
 
+  @Test
+  void whatWaitsForAPcOutlivesAKillAndIsDoneOnce() {
+    String run = office.queue(scene.idle.uuid());
+    assertThat(office.run(run).text("state")).isEqualTo("WAITING");
+    installation.server().kill();
+    installation.server().start();
+    scene.awaitUp("database");
+    scene.awaitUp("gateway");
+    eventually(() -> assertThat(office.run(run).text("state")).isEqualTo("WAITING"));
+    scene.connect(scene.idle);
+    eventually(() -> assertThat(office.run(run).text("state")).isEqualTo("DONE"));
+    assertThat(office.run(run).text("attempts")).isEqualTo("1");
+    eventually(
+        () ->
+            assertThat(listener.about(scene.idle.uuid()))
+                .containsOnlyOnce("run.queued", "run.started", "run.done")
+                .containsSubsequence("run.queued", "run.started", "run.done"));
+  }
+
   /** What the desk says as soon as it says anything. */
   private static boolean firstAnswer(Callable<Boolean> question) {
     return await().atMost(SOON).ignoreExceptions().until(question, answer -> true);

@@ -137,6 +137,23 @@ final class Office {
         "<t:wrapUpCall>" + element("id", call) + element("summary", summary) + "</t:wrapUpCall>");
   }
 
+  /** Has a PC identified when it calls next; gives the run. */
+  String queue(UUID pc) {
+    return Answer.text(
+        ask(
+            "work",
+            "<t:queueOperation>"
+                + element("platform", pc)
+                + element("operation", "firmware.identify")
+                + "</t:queueOperation>"),
+        "id");
+  }
+
+  /** A run. */
+  Answer run(String id) {
+    return Answer.all(ask("work", "<t:getRun>" + element("id", id) + "</t:getRun>"), "run").get(0);
+  }
+
   private static String element(String name, Object value) {
     String text = value.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     return "<t:" + name + ">" + text + "</t:" + name + ">";
