@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.operation.control.Wires;
 import org.mayday.visits.control.RunWorker.Outcome;
@@ -72,19 +73,35 @@ public class RunEngine {
   }
 
   private void visitNow(UUID platform) {
+    boolean emptied = false;
     try {
-      Set<UUID> tried = new HashSet<>();
-      while (isHere(platform)) {
-        UUID next =
-            transactions.inNew(() -> search.nextVisit(platform, clock.instant()).orElse(null));
-        // what waits again, waits for the next visit or the next tick
-        if (next == null || !tried.add(next) || worker.work(next) == Outcome.WAITS) {
-          return;
-        }
-      }
+      emptied = isEmptied(platform);
     } finally {
       visited.remove(platform);
     }
+    // an order that came while this was being found out saw the PC as visited
+    if (emptied && next(platform) != null) {
+      visit(platform);
+    }
+  }
+
+  /** Does what waits; false if something waits again, for the next visit or the next tick. */
+  private boolean isEmptied(UUID platform) {
+    Set<UUID> tried = new HashSet<>();
+    while (isHere(platform)) {
+      UUID next = next(platform);
+      if (next == null) {
+        return true;
+      }
+      if (!tried.add(next) || worker.work(next) == Outcome.WAITS) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable UUID next(UUID platform) {
+    return transactions.inNew(() -> search.nextVisit(platform, clock.instant()).orElse(null));
   }
 
   /** Does the next runs of a batch, so many at a time, until none waits for its turn. */
