@@ -152,9 +152,14 @@ public class RunDesk {
 
   /** What came out; while it is under way, what has come out so far. */
   public Sheet sheet(UUID run) {
-    Sheet soFar = worker.soFar(run);
-    return soFar != null
-        ? soFar
-        : transactions.inNew(() -> store.result(run)).orElse(Sheet.empty());
+    // what is stored is whole; a run that has just ended is still under way for a moment
+    return stored(run)
+        .or(() -> Optional.ofNullable(worker.soFar(run)))
+        .or(() -> stored(run))
+        .orElse(Sheet.empty());
+  }
+
+  private Optional<Sheet> stored(UUID run) {
+    return transactions.inNew(() -> store.result(run));
   }
 }
