@@ -38,11 +38,11 @@ final class OperationsCommand extends AskingCommand {
       row.put(key, operation.text(key));
     }
     row.put("since", Long.valueOf(operation.text("since")));
-    row.put(
-        "parameters", operation.all("parameter").stream().map(OperationsCommand::words).toList());
     if (ofPc) {
       row.put("obstacle", operation.text("obstacle"));
     }
+    row.put(
+        "parameters", operation.all("parameter").stream().map(OperationsCommand::words).toList());
     return row;
   }
 

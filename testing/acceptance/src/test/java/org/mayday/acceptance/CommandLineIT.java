@@ -84,6 +84,21 @@ class CommandLineIT {
   }
 
   @Test
+  void readsHardwareAndLogs(Scene scene) {
+    Pc pc = visiting(scene, scene.pc());
+    Mayday vic = as(scene, scene.vic());
+    JsonObject inventory = vic.json("inventory", pc.name());
+    assertThat(inventory.keySet()).contains("processors", "memoryModules");
+    assertThat(inventory.getJsonArray("memoryModules")).hasSize(2);
+    assertThat(vic.run("inventory", pc.name(), "--csv").out())
+        .startsWith("part,item,key,value\r\n")
+        .contains("\r\nmemoryModules,2,");
+    assertThat(vic.json("logs", pc.name(), "count=3").keySet()).isNotEmpty();
+    assertThat(vic.run("logs", pc.name(), "--audit").exitCode()).isZero();
+    assertThat(vic.run("logs", pc.name(), "count=0").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void answersCalls(Scene scene) {
     Pc pc = scene.pc().pressesTheHelpKey("The screen is blue.");
     UUID call = scene.callOf(pc, "RINGING").id();
