@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.operation.boundary.BadArguments;
@@ -25,6 +26,10 @@ import org.mayday.visits.boundary.UnknownRun;
 public class OperationPanel implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** What a tab shows in a way of its own. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("inventory.read", "eventLog.read", "auditLog.read");
+
   @Inject FirmwareOperations operations;
   @Inject Runs runs;
   @Inject PcView view;
@@ -40,6 +45,7 @@ public class OperationPanel implements Serializable {
       forms =
           operations.offered(pc()).stream()
               .filter(offer -> offer.info().group().equals(tab))
+              .filter(offer -> !ELSEWHERE.contains(offer.info().name()))
               .sorted(Comparator.comparing(offer -> offer.info().effect()))
               .map(OperationForm::new)
               .toList();

@@ -19,7 +19,10 @@ public final class EventDetails {
   private static final int BOOT_ERROR = 30;
   private static final int SYSTEM_STOPPED = 32;
   private static final int BOOT_FAILURE = 35;
+  private static final int PLATFORM_ALERT = 36;
   private static final int FIRMWARE_STARTED = 37;
+  private static final int BIOS = 34;
+  private static final String STARTED = "System firmware started; at least one processor runs";
   private static final int INTEL_OEM = 0xAA;
   private static final int INVALID = 0xEB;
 
@@ -51,7 +54,8 @@ public final class EventDetails {
       case BOOT_ERROR -> "No bootable medium";
       case SYSTEM_STOPPED -> "Operating system locked up, or power was interrupted";
       case BOOT_FAILURE -> "System boot failure";
-      case FIRMWARE_STARTED -> "System firmware started; at least one processor runs";
+      case PLATFORM_ALERT -> entry.entity() == BIOS ? STARTED : EventWords.of(entry);
+      case FIRMWARE_STARTED -> STARTED;
       default -> EventWords.of(entry);
     };
   }

@@ -64,6 +64,33 @@ public final class PcPage {
     return "[data-operation='" + operation + "'] ";
   }
 
+  /** The hardware that was read last, as soon as something was. */
+  public String inventory() {
+    return browser.text(By.id("inventorySheet"));
+  }
+
+  /** Has the logs read, and waits until they were. */
+  public PcPage readsLogs() {
+    browser.press(By.id("logs:readNow"));
+    browser.text(By.cssSelector("#logs .chart figcaption"));
+    return this;
+  }
+
+  /** The log records that are shown. */
+  public List<String> logRows() {
+    browser.text(By.cssSelector("[id='logs:table'] tbody .mono"));
+    return browser.texts(By.cssSelector("[id='logs:table_data'] tr"));
+  }
+
+  /** Shows the records with these words. */
+  public PcPage logsWith(String words) {
+    browser.fill(By.id("logs:text"), words);
+    browser.press(By.id("logs:go"));
+    browser.text(
+        By.xpath("//tbody[@id='logs:table_data'][not(tr[not(contains(., '" + words + "'))])]"));
+    return this;
+  }
+
   /** The names of the tabs. */
   public List<String> tabs() {
     return browser.texts(By.cssSelector(".tabs a"));
