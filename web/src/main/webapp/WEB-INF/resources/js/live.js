@@ -47,7 +47,8 @@
       hurry = false;
       lost = 0;
       banner();
-      if (back) { soon(); }
+      // What happened between the writing of the page and the opening of the line was told to nobody.
+      if (back || document.querySelector("main").dataset.listens) { soon(); }
     };
     line.onmessage = function (event) { heard(JSON.parse(event.data)); };
     line.onclose = function () {
