@@ -49,7 +49,7 @@ final class Creations {
     if (pc.additions().of(className).stream().anyMatch(one -> one.key().equals(key))) {
       throw WsmanFault.schema("There is one already.");
     }
-    if (!className.equals(IN_FORCE)) {
+    if (!className.equals(IN_FORCE) && !className.equals(CertificateMethods.CONTEXT)) {
       properties.put(template.key(), new Property(template.key(), List.of(key), false));
     }
     Instance made =
@@ -64,6 +64,7 @@ final class Creations {
     return switch (className) {
       case POLICY -> "Intel(r) AMT:SystemDefense Policy " + pc.additions().next();
       case IN_FORCE -> selectorValue(properties, "Antecedent");
+      case CertificateMethods.CONTEXT -> selectorValue(properties, "ElementInContext");
       case DefenceMethods.AGENT -> {
         properties.put("CurrentState", new Property("CurrentState", List.of("1"), false));
         Property device = properties.get("DeviceID");

@@ -44,6 +44,8 @@ public final class Firmware implements Repository {
     all.putAll(NetworkMethods.all());
     all.putAll(DefenceMethods.all());
     all.putAll(AccountMethods.all());
+    all.putAll(CertificateMethods.all());
+    all.putAll(SetUpMethods.all());
     methods = Map.copyOf(all);
   }
 

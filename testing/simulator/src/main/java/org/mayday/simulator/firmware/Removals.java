@@ -47,6 +47,9 @@ final class Removals {
       case "AMT_Hdr8021Filter", "AMT_IPHeadersFilter" ->
           pc.additions().of(Creations.POLICY).stream()
               .anyMatch(policy -> policy.values("FilterCreationHandles").contains(instance.key()));
+      case CertificateMethods.CERTIFICATE ->
+          pc.additions().of(CertificateMethods.CONTEXT).stream()
+              .anyMatch(use -> use.value("ElementInContext").contains(">" + instance.key() + "<"));
       default -> false;
     };
   }

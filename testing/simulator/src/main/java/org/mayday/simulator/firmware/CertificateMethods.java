@@ -1,0 +1,209 @@
+package org.mayday.simulator.firmware;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bouncycastle.asn1.DERBitString;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.pkcs.CertificationRequest;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.pkcs.RSAPrivateKey;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.wsman.Repository.Instance;
+import org.mayday.simulator.wsman.Repository.Property;
+import org.mayday.simulator.wsman.SoapRequest;
+import org.mayday.simulator.wsman.SoapWriter;
+
+/** Methods of AMT_PublicKeyManagementService; certificates and keys are real ones. */
+final class CertificateMethods {
+
+  static final String CERTIFICATE = "AMT_PublicKeyCertificate";
+  static final String CONTEXT = "AMT_TLSCredentialContext";
+  private static final String KEY = "AMT_PublicPrivateKeyPair";
+  private static final String SERVICE = "AMT_PublicKeyManagementService.";
+  private static final int MOST = 16;
+  private static final int MAX_LIMIT_REACHED = 23;
+  private static final int INVALID_PARAMETER = 36;
+  private static final int DUPLICATE = 2058;
+  private static final int MISSING_KEYS = 2060;
+  private static final int INVALID_KEY = 2062;
+  private static final int INVALID_CERTIFICATE = 2063;
+
+  /** From this release on the public key is told with its algorithm. */
+  private static final int KEY_WITH_ALGORITHM = 16;
+
+  private CertificateMethods() {}
+
+  static Map<String, Method> all() {
+    return Map.of(
+        SERVICE + "AddTrustedRootCertificate", (request, pc) -> add(request, pc, true),
+        SERVICE + "AddCertificate", (request, pc) -> add(request, pc, false),
+        SERVICE + "AddKey", CertificateMethods::addKey,
+        SERVICE + "GenerateKeyPair", CertificateMethods::generate,
+        SERVICE + "GeneratePKCS10RequestEx", CertificateMethods::sign);
+  }
+
+  private static String add(SoapRequest request, SimulatedPc pc, boolean root) {
+    String blob = request.parameter("CertificateBlob").orElse("");
+    X509Certificate certificate;
+    try {
+      certificate =
+          (X509Certificate)
+              CertificateFactory.getInstance("X.509")
+                  .generateCertificate(new ByteArrayInputStream(Base64.getDecoder().decode(blob)));
+    } catch (GeneralSecurityException | IllegalArgumentException faulty) {
+      return Method.returns(INVALID_CERTIFICATE);
+    }
+    List<Instance> present = pc.additions().of(CERTIFICATE);
+    if (present.size() >= MOST) {
+      return Method.returns(MAX_LIMIT_REACHED);
+    }
+    if (present.stream().anyMatch(one -> one.value("X509Certificate").equals(blob))) {
+      return Method.returns(DUPLICATE);
+    }
+    String key = "Intel(r) AMT Certificate: Handle: " + pc.additions().next();
+    keep(
+        pc,
+        CERTIFICATE,
+        key,
+        "ElementName",
+        "Intel(r) AMT Certificate",
+        "InstanceID",
+        key,
+        "Issuer",
+        certificate.getIssuerX500Principal().getName(),
+        "Subject",
+        certificate.getSubjectX500Principal().getName(),
+        "TrustedRootCertficate",
+        String.valueOf(root),
+        "X509Certificate",
+        blob);
+    return created("CreatedCertificate", CERTIFICATE, key);
+  }
+
+  private static String addKey(SoapRequest request, SimulatedPc pc) {
+    try {
+      byte[] blob = Base64.getDecoder().decode(request.parameter("KeyBlob").orElse(""));
+      AlgorithmIdentifier rsa =
+          new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
+      byte[] pkcs8 = new PrivateKeyInfo(rsa, RSAPrivateKey.getInstance(blob)).getEncoded();
+      RSAPrivateCrtKey key = (RSAPrivateCrtKey) privateKey(pkcs8);
+      PublicKey half =
+          KeyFactory.getInstance("RSA")
+              .generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
+      return keepKey(pc, half, key, "CreatedKey");
+    } catch (GeneralSecurityException | IOException | RuntimeException faulty) {
+      return Method.returns(INVALID_KEY);
+    }
+  }
+
+  private static String generate(SoapRequest request, SimulatedPc pc) {
+    if (!request.parameter("KeyLength").orElse("").matches("2048|3072")) {
+      return Method.returns(INVALID_PARAMETER);
+    }
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(Integer.parseInt(request.parameter("KeyLength").orElseThrow()));
+      var pair = generator.generateKeyPair();
+      return keepKey(pc, pair.getPublic(), pair.getPrivate(), "KeyPair");
+    } catch (GeneralSecurityException | IOException impossible) {
+      throw new IllegalStateException("every JDK has RSA", impossible);
+    }
+  }
+
+  private static String keepKey(SimulatedPc pc, PublicKey half, PrivateKey secret, String parameter)
+      throws IOException {
+    if (pc.additions().of(KEY).size() >= MOST) {
+      return Method.returns(MAX_LIMIT_REACHED);
+    }
+    boolean whole = pc.personality().version().major() >= KEY_WITH_ALGORITHM;
+    byte[] der =
+        whole
+            ? half.getEncoded()
+            : SubjectPublicKeyInfo.getInstance(half.getEncoded()).parsePublicKey().getEncoded();
+    String key = "Intel(r) AMT Key: Handle: " + pc.additions().next();
+    keep(
+        pc,
+        KEY,
+        key,
+        "DERKey",
+        Base64.getEncoder().encodeToString(der),
+        "ElementName",
+        "Intel(r) AMT Key",
+        "InstanceID",
+        key,
+        "PrivateKey",
+        Base64.getEncoder().encodeToString(secret.getEncoded()));
+    return created(parameter, KEY, key);
+  }
+
+  private static String sign(SoapRequest request, SimulatedPc pc) {
+    String wanted =
+        request.parameterNode("KeyPair").flatMap(node -> node.selector("InstanceID")).orElse("");
+    Optional<Instance> key =
+        pc.additions().of(KEY).stream().filter(one -> one.key().equals(wanted)).findFirst();
+    if (key.isEmpty()) {
+      return Method.returns(MISSING_KEYS);
+    }
+    try {
+      CertificationRequest asked =
+          CertificationRequest.getInstance(
+              Base64.getDecoder()
+                  .decode(request.parameter("NullSignedCertificateRequest").orElse("")));
+      Signature signature = Signature.getInstance("SHA256withRSA");
+      signature.initSign(privateKey(Base64.getDecoder().decode(key.get().value("PrivateKey"))));
+      signature.update(asked.getCertificationRequestInfo().getEncoded("DER"));
+      byte[] signed =
+          new CertificationRequest(
+                  asked.getCertificationRequestInfo(),
+                  asked.getSignatureAlgorithm(),
+                  new DERBitString(signature.sign()))
+              .getEncoded();
+      return Method.output("SignedCertificateRequest", Base64.getEncoder().encodeToString(signed))
+          + Method.returns(Method.COMPLETED);
+    } catch (GeneralSecurityException | IOException | RuntimeException faulty) {
+      return Method.returns(INVALID_PARAMETER);
+    }
+  }
+
+  private static PrivateKey privateKey(byte[] pkcs8) throws GeneralSecurityException {
+    return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
+  }
+
+  private static void keep(SimulatedPc pc, String className, String key, String... pairs) {
+    List<Property> properties = new ArrayList<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      properties.add(new Property(pairs[i], List.of(pairs[i + 1]), false));
+    }
+    pc.additions().put(new Instance(ClassTemplate.resource(className), className, key, properties));
+  }
+
+  private static String created(String parameter, String className, String key) {
+    return "<g:"
+        + parameter
+        + ">"
+        + SoapWriter.reference(ClassTemplate.resource(className), Map.of("InstanceID", key))
+        + "</g:"
+        + parameter
+        + ">"
+        + Method.returns(Method.COMPLETED);
+  }
+}
