@@ -32,6 +32,11 @@ public final class Verbs {
               "[BYTES] [tunnel]",
               "The next WS-Management answer ends after some bytes; with \"tunnel\" so does all.",
               Verbs::cut),
+          new Verb(
+              "hostile",
+              "bomb|entity|deep|huge|truncated",
+              "The next WS-Management answer is meant to bring its reader down.",
+              Verbs::hostile),
           new Verb("drop", "", "The PC's connection is lost; it redials.", Verbs::drop),
           new Verb(
               "wrong-password", "", "The PC logs in with a wrong password.", Verbs::wrongPassword),
@@ -100,6 +105,17 @@ public final class Verbs {
     boolean tunnel = words.contains("tunnel");
     pc.mischief().cutNext(new Mischief.Cut(bytes, tunnel));
     return pc.name() + ": the next answer ends after " + bytes + " bytes";
+  }
+
+  private static String hostile(SimulatedPc pc, List<String> words) {
+    String wanted = words.isEmpty() ? "bomb" : words.get(0);
+    for (Mischief.Hostile what : Mischief.Hostile.values()) {
+      if (what.name().equalsIgnoreCase(wanted)) {
+        pc.mischief().answerNext(what);
+        return pc.name() + ": the next answer is hostile: " + wanted;
+      }
+    }
+    return pc.name() + ": there is no hostile answer " + wanted;
   }
 
   private static String drop(SimulatedPc pc, List<String> words) {

@@ -10,6 +10,7 @@ public final class Mischief {
   private boolean silent;
   private boolean wrongPassword;
   private Optional<Cut> cut = Optional.empty();
+  private Optional<Hostile> hostile = Optional.empty();
 
   Mischief(Monitor monitor) {
     this.monitor = monitor;
@@ -22,6 +23,36 @@ public final class Mischief {
    * @param tunnel whether the whole tunnel is cut, or its channel only
    */
   public record Cut(int bytes, boolean tunnel) {}
+
+  /** What no firmware answers, but somebody who has taken one over may. */
+  public enum Hostile {
+    /** A document type with entities that grow a thousand million times. */
+    BOMB,
+    /** A document type that names a file of the reader. */
+    ENTITY,
+    /** Elements in each other, a hundred thousand deep. */
+    DEEP,
+    /** A hundred million bytes. */
+    HUGE,
+    /** The beginning of an envelope. */
+    TRUNCATED
+  }
+
+  /** Answers the next WS-Management request with something hostile. */
+  public void answerNext(Hostile what) {
+    synchronized (monitor) {
+      hostile = Optional.of(what);
+    }
+  }
+
+  /** Takes the order to answer with something hostile, if there is one. */
+  public Optional<Hostile> takeHostile() {
+    synchronized (monitor) {
+      Optional<Hostile> taken = hostile;
+      hostile = Optional.empty();
+      return taken;
+    }
+  }
 
   /** From now on says nothing and answers nothing, though the connection stays. */
   public void silent(boolean on) {
@@ -73,6 +104,7 @@ public final class Mischief {
       silent = false;
       wrongPassword = false;
       cut = Optional.empty();
+      hostile = Optional.empty();
     }
   }
 }

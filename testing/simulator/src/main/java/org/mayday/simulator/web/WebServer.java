@@ -110,7 +110,13 @@ public final class WebServer {
         finish();
         return;
       }
-      byte[] answer = chunked(content.answer(request));
+      Page page = content.answer(request);
+      byte[] answer =
+          chunked(
+              pc.mischief()
+                  .takeHostile()
+                  .map(what -> new Page(200, page.contentType(), HostileAnswer.of(what)))
+                  .orElse(page));
       Optional<Mischief.Cut> cut = pc.mischief().takeCut();
       if (cut.isPresent()) {
         outlet.write(Arrays.copyOf(answer, Math.min(cut.get().bytes(), answer.length)));
