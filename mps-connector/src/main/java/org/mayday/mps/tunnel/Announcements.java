@@ -238,7 +238,7 @@ final class Announcements {
         end.cause() == SessionEnd.Cause.BY_APPLICATION
             || end.cause() == SessionEnd.Cause.CONNECTION_LOST;
     String words = ours && wantedDetail != null ? wantedDetail : end.detail();
-    return end.code() == 0 ? words : words + " (DISCONNECT " + end.code() + ")";
+    return Endings.withReason(words, end.code());
   }
 
   /** UUID of the PC, which must have been said. */

@@ -1,6 +1,7 @@
 package org.mayday.mps.tunnel;
 
 import org.jspecify.annotations.Nullable;
+import org.mayday.apf.message.DisconnectReason;
 import org.mayday.apf.session.SessionEnd;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.TunnelRefused;
@@ -30,6 +31,22 @@ final class Endings {
       case TOO_MANY_ATTEMPTS -> TunnelRefused.Reason.WRONG_CREDENTIALS;
       case PROTOCOL_ERROR, SERVICE_NOT_AVAILABLE -> TunnelRefused.Reason.PROTOCOL_ERROR;
     };
+  }
+
+  /**
+   * Words for an ending with the reason of its DISCONNECT by number and name, told once.
+   *
+   * @param code unsigned 32 bit; 0 if there was no DISCONNECT
+   */
+  static String withReason(String words, long code) {
+    if (code == 0) {
+      return words;
+    }
+    String number = "DISCONNECT " + code;
+    String reason = number + DisconnectReason.of(code).map(known -> " " + known.name()).orElse("");
+    return words.startsWith(number + " ")
+        ? reason + words.substring(number.length())
+        : words + " (" + reason + ")";
   }
 
   /** Why a login was refused; null if it was not. */
