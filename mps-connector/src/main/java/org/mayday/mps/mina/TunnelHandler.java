@@ -108,7 +108,7 @@ final class TunnelHandler extends IoHandlerAdapter {
     }
     String words = String.valueOf(cause.getMessage());
     if (cause instanceof SSLException && !connection.isSecured()) {
-      connection.tunnel().refuse(Stage.TLS, Reason.TLS_FAILED, words, true);
+      connection.tunnel().refuse(Stage.TLS, Reason.TLS_FAILED, TlsWords.of(words), true);
       return;
     }
     if (cause instanceof IOException) {
