@@ -1,24 +1,29 @@
 package org.mayday.listener.control;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * How many posts an address and a PC may make in a minute. Safe for use by several threads.
+ * How many posts an address and a PC may make in a minute. An IPv6 address counts as its /64, which
+ * one machine has for itself. Safe for use by several threads.
  *
  * <p>When so many addresses are counted that memory would grow, new ones wait for the next minute.
+ * PCs are counted apart: they have proved who they are, and no stranger fills their places.
  */
 public class Throttle {
   private static final int KEYS = 50_000;
   private static final long MINUTE = 60;
+  private static final int NETWORK_BYTES = 8;
 
-  private final int perAddress;
-  private final int perPc;
+  private final Counts addresses;
+  private final Counts pcs;
   private final Clock clock;
-  private final Map<Object, Integer> counts = new HashMap<>();
-  private long minute;
 
   /** For the proxy of the container. */
   protected Throttle() {
@@ -26,30 +31,59 @@ public class Throttle {
   }
 
   Throttle(int perAddress, int perPc, Clock clock) {
-    this.perAddress = perAddress;
-    this.perPc = perPc;
+    this.addresses = new Counts(perAddress);
+    this.pcs = new Counts(perPc);
     this.clock = clock;
   }
 
   /** Counts a post of an address; whether it may be made. */
   public boolean allows(String address) {
-    return count(address, perAddress);
+    return addresses.count(network(address), minute());
   }
 
   /** Counts a post of a PC; whether it may be made. */
   public boolean allows(UUID platform) {
-    return count(platform, perPc);
+    return pcs.count(platform, minute());
   }
 
-  private synchronized boolean count(Object key, int most) {
-    long now = clock.instant().getEpochSecond() / MINUTE;
-    if (now != minute) {
-      minute = now;
-      counts.clear();
+  private long minute() {
+    return clock.instant().getEpochSecond() / MINUTE;
+  }
+
+  /** The address, or the network of an IPv6 address. Only a literal: a name is never looked up. */
+  private static String network(String address) {
+    if (address.indexOf(':') < 0) {
+      return address;
     }
-    if (counts.size() >= KEYS && !counts.containsKey(key)) {
-      return false;
+    try {
+      byte[] bytes = InetAddress.getByName(address).getAddress();
+      return bytes.length <= NETWORK_BYTES
+          ? address
+          : HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK_BYTES)) + "/64";
+    } catch (UnknownHostException noLiteral) {
+      return address;
     }
-    return counts.merge(key, 1, (before, one) -> Math.min(before, most) + one) <= most;
+  }
+
+  /** Counts of one kind in the minute that runs. */
+  private static final class Counts {
+    private final int most;
+    private final Map<Object, Integer> counts = new HashMap<>();
+    private long minute;
+
+    private Counts(int most) {
+      this.most = most;
+    }
+
+    private synchronized boolean count(Object key, long now) {
+      if (now != minute) {
+        minute = now;
+        counts.clear();
+      }
+      if (counts.size() >= KEYS && !counts.containsKey(key)) {
+        return false;
+      }
+      return counts.merge(key, 1, (before, one) -> Math.min(before, most) + one) <= most;
+    }
   }
 }
