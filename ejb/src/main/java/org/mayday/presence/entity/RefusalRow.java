@@ -44,8 +44,7 @@ public class RefusalRow {
     this.detail = cut(event.detail(), 500);
     UUID claimed = event.platform();
     this.platform = claimed == null ? null : claimed.toString();
-    String name = event.username();
-    this.username = name == null ? null : cut(name, 64);
+    this.username = username(event);
   }
 
   /** It happened again. */
@@ -61,7 +60,7 @@ public class RefusalRow {
   public boolean isOf(TunnelRefused event) {
     UUID claimed = event.platform();
     return Objects.equals(platform, claimed == null ? null : claimed.toString())
-        && Objects.equals(username, event.username());
+        && Objects.equals(username, username(event));
   }
 
   public Refusal refusal() {
@@ -74,6 +73,12 @@ public class RefusalRow {
         Optional.ofNullable(platform).map(UUID::fromString).orElse(null),
         username,
         times);
+  }
+
+  /** As it is kept. */
+  private static @Nullable String username(TunnelRefused event) {
+    String name = event.username();
+    return name == null ? null : cut(name, 64);
   }
 
   private static String cut(String text, int length) {

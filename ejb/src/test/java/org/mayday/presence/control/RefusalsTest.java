@@ -116,7 +116,23 @@ class RefusalsTest {
     return database.inTransaction(em -> refusals.recent(100));
   }
 
+  @Test
+  void aUserNameThatIsTooLongToKeepStillMakesOneBurst() {
+    String user = "m".repeat(200);
+    refused("192.0.2.9", Reason.WRONG_CREDENTIALS, pc, user);
+    refused("192.0.2.9", Reason.WRONG_CREDENTIALS, pc, user);
+
+    assertThat(recent()).hasSize(1);
+    assertThat(recent().get(0).times()).isEqualTo(2);
+    assertThat(recent().get(0).username()).hasSize(64);
+  }
+
   private void refused(String address, Reason reason, @Nullable UUID platform) {
+    refused(address, reason, platform, platform == null ? null : "mps");
+  }
+
+  private void refused(
+      String address, Reason reason, @Nullable UUID platform, @Nullable String user) {
     TunnelRefused event =
         new TunnelRefused(
             new InetSocketAddress(address, 1),
@@ -124,7 +140,7 @@ class RefusalsTest {
             reason,
             "in the test",
             platform,
-            platform == null ? null : "mps",
+            user,
             clock.instant());
     database.inTransaction(() -> refusals.refused(event));
   }
