@@ -25,7 +25,13 @@ public final class SimulatorCommand {
     CommandLine line = new CommandLine(new SimulatorCommand());
     for (Verb verb : Verbs.ALL) {
       CommandLine sub = new CommandLine(new VerbCommand(verb.name()));
-      sub.getCommandSpec().usageMessage().description(verb.meaning());
+      sub.getCommandSpec()
+          .usageMessage()
+          .description(verb.meaning())
+          .customSynopsis(
+              "simulator %s [-hV] [--control=PORT] PC %s"
+                  .formatted(verb.name(), verb.parameters())
+                  .strip());
       line.addSubcommand(verb.name(), sub);
     }
     line.setExecutionExceptionHandler(

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mayday.simulator.event.Indication;
 import org.mayday.simulator.log.LogRecord.Kind;
 import org.mayday.simulator.platform.Credentials;
@@ -20,22 +22,29 @@ final class EventVerbs {
   private static final int INFORMATION = 2;
   private static final int PATIENCE_SECONDS = 30;
 
+  private static final String KINDS =
+      Stream.of(Kind.values()).map(Kind::name).collect(Collectors.joining(", "));
+
   static final List<Verb> ALL =
       List.of(
           new Verb(
               "event",
               "[ID [NUMBER] [ARGUMENTS...]]",
-              "The PC posts an event, such as iAMT0036, through its tunnel.",
+              "The PC posts an event, such as iAMT0036, through its tunnel. Without"
+                  + " an ID it is iAMT0005; NUMBER and ARGUMENTS are those of the message.",
               EventVerbs::event),
           new Verb(
               "trap",
               "[KIND]",
-              "The PC has the gateway send a Platform Event Trap.",
+              "The PC has the gateway send a Platform Event Trap. KIND is one of "
+                  + KINDS
+                  + "; without one it is CHASSIS_INTRUSION.",
               EventVerbs::trap),
           new Verb(
               "lan-event",
               "URL [USER PASSWORD] [ID [NUMBER] [ARGUMENTS...]]",
-              "The PC posts an event to a listener in the network.",
+              "The PC posts an event to a listener in the network, without its tunnel. USER"
+                  + " and PASSWORD are those that the page of the PC shows.",
               EventVerbs::lanEvent),
           new Verb(
               "home",
@@ -57,10 +66,19 @@ final class EventVerbs {
   }
 
   private static String trap(SimulatedPc pc, List<String> words) {
-    Kind kind = words.isEmpty() ? Kind.CHASSIS_INTRUSION : Kind.valueOf(words.get(0));
+    Kind kind = words.isEmpty() ? Kind.CHASSIS_INTRUSION : kind(words.get(0));
     return pc.reports().trap(kind)
         ? pc.name() + " sends a trap of " + kind
         : pc.name() + " has no tunnel for a trap";
+  }
+
+  private static Kind kind(String word) {
+    return Stream.of(Kind.values())
+        .filter(kind -> kind.name().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("there is no kind " + word + "; there are " + KINDS));
   }
 
   private static String lanEvent(SimulatedPc pc, List<String> words) {

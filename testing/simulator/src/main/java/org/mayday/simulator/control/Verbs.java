@@ -19,18 +19,21 @@ public final class Verbs {
           new Verb("press", "[REASON...]", "The user presses the help key.", Verbs::press),
           new Verb("alert", "", "The PC raises an alert and calls.", Verbs::alert),
           new Verb(
-              "periodic", "[EVERY]", "The PC calls now and at each interval.", Verbs::periodic),
+              "periodic",
+              "[EVERY]",
+              "The PC calls now and at each interval: 30s, 5m, 2h; without one each 30 s.",
+              Verbs::periodic),
           new Verb(
               "user-by-timer",
               "[EVERY]",
-              "The PC says \"user initiated\" at each interval though nobody presses a key.",
+              "The PC says \"user initiated\" at each interval (30s, 5m, 2h) though nobody presses a key.",
               Verbs::userByTimer),
           new Verb("hang-up", "", "The PC closes its tunnel and stops calling.", Verbs::hangUp),
           new Verb("silent", "", "The PC says nothing and answers nothing.", Verbs::silent),
           new Verb(
               "cut",
               "[BYTES] [tunnel]",
-              "The next WS-Management answer ends after some bytes; with \"tunnel\" so does all.",
+              "The next WS-Management answer ends after some bytes (200); with \"tunnel\" so does all.",
               Verbs::cut),
           new Verb(
               "hostile",

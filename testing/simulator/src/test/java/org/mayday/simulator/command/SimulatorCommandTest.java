@@ -55,6 +55,17 @@ class SimulatorCommandTest {
   }
 
   @Test
+  void theHelpOfAVerbNamesItsWordsAndChoices() {
+    assertThat(run("trap", "--help")).isZero();
+    assertThat(run("cut", "--help")).isZero();
+
+    assertThat(out.toString())
+        .contains("PC [KIND]")
+        .contains("AUTHENTICATION_FAILED")
+        .contains("PC [BYTES] [tunnel]");
+  }
+
+  @Test
   void aFleetIsGeneratedForTheImport(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("fleet.csv");
 

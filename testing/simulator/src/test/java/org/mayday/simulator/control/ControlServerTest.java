@@ -129,4 +129,16 @@ class ControlServerTest {
     assertThatThrownBy(() -> new ControlServer(fleet, server.port()))
         .hasMessage("port " + server.port() + " of the control interface is taken");
   }
+
+  @Test
+  void aTrapOfNoKindIsToldTheKinds() throws Exception {
+    ControlClient.Said said = client.perform("trap", "pc-1", List.of("NONSENSE"));
+
+    assertThat(said.done()).isFalse();
+    assertThat(said.text())
+        .contains("there is no kind NONSENSE")
+        .contains("CHASSIS_INTRUSION")
+        .doesNotContain("enum");
+    assertThat(client.perform("trap", "pc-1", List.of("chassis_intrusion")).done()).isTrue();
+  }
 }
