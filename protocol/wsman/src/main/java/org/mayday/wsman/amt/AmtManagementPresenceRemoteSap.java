@@ -7,6 +7,8 @@ import jakarta.xml.bind.annotation.XmlRootElement;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mayday.wsman.instance.CodedValue;
+import org.mayday.wsman.instance.EndpointReference;
+import org.mayday.wsman.instance.Selectors;
 
 /**
  * A server that the PC can call (Intel AMT Implementation and Reference Guide,
@@ -85,5 +87,15 @@ public final class AmtManagementPresenceRemoteSap {
   /** Name of the system, part of the key. */
   public Optional<String> systemName() {
     return Optional.ofNullable(systemName);
+  }
+
+  /** The key of one server. */
+  public static Selectors key(String name) {
+    return Selectors.of("Name", name);
+  }
+
+  /** A reference to one server. */
+  public static EndpointReference reference(String name) {
+    return EndpointReference.to("AMT_ManagementPresenceRemoteSAP", key(name));
   }
 }

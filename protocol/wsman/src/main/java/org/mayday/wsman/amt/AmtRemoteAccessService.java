@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mayday.wsman.Invocation;
@@ -74,5 +75,56 @@ public final class AmtRemoteAccessService {
   /** Makes the PC close its tunnel. */
   public static Invocation<WsmanInstance> closeRemoteAccessConnection() {
     return Invocation.of("AMT_RemoteAccessService", "CloseRemoteAccessConnection");
+  }
+
+  /** User name and password; the only kind of login that this call makes. */
+  private static final int PASSWORD = 2;
+
+  /**
+   * Tells the PC of a server that it can call.
+   *
+   * @param address IP address or DNS name
+   * @param port TCP port, 1 to 65535
+   * @param login what the PC logs in with
+   * @param certificateName the name in the server's certificate where the address is an IP address;
+   *     firmware takes none with a DNS name
+   */
+  public static Invocation<AddMpServerOutput> addMpServer(
+      String address,
+      AccessInfoFormat format,
+      int port,
+      MpsCredentials login,
+      Optional<String> certificateName) {
+    Invocation<WsmanInstance> call =
+        Invocation.of("AMT_RemoteAccessService", "AddMpServer")
+            .with("AccessInfo", address)
+            .with("InfoFormat", format.number())
+            .with("Port", port)
+            .with("AuthMethod", PASSWORD)
+            .with("Username", login.user())
+            .with("Password", login.password());
+    return (certificateName.isPresent() ? call.with("CN", certificateName.get()) : call)
+        .answering(AddMpServerOutput.class);
+  }
+
+  /**
+   * Makes the rule of a trigger that has none yet.
+   *
+   * @param trigger what opens the tunnel
+   * @param lifeTime seconds until the PC closes it; 0 keeps it until something else does
+   * @param extendedData timer of a periodic rule, base64; empty for the others
+   * @param servers names of AMT_ManagementPresenceRemoteSAP; the first one is tried first
+   */
+  public static Invocation<AddRemoteAccessPolicyRuleOutput> addRemoteAccessPolicyRule(
+      PolicyTrigger trigger, long lifeTime, String extendedData, List<String> servers) {
+    Invocation<WsmanInstance> call =
+        Invocation.of("AMT_RemoteAccessService", "AddRemoteAccessPolicyRule")
+            .with("Trigger", trigger.number())
+            .with("TunnelLifeTime", lifeTime)
+            .with("ExtendedData", extendedData);
+    for (String server : servers) {
+      call = call.with("MpServer", AmtManagementPresenceRemoteSap.reference(server));
+    }
+    return call.answering(AddRemoteAccessPolicyRuleOutput.class);
   }
 }
