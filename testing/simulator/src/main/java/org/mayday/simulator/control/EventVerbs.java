@@ -51,7 +51,12 @@ final class EventVerbs {
               "URL [USER PASSWORD]",
               "The PC comes inside of the company: no tunnels, events go to a listener there.",
               EventVerbs::home),
-          new Verb("away", "", "The PC leaves the company again.", EventVerbs::away));
+          new Verb("away", "", "The PC leaves the company again.", EventVerbs::away),
+          new Verb(
+              "move",
+              "[DOMAIN]",
+              "The PC comes to a network that tells it this domain, or none.",
+              EventVerbs::move));
 
   private EventVerbs() {}
 
@@ -110,6 +115,14 @@ final class EventVerbs {
   private static String away(SimulatedPc pc, List<String> words) {
     pc.reports().leaveHome();
     return pc.name() + " is outside of the company";
+  }
+
+  private static String move(SimulatedPc pc, List<String> words) {
+    pc.moveTo(words.isEmpty() ? "" : words.get(0));
+    return pc.name()
+        + (pc.surroundings().inside()
+            ? " takes this for the company's network and calls nobody"
+            : " is outside of the company");
   }
 
   /** An address, and a name with its password unless an event follows at once. */

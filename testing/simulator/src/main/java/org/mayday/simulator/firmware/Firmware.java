@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.mayday.simulator.firmware.ClassTemplate.InstanceTemplate;
 import org.mayday.simulator.firmware.ClassTemplate.Line;
 import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.platform.Surroundings;
 import org.mayday.simulator.wsman.Repository;
 import org.mayday.simulator.wsman.SoapRequest;
 import org.mayday.simulator.wsman.SoapWriter;
@@ -23,7 +24,6 @@ public final class Firmware implements Repository {
   private static final String BOOT_SETTINGS = "AMT_BootSettingData";
   private static final String ALARM = "IPS_AlarmClockOccurrence";
   private static final String CONSENT = "IPS_OptInService";
-  private static final String POLICY = "AMT_RemoteAccessPolicyRule";
   private static final String PORT = "AMT_EthernetPortSettings";
 
   private final SimulatedPc pc;
@@ -46,6 +46,7 @@ public final class Firmware implements Repository {
     all.putAll(AccountMethods.all());
     all.putAll(CertificateMethods.all());
     all.putAll(SetUpMethods.all());
+    all.putAll(AccessMethods.all());
     methods = Map.copyOf(all);
   }
 
@@ -100,7 +101,12 @@ public final class Firmware implements Repository {
           && changes.getOrDefault("DHCPEnabled", List.of()).contains("true")) {
         pc.settings().forget(PORT + "#" + instance.key(), NetworkMethods.ADDRESS);
       }
-      pc.settings().put(template.name() + "#" + instance.key(), changes);
+      String changed = template.name() + "#" + instance.key();
+      if (changed.equals(Surroundings.DETECTION)) {
+        changes.putIfAbsent(Surroundings.DOMAINS, List.of());
+      }
+      pc.settings().put(changed, changes);
+      AccessMethods.settle(pc);
     }
   }
 
@@ -120,8 +126,7 @@ public final class Firmware implements Repository {
       pc.alarms().remove(instance.key());
       return;
     }
-    if (instance.className().equals(POLICY)) {
-      pc.remoteAccess().remove(instance.key());
+    if (AccessMethods.delete(instance, pc)) {
       return;
     }
     if (!ClassLibrary.of(instance.className()).get(0).deletable()) {

@@ -1,15 +1,11 @@
 package org.mayday.simulator.firmware;
 
-import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mayday.simulator.log.AuditTrail;
 import org.mayday.simulator.log.EventLog;
-import org.mayday.simulator.personality.Trigger;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.power.Boot;
 import org.mayday.simulator.power.HostPhase;
@@ -50,7 +46,9 @@ final class PcValues {
   /** The rows of a table, each with the values of its columns. */
   List<Map<String, String>> rows(String table) {
     return switch (table) {
-      case "policies" -> policies();
+      case "policies" -> AccessValues.policies(pc);
+      case "servers" -> AccessValues.servers(pc);
+      case "links" -> AccessValues.links(pc);
       case "software" -> software();
       case "wireless" -> wireless();
       case "usual-subscriber" -> subscriber();
@@ -114,21 +112,8 @@ final class PcValues {
       case "access.reason" -> pc.remoteAccess().lastReason();
       case "access.user-service" -> number(pc.remoteAccess().userService());
       case "access.connected" -> String.valueOf(pc.connected());
-      case "access.mps-host" -> pc.remoteAccess().mpsHost();
-      case "access.mps-port" -> number(pc.remoteAccess().mpsPort());
-      case "access.mps-format" -> mpsFormat();
-      case "access.mps-user" -> pc.identity().mps().user();
       default -> throw new IllegalStateException("no value " + name);
     };
-  }
-
-  /** AMT_ManagementPresenceRemoteSAP.InfoFormat: 3 IPv4 address, 4 IPv6 address, 201 name. */
-  private String mpsFormat() {
-    String host = pc.remoteAccess().mpsHost();
-    if (host.matches("[0-9.]+")) {
-      return "3";
-    }
-    return host.contains(":") ? "4" : "201";
   }
 
   private String log(String name) {
@@ -149,28 +134,6 @@ final class PcValues {
           number((pc.auditTrail().locked() ? 2 : 0) + (pc.auditTrail().keyed() ? 0 : 16));
       default -> throw new IllegalStateException("no value " + name);
     };
-  }
-
-  private List<Map<String, String>> policies() {
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (Trigger trigger : pc.remoteAccess().triggers()) {
-      long life = pc.remoteAccess().life(trigger).map(Duration::toSeconds).orElse(0L);
-      String data = trigger == Trigger.PERIODIC ? interval() : "";
-      rows.add(
-          Map.of(
-              "policy.name", trigger.policyName(),
-              "policy.trigger", number(trigger.policyNumber()),
-              "policy.life", String.valueOf(life),
-              "policy.data", data));
-    }
-    return rows;
-  }
-
-  /** AMT_RemoteAccessPolicyRule.ExtendedData of an interval: kind 0 and seconds, big endian. */
-  private String interval() {
-    int seconds = (int) Math.max(1, pc.remoteAccess().period().toSeconds());
-    return Base64.getEncoder()
-        .encodeToString(ByteBuffer.allocate(8).putInt(0).putInt(seconds).array());
   }
 
   private List<Map<String, String>> software() {

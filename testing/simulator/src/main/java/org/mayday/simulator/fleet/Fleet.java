@@ -1,6 +1,7 @@
 package org.mayday.simulator.fleet;
 
-import java.net.InetSocketAddress;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,12 +15,14 @@ import java.util.Set;
 import org.mayday.simulator.clock.Loop;
 import org.mayday.simulator.firmware.Firmware;
 import org.mayday.simulator.lan.LanPost;
+import org.mayday.simulator.platform.MpsEntry;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.tunnel.Network;
 import org.mayday.simulator.tunnel.PcLine;
 import org.mayday.simulator.web.FirmwareCertificate;
 import org.mayday.simulator.web.WebServer;
 import org.mayday.simulator.wire.MinaNetwork;
+import org.mayday.simulator.wire.MpsContexts;
 import org.mayday.simulator.wsman.WsmanService;
 
 /**
@@ -44,21 +47,9 @@ public final class Fleet implements AutoCloseable {
   Fleet(FleetSettings settings, List<PcSpec> specs) {
     this.specs = List.copyOf(specs);
     checkNames();
-    network =
-        new MinaNetwork(
-            InetSocketAddress.createUnresolved(settings.host(), settings.port()),
-            settings.tls(),
-            settings.sources(),
-            settings.threads());
-    old =
-        settings
-            .old()
-            .map(
-                there ->
-                    MinaNetwork.old(
-                        InetSocketAddress.createUnresolved(settings.host(), there.port()),
-                        there.tls(),
-                        settings.sources()));
+    boolean insecure = settings.root().isEmpty();
+    network = new MinaNetwork(MpsContexts.modern(insecure), settings.sources(), settings.threads());
+    old = settings.legacy().map(port -> MinaNetwork.old(insecure, settings.sources()));
     for (int i = 0; i < settings.threads(); i++) {
       loops.add(new Loop("simulator-" + (i + 1)));
     }
@@ -82,23 +73,47 @@ public final class Fleet implements AutoCloseable {
   private void add(PcSpec spec, FleetSettings settings) {
     Loop loop = loops.get(pcs.size() % loops.size());
     SimulatedPc pc = new SimulatedPc(spec.identity(), spec.personality(), settings.pace(), loop);
-    pc.remoteAccess().mps(settings.host(), settings.port());
+    pc.remoteAccess()
+        .server(
+            new MpsEntry(
+                0,
+                settings.host(),
+                MpsEntry.formatOf(settings.host()),
+                settings.port(),
+                settings.certificateName(),
+                spec.identity().mps()));
+    settings.root().ifPresent(root -> trust(pc, root));
     WebServer web =
         new WebServer(
             pc, new WsmanService(spec.personality(), new Firmware(pc), settings.answers()));
-    pc.attach(new PcLine(pc, web, wayOut(spec), loop, settings.redial()));
+    pc.attach(new PcLine(pc, web, wayOut(spec, settings), loop, settings.redial()));
     pc.reports().attach(mail);
     pcs.put(pc.name(), pc);
     servers.put(pc.name(), web);
   }
 
+  private static void trust(SimulatedPc pc, X509Certificate root) {
+    try {
+      pc.trustedRoots().add(root);
+    } catch (CertificateException unusable) {
+      throw new IllegalArgumentException("the root cannot be used", unusable);
+    }
+  }
+
   /** Old firmware calls the legacy listener, if there is one, as it really did. */
-  private Network wayOut(PcSpec spec) {
+  private Network wayOut(PcSpec spec, FleetSettings settings) {
     List<String> versions = spec.personality().tunnel().oldTls();
     if (old.isEmpty() || versions.isEmpty()) {
       return network;
     }
-    return (calls, executor, usual) -> old.get().connect(calls, executor, versions);
+    int legacy = settings.legacy().orElseThrow();
+    return (gateway, calls, executor, usual) ->
+        old.get()
+            .connect(
+                gateway.port() == settings.port() ? gateway.at(legacy) : gateway,
+                calls,
+                executor,
+                versions);
   }
 
   /** All PCs, in the order they were listed. */

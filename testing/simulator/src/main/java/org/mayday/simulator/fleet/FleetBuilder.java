@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.mayday.simulator.log.PastEvents;
 import org.mayday.simulator.personality.Trigger;
@@ -146,7 +145,17 @@ public final class FleetBuilder {
       Optional<AnswersDirectory> recorded =
           answers.isPresent() ? Optional.of(new AnswersDirectory(answers.get())) : Optional.empty();
       FleetSettings settings =
-          new FleetSettings(host, port, tls(), old(), pace, redial, recorded, sources, threads);
+          new FleetSettings(
+              host,
+              port,
+              certificateName.orElse(host),
+              root(),
+              legacy,
+              pace,
+              redial,
+              recorded,
+              sources,
+              threads);
       Fleet fleet = new Fleet(settings, specs);
       fleet
           .pcs()
@@ -162,31 +171,15 @@ public final class FleetBuilder {
     pc.eventLog().remember(PastEvents.before(pc.clock().now(), past, pc.uuid().hashCode()));
   }
 
-  private Optional<OldGateway> old() throws IOException, GeneralSecurityException {
-    if (legacy.isEmpty()) {
+  private Optional<X509Certificate> root() throws IOException, GeneralSecurityException {
+    if (insecure) {
       return Optional.empty();
     }
-    X509Certificate root =
-        rootCertificate == null && rootFile != null
-            ? MpsTrust.certificate(rootFile)
-            : rootCertificate;
-    SSLContext context =
-        insecure || root == null
-            ? MpsTrust.anybodyOld()
-            : MpsTrust.underOld(root, certificateName.orElse(host));
-    return Optional.of(new OldGateway(legacy.get(), context));
-  }
-
-  private SSLContext tls() throws IOException, GeneralSecurityException {
-    if (insecure) {
-      return MpsTrust.anybody();
-    }
-    String name = certificateName.orElse(host);
     if (rootCertificate != null) {
-      return MpsTrust.under(rootCertificate, name);
+      return Optional.of(rootCertificate);
     }
     if (rootFile != null) {
-      return MpsTrust.under(rootFile, name);
+      return Optional.of(MpsTrust.certificate(rootFile));
     }
     throw new IllegalStateException("PCs need the gateway's root certificate, or to be insecure");
   }

@@ -1,9 +1,9 @@
 package org.mayday.simulator.fleet;
 
 import java.net.InetAddress;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
-import javax.net.ssl.SSLContext;
 import org.mayday.simulator.power.Pace;
 import org.mayday.simulator.tunnel.Redial;
 import org.mayday.simulator.wsman.AnswersDirectory;
@@ -13,8 +13,9 @@ import org.mayday.simulator.wsman.AnswersDirectory;
  *
  * @param host address of the gateway
  * @param port port of the gateway
- * @param tls whom the PCs trust
- * @param old where old firmware calls; empty if it calls as all others do
+ * @param certificateName name that its certificate must carry
+ * @param root whom the PCs trust; empty if they trust anybody
+ * @param legacy port where old firmware calls instead; empty if it calls as all others do
  * @param pace how long their hosts take
  * @param redial how they come back
  * @param answers recorded answers instead of their own
@@ -24,8 +25,9 @@ import org.mayday.simulator.wsman.AnswersDirectory;
 record FleetSettings(
     String host,
     int port,
-    SSLContext tls,
-    Optional<OldGateway> old,
+    String certificateName,
+    Optional<X509Certificate> root,
+    Optional<Integer> legacy,
     Pace pace,
     Redial redial,
     Optional<AnswersDirectory> answers,

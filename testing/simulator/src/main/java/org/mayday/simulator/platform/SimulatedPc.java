@@ -38,6 +38,8 @@ public final class SimulatedPc {
   private final Settings settings;
   private final Additions additions;
   private final Accounts accounts;
+  private final TrustedRoots trustedRoots;
+  private final Surroundings surroundings;
   private final Mischief mischief;
   private final Reports reports;
   private final Consent consent;
@@ -60,6 +62,8 @@ public final class SimulatedPc {
     settings = new Settings(monitor);
     additions = new Additions(monitor);
     accounts = new Accounts(monitor, identity);
+    trustedRoots = new TrustedRoots(additions);
+    surroundings = new Surroundings(monitor, settings);
     mischief = new Mischief(monitor);
     reports = new Reports(this);
     consent = new Consent(monitor, clock, settings);
@@ -142,6 +146,26 @@ public final class SimulatedPc {
     return additions;
   }
 
+  /** The authorities that its firmware trusts. */
+  public TrustedRoots trustedRoots() {
+    return trustedRoots;
+  }
+
+  /** Where it is. */
+  public Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /**
+   * Takes it to a network that tells this domain, or none. Inside of the company its tunnel ends.
+   */
+  public void moveTo(String domain) {
+    surroundings.domain(domain);
+    if (surroundings.inside()) {
+      line.hangUp();
+    }
+  }
+
   /** The consent of its user. */
   public Consent consent() {
     return consent;
@@ -208,7 +232,7 @@ public final class SimulatedPc {
   public boolean pressHelpKey(String reason) {
     boolean open;
     synchronized (monitor) {
-      if (remoteAccess.userService() == RemoteAccess.ALL_DISABLED
+      if (!remoteAccess.userMayCall(power.host() == HostPhase.RUNNING)
           || remoteAccess.life(Trigger.USER).isEmpty()) {
         return false;
       }

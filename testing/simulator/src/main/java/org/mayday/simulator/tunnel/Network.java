@@ -1,6 +1,8 @@
 package org.mayday.simulator.tunnel;
 
 import java.nio.ByteBuffer;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.concurrent.Executor;
 
 /** The way out: TLS connections to the gateway. */
@@ -9,11 +11,33 @@ public interface Network {
   /**
    * Opens a connection.
    *
+   * @param gateway whom to call
    * @param calls hears of it, in order, on the executor
    * @param executor runs one action at a time, in order
    * @param protocols TLS versions to offer
    */
-  void connect(Events calls, Executor executor, Iterable<String> protocols);
+  void connect(Gateway gateway, Events calls, Executor executor, Iterable<String> protocols);
+
+  /**
+   * Whom to call.
+   *
+   * @param host name or address
+   * @param port TCP port
+   * @param certificateName name that its certificate must carry
+   * @param roots authorities of which one must have issued its certificate
+   */
+  record Gateway(String host, int port, String certificateName, List<X509Certificate> roots) {
+
+    /** Copies the list. */
+    public Gateway {
+      roots = List.copyOf(roots);
+    }
+
+    /** The same at another port. */
+    public Gateway at(int other) {
+      return new Gateway(host, other, certificateName, roots);
+    }
+  }
 
   /** One connection, secured. Safe for any thread. */
   interface Wire {

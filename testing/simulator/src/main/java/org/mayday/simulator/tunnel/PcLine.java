@@ -1,7 +1,10 @@
 package org.mayday.simulator.tunnel;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +15,14 @@ import org.mayday.simulator.event.PlatformEventTrap;
 import org.mayday.simulator.log.LogRecord;
 import org.mayday.simulator.personality.Trigger;
 import org.mayday.simulator.platform.Line;
+import org.mayday.simulator.platform.MpsEntry;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.web.WebServer;
 
 /** When a PC calls, how long it stays, and how it comes back. */
 public final class PcLine implements Line, Tunnel.Fate {
 
+  private static final Logger LOG = System.getLogger(PcLine.class.getName());
   private static final Alarm NONE = () -> {};
 
   private final SimulatedPc pc;
@@ -59,7 +64,7 @@ public final class PcLine implements Line, Tunnel.Fate {
   public void call(Trigger trigger) {
     synchronized (pc.monitor()) {
       Optional<Duration> life = pc.remoteAccess().life(trigger);
-      if (life.isEmpty()) {
+      if (life.isEmpty() || pc.surroundings().inside()) {
         return;
       }
       if (wanted == null) {
@@ -180,6 +185,9 @@ public final class PcLine implements Line, Tunnel.Fate {
     attempt.cancel();
     if (wanted != null) {
       failures++;
+      if (!lastFailure.equals(Optional.of(reason))) {
+        LOG.log(Level.INFO, "{0} did not get through, or was cut off: {1}", pc.name(), reason);
+      }
       lastFailure = Optional.of(reason);
       retry = pc.clock().after(redial.pause(failures), this::dial);
     }
@@ -191,10 +199,25 @@ public final class PcLine implements Line, Tunnel.Fate {
       if (wanted == null || tunnel != null) {
         return;
       }
-      Tunnel fresh = new Tunnel(pc, web, wanted, this);
+      List<MpsEntry> servers = pc.remoteAccess().servers(wanted);
+      if (servers.isEmpty()) {
+        lastFailure = Optional.of("the policy names no gateway");
+        rest();
+        return;
+      }
+      MpsEntry server = servers.get(failures % servers.size());
+      Tunnel fresh = new Tunnel(pc, web, wanted, server.login(), this);
       tunnel = fresh;
       attempt = pc.clock().after(redial.attempt(), fresh::cut);
-      network.connect(fresh, executor, pc.personality().tunnel().tls());
+      network.connect(
+          new Network.Gateway(
+              server.accessInfo(),
+              server.port(),
+              server.certificateName(),
+              pc.trustedRoots().all()),
+          fresh,
+          executor,
+          pc.personality().tunnel().tls());
     }
   }
 

@@ -23,6 +23,7 @@ import org.mayday.apf.session.SessionEnd;
 import org.mayday.simulator.clock.Clockwork;
 import org.mayday.simulator.personality.Trigger;
 import org.mayday.simulator.personality.TunnelHabits;
+import org.mayday.simulator.platform.Credentials;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.web.WebServer;
 
@@ -59,19 +60,19 @@ final class Tunnel implements AmtHost, Network.Events {
   private String reason = "";
   private boolean over;
 
-  Tunnel(SimulatedPc pc, WebServer web, Trigger trigger, Fate fate) {
+  Tunnel(SimulatedPc pc, WebServer web, Trigger trigger, Credentials login, Fate fate) {
     this.pc = pc;
     this.web = web;
     this.fate = fate;
-    this.session = new AmtSession(settings(pc, trigger), this);
+    this.session = new AmtSession(settings(pc, trigger, login), this);
   }
 
-  private static AmtSettings settings(SimulatedPc pc, Trigger trigger) {
+  private static AmtSettings settings(SimulatedPc pc, Trigger trigger, Credentials login) {
     TunnelHabits habits = pc.personality().tunnel();
-    String password = pc.identity().mps().password();
+    String password = login.password();
     return new AmtSettings(
         new ProtocolVersion(1, 0, habits.triggers().get(trigger), pc.uuid()),
-        pc.identity().mps().user(),
+        login.user(),
         pc.mischief().wrongPassword() ? "not" + password : password,
         "",
         habits.ports(),

@@ -1,9 +1,11 @@
 package org.mayday.simulator.wire;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.simulator.tunnel.Network;
 
 /**
- * TLS connections to one gateway. The number of threads is fixed, whatever the number of
- * connections.
+ * TLS connections to gateways. The number of threads is fixed, whatever the number of connections.
  */
 public final class MinaNetwork implements Network, AutoCloseable {
 
@@ -31,8 +32,7 @@ public final class MinaNetwork implements Network, AutoCloseable {
   private static final Duration FAREWELL = Duration.ofSeconds(1);
 
   private final NioSocketConnector connector;
-  private final InetSocketAddress gateway;
-  private final SSLContext context;
+  private final MpsContexts contexts;
   private final List<String> cipherSuites;
   private final List<InetAddress> sources;
   private final AtomicInteger next = new AtomicInteger();
@@ -40,31 +40,27 @@ public final class MinaNetwork implements Network, AutoCloseable {
   /**
    * Prepares for connections.
    *
-   * @param gateway where to connect to
-   * @param context whom to trust
+   * @param contexts how to trust
    * @param sources own addresses to take turns with; empty leaves it to the operating system
    * @param threads threads for input and output
    */
-  public MinaNetwork(
-      InetSocketAddress gateway, SSLContext context, List<InetAddress> sources, int threads) {
-    this(gateway, context, List.of(), sources, threads);
+  public MinaNetwork(MpsContexts contexts, List<InetAddress> sources, int threads) {
+    this(contexts, List.of(), sources, threads);
   }
 
-  /** Prepares for connections as old firmware makes them, with a context of old TLS. */
-  public static MinaNetwork old(
-      InetSocketAddress gateway, SSLContext context, List<InetAddress> sources) {
-    return new MinaNetwork(gateway, context, List.of(OldTls.CIPHER_SUITE), sources, 1);
+  /**
+   * Prepares for connections as old firmware makes them.
+   *
+   * @param insecure whether any gateway is trusted
+   */
+  public static MinaNetwork old(boolean insecure, List<InetAddress> sources) {
+    return new MinaNetwork(MpsContexts.old(insecure), List.of(OldTls.CIPHER_SUITE), sources, 1);
   }
 
   private MinaNetwork(
-      InetSocketAddress gateway,
-      SSLContext context,
-      List<String> cipherSuites,
-      List<InetAddress> sources,
-      int threads) {
+      MpsContexts contexts, List<String> cipherSuites, List<InetAddress> sources, int threads) {
     this.cipherSuites = cipherSuites;
-    this.gateway = gateway;
-    this.context = context;
+    this.contexts = contexts;
     this.sources = List.copyOf(sources);
     connector = new NioSocketConnector(threads);
     connector.setConnectTimeoutMillis(CONNECT_LIMIT.toMillis());
@@ -73,22 +69,28 @@ public final class MinaNetwork implements Network, AutoCloseable {
   }
 
   @Override
-  public void connect(Events calls, Executor executor, Iterable<String> protocols) {
+  public void connect(
+      Gateway gateway, Events calls, Executor executor, Iterable<String> protocols) {
     List<String> versions = new ArrayList<>();
     protocols.forEach(versions::add);
     Connection connection = new Connection(calls, executor);
+    SSLContext context;
+    try {
+      context = contexts.of(gateway);
+    } catch (GeneralSecurityException | IOException nobody) {
+      connection.closed("the PC trusts nobody: " + nobody.getMessage());
+      return;
+    }
     IoSessionInitializer<ConnectFuture> initializer =
         (session, future) -> {
           session.setAttribute(Connection.KEY, connection);
-          session.getFilterChain().addFirst("tls", filter(versions));
+          session.getFilterChain().addFirst("tls", filter(context, versions));
         };
     ConnectFuture future;
     try {
       future =
           connector.connect(
-              new InetSocketAddress(gateway.getHostString(), gateway.getPort()),
-              source(),
-              initializer);
+              new InetSocketAddress(gateway.host(), gateway.port()), source(), initializer);
     } catch (RuntimeException disposed) {
       connection.closed("the simulator ends");
       return;
@@ -104,7 +106,7 @@ public final class MinaNetwork implements Network, AutoCloseable {
             });
   }
 
-  private FreshTlsFilter filter(List<String> versions) {
+  private FreshTlsFilter filter(SSLContext context, List<String> versions) {
     FreshTlsFilter filter = new FreshTlsFilter(context, versions);
     if (!cipherSuites.isEmpty()) {
       filter.setEnabledCipherSuites(cipherSuites.toArray(String[]::new));

@@ -40,30 +40,22 @@ public final class MpsTrust extends X509ExtendedTrustManager {
     this.name = name.toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * Trusts gateways of a name under one root.
-   *
-   * @param root certificate as DER or PEM
-   * @param name host name or address that the certificate must carry
-   * @throws IOException if the file cannot be read
-   * @throws GeneralSecurityException if it holds no certificate
-   */
-  public static SSLContext under(Path root, String name)
+  /** Trusts gateways of a name under one of these roots. */
+  static SSLContext under(List<X509Certificate> roots, String name)
       throws IOException, GeneralSecurityException {
-    return under(certificate(root), name);
+    return context(trust(roots, name));
   }
 
-  /** Trusts gateways of a name under one root. */
-  public static SSLContext under(X509Certificate root, String name)
+  private static MpsTrust trust(List<X509Certificate> roots, String name)
       throws IOException, GeneralSecurityException {
-    return context(trust(root, name));
-  }
-
-  private static MpsTrust trust(X509Certificate root, String name)
-      throws IOException, GeneralSecurityException {
+    if (roots.isEmpty()) {
+      throw new GeneralSecurityException("it has no trusted root certificate");
+    }
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
-    store.setCertificateEntry("root", root);
+    for (int i = 0; i < roots.size(); i++) {
+      store.setCertificateEntry("root-" + i, roots.get(i));
+    }
     TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX");
     factory.init(store);
     return new MpsTrust((X509ExtendedTrustManager) factory.getTrustManagers()[0], name);
@@ -90,10 +82,10 @@ public final class MpsTrust extends X509ExtendedTrustManager {
     return init(OldTls.context(), new Credulous());
   }
 
-  /** Old firmware: TLS 1.0 and 1.1, and gateways of a name under one root. */
-  public static SSLContext underOld(X509Certificate root, String name)
+  /** Old firmware: TLS 1.0 and 1.1, and gateways of a name under one of these roots. */
+  static SSLContext underOld(List<X509Certificate> roots, String name)
       throws IOException, GeneralSecurityException {
-    return init(OldTls.context(), trust(root, name));
+    return init(OldTls.context(), trust(roots, name));
   }
 
   /** Reads a certificate, as DER or PEM. */

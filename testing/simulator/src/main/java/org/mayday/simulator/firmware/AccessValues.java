@@ -1,0 +1,65 @@
+package org.mayday.simulator.firmware;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mayday.simulator.personality.Trigger;
+import org.mayday.simulator.platform.AccessPolicy;
+import org.mayday.simulator.platform.MpsEntry;
+import org.mayday.simulator.platform.RemoteAccess;
+import org.mayday.simulator.platform.SimulatedPc;
+
+/** The gateways and policies of a PC as rows for class templates. */
+final class AccessValues {
+
+  private AccessValues() {}
+
+  static List<Map<String, String>> servers(SimulatedPc pc) {
+    return pc.remoteAccess().servers().stream().map(AccessValues::row).toList();
+  }
+
+  private static Map<String, String> row(MpsEntry server) {
+    return Map.of(
+        "server.name", server.name(),
+        "server.number", String.valueOf(server.number()),
+        "server.host", server.accessInfo(),
+        "server.format", String.valueOf(server.format()),
+        "server.port", String.valueOf(server.port()),
+        "server.cn", server.cn(),
+        "server.user", server.login().user());
+  }
+
+  static List<Map<String, String>> policies(SimulatedPc pc) {
+    RemoteAccess access = pc.remoteAccess();
+    return access.triggers().stream()
+        .map(
+            trigger ->
+                Map.of(
+                    "policy.name",
+                    trigger.policyName(),
+                    "policy.trigger",
+                    String.valueOf(trigger.policyNumber()),
+                    "policy.life",
+                    String.valueOf(access.life(trigger).map(Duration::toSeconds).orElse(0L)),
+                    "policy.data",
+                    access.policy(trigger).map(AccessPolicy::extendedData).orElse("")))
+        .toList();
+  }
+
+  /** Each policy with each of its gateways. */
+  static List<Map<String, String>> links(SimulatedPc pc) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Trigger trigger : pc.remoteAccess().triggers()) {
+      List<MpsEntry> servers = pc.remoteAccess().servers(trigger);
+      for (int order = 0; order < servers.size(); order++) {
+        rows.add(
+            Map.of(
+                "link.server", servers.get(order).name(),
+                "link.order", String.valueOf(order),
+                "link.policy", trigger.policyName()));
+      }
+    }
+    return rows;
+  }
+}
