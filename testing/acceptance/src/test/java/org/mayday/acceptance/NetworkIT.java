@@ -26,6 +26,8 @@ import org.mayday.simulator.event.Indication;
 class NetworkIT {
   private static final String PORT =
       "AMT_EthernetPortSettings#Intel(r) AMT Ethernet Port Settings 0";
+  private static final String DETECTION =
+      "AMT_EnvironmentDetectionSettingData#Intel(r) AMT Environment Detection Settings";
   private static final String GENERAL = "AMT_GeneralSettings#Intel(r) AMT: General Settings";
 
   private static Pc visiting(Scene scene, String release) {
@@ -82,6 +84,35 @@ class NetworkIT {
         .contains("User Initiated", "Periodic");
     assertThat(ann.perform(pc.uuid(), "environment.read").value("environment", "homeDomains"))
         .isEqualTo("office.example.org");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"amt-4", "amt-6", "amt-11", "amt-12", "amt-15", "amt-19"})
+  void decidesFromWhereTheUserMayCallAndWhatIsHome(String release, Scene scene) {
+    Pc pc = visiting(scene, release);
+    OperationsService sue = scene.sue().operations();
+    String calls = "remoteAccess.userCalls";
+    assertThat(
+            fault(
+                    () ->
+                        scene
+                            .ann()
+                            .operations()
+                            .perform(pc.uuid(), calls, Map.of("callsFrom", "DISABLED")))
+                .problem())
+        .isEqualTo("notAllowed");
+    sue.perform(pc.uuid(), calls, Map.of("callsFrom", "DISABLED"));
+    assertThat(pc.machine().pressHelpKey("Nobody hears me")).isFalse();
+    Done again = sue.perform(pc.uuid(), calls, Map.of("callsFrom", "BIOS_AND_OS"));
+    assertThat(again.value("state", "changed")).isEqualTo("yes");
+    assertThat(again.value("state", "ruleForUserCalls")).isEqualTo("yes");
+    assertThat(pc.machine().pressHelpKey("No network")).isTrue();
+    Map<String, String> domains = Map.of("homeDomains", "office.example.org\nvpn.example.org");
+    assertThat(fault(() -> sue.perform(pc.uuid(), "environment.change", domains)))
+        .hasMessageContaining("anyway");
+    sue.perform(pc.uuid(), "environment.change", with(domains, "anyway", "true"));
+    assertThat(setting(pc, DETECTION, "DetectionStrings"))
+        .containsExactly("office.example.org", "vpn.example.org");
   }
 
   @ParameterizedTest
