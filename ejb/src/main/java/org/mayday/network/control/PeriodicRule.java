@@ -14,6 +14,20 @@ final class PeriodicRule {
 
   private PeriodicRule() {}
 
+  /** Calls again after so many seconds, at least 1. */
+  static String every(int seconds) {
+    return base64(ByteBuffer.allocate(INTERVAL).putInt(0).putInt(seconds));
+  }
+
+  /** Calls once a day. */
+  static String daily(int hour, int minute) {
+    return base64(ByteBuffer.allocate(DAILY).putInt(1).putInt(hour).putInt(minute));
+  }
+
+  private static String base64(ByteBuffer data) {
+    return Base64.getEncoder().encodeToString(data.array());
+  }
+
   static Optional<String> words(String base64) {
     byte[] bytes;
     try {

@@ -100,4 +100,119 @@ class CallingOperationsTest {
             OperationFailed.class,
             e -> assertThat(e.kind()).isEqualTo(OperationFailed.Kind.NOT_OFFERED));
   }
+
+  private void calls(String rules, int mostRules) {
+    firmware
+        .listing("AMT_RemoteAccessPolicyRule", rules)
+        .listing("AMT_ManagementPresenceRemoteSAP", server(0, "a.example.org"))
+        .having(
+            "AMT_RemoteAccessCapabilities",
+            "<g:MaxTotalPolicies>" + mostRules + "</g:MaxTotalPolicies>")
+        .answering("Delete AMT_RemoteAccessPolicyRule", "")
+        .returning(
+            "AddRemoteAccessPolicyRule",
+            "AMT_RemoteAccessService",
+            "<g:ReturnValue>0</g:ReturnValue>");
+  }
+
+  private static String server(int number, String address) {
+    return "<g:AMT_ManagementPresenceRemoteSAP><g:AccessInfo>%s</g:AccessInfo><g:Name>server %d</g:Name></g:AMT_ManagementPresenceRemoteSAP>"
+        .formatted(address, number);
+  }
+
+  private static String rule(String name, int trigger) {
+    return "<g:AMT_RemoteAccessPolicyRule><g:PolicyRuleName>%s</g:PolicyRuleName><g:Trigger>%d</g:Trigger></g:AMT_RemoteAccessPolicyRule>"
+        .formatted(name, trigger);
+  }
+
+  @Test
+  void aRuleNamesItsTriggerItsTimerAndTheOnlyServer() throws Exception {
+    calls(rule("User Initiated", 0), 3);
+    trial.of(
+        new AddCallingRule(),
+        Map.of("trigger", "PERIODIC", "lifeSeconds", "60", "dailyAt", "23:05"));
+    assertThat(trial.last("AddRemoteAccessPolicyRule"))
+        .contains("Trigger>2<")
+        .contains("TunnelLifeTime>60<")
+        .contains("ExtendedData>AAAAAQAAABcAAAAF<")
+        .contains(">server 0<");
+    assertThat(PeriodicRule.every(25)).isEqualTo("AAAAAAAAABk=");
+  }
+
+  @Test
+  void theServerIsMeantByItsAddressWhereThereAreSeveral() throws Exception {
+    calls("", 3);
+    firmware.listing(
+        "AMT_ManagementPresenceRemoteSAP", server(0, "a.example.org") + server(1, "b.example.org"));
+    Map<String, String> user = Map.of("trigger", "USER_INITIATED", "lifeSeconds", "300");
+    assertThatThrownBy(() -> trial.of(new AddCallingRule(), user))
+        .isInstanceOf(BadArguments.class)
+        .hasMessageContaining("server 0, server 1");
+    trial.of(
+        new AddCallingRule(),
+        Map.of("trigger", "USER_INITIATED", "lifeSeconds", "300", "server", "B.example.org"));
+    assertThat(trial.last("AddRemoteAccessPolicyRule")).contains(">server 1<");
+  }
+
+  @Test
+  void nothingIsAskedOfAPcThatIsFullOrHasTheRule() {
+    calls(rule("Periodic", 2), 1);
+    assertThatThrownBy(
+            () ->
+                trial.of(
+                    new AddCallingRule(),
+                    Map.of("trigger", "USER_INITIATED", "lifeSeconds", "300")))
+        .isInstanceOf(OperationFailed.class)
+        .hasMessageContaining("full");
+    assertThatThrownBy(
+            () ->
+                trial.of(
+                    new AddCallingRule(),
+                    Map.of("trigger", "PERIODIC", "lifeSeconds", "0", "everySeconds", "60")))
+        .isInstanceOf(BadArguments.class)
+        .hasMessageContaining("already");
+    assertThat(trial.last("AddRemoteAccessPolicyRule")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"24:00", "7:30", "12:60", "noon"})
+  void timesOfDayAreThoseOfAClock(String time) {
+    calls("", 3);
+    assertThatThrownBy(
+            () ->
+                trial.of(
+                    new AddCallingRule(),
+                    Map.of("trigger", "PERIODIC", "lifeSeconds", "0", "dailyAt", time)))
+        .isInstanceOf(BadArguments.class)
+        .hasMessageContaining("dailyAt");
+  }
+
+  @Test
+  void aTimerBelongsToPeriodicRulesAndThoseNeedOne() {
+    calls("", 3);
+    assertThatThrownBy(
+            () ->
+                trial.of(
+                    new AddCallingRule(),
+                    Map.of("trigger", "ALERT", "lifeSeconds", "0", "everySeconds", "60")))
+        .hasMessageContaining("everySeconds");
+    assertThatThrownBy(
+            () -> trial.of(new AddCallingRule(), Map.of("trigger", "PERIODIC", "lifeSeconds", "0")))
+        .hasMessageContaining("either");
+  }
+
+  @Test
+  void theLastRuleStaysAndOthersGoIfItIsMeant() throws Exception {
+    Map<String, String> alert = Map.of("trigger", "ALERT", "anyway", "true");
+    calls(rule("Alert", 1), 3);
+    assertThatThrownBy(() -> trial.of(new RemoveCallingRule(), alert))
+        .isInstanceOf(BadArguments.class)
+        .hasMessageContaining("only rule");
+    calls(rule("Alert", 1) + rule("Periodic", 2), 3);
+    assertThatThrownBy(() -> trial.of(new RemoveCallingRule(), Map.of("trigger", "ALERT")))
+        .hasMessageContaining("anyway");
+    assertThat(trial.last("Delete")).isEmpty();
+    trial.of(new RemoveCallingRule(), alert);
+    assertThat(trial.last("Delete")).contains(">Alert<");
+  }
 }

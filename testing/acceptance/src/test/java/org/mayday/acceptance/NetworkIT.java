@@ -116,6 +116,26 @@ class NetworkIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"amt-4", "amt-6", "amt-11", "amt-12", "amt-15", "amt-19"})
+  void givesAPcThatOnlyVisitsAReasonToCallForItsUser(String release, Scene scene) {
+    Pc pc = visiting(scene, release);
+    pc.machine().remoteAccess().remove("User Initiated");
+    assertThat(pc.machine().pressHelpKey("Nobody hears me")).isFalse();
+    OperationsService sue = scene.sue().operations();
+    Map<String, String> user = Map.of("trigger", "USER_INITIATED", "lifeSeconds", "600");
+    Done added = sue.perform(pc.uuid(), "remoteAccess.addRule", user);
+    assertThat(added.values("rules", "trigger")).contains("the user calls");
+    assertThat(fault(() -> sue.perform(pc.uuid(), "remoteAccess.addRule", user)))
+        .hasMessageContaining("already");
+    Map<String, String> alert = Map.of("trigger", "ALERT", "anyway", "true");
+    Done left = sue.perform(pc.uuid(), "remoteAccess.removeRule", alert);
+    assertThat(left.values("rules", "trigger")).doesNotContain("an alert");
+    pc.hangsUp();
+    pc.pressesTheHelpKey("No network since lunch");
+    assertThat(scene.callOf(pc, "RINGING").id()).isNotNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"amt-6", "amt-12", "amt-19"})
   void switchesIpv6(String release, Scene scene) {
     Pc pc = visiting(scene, release);
