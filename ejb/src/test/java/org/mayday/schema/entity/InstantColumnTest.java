@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,19 @@ import org.mayday.schema.TestDatabase;
 
 class InstantColumnTest {
   private final TimeZone before = TimeZone.getDefault();
+
+  /** The provider keeps the zone of its first query with a moment, also for all later tests. */
+  @BeforeAll
+  static void asksInTheUsualZoneFirst() {
+    try (TestDatabase database = TestDatabase.create()) {
+      database.inTransaction(
+          em ->
+              em.createQuery(
+                      "select count(p) from PlatformRow p where p.registeredAt < :now", Long.class)
+                  .setParameter("now", Instant.EPOCH)
+                  .getSingleResult());
+    }
+  }
 
   @AfterEach
   void restore() {
