@@ -135,13 +135,17 @@ final class AmtLikeServer implements Closeable {
       }
       default -> {
         mostUnderWay.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+        // counted before the client can have the answer and look at the count
+        answers.incrementAndGet();
         try {
           Behaviour behaviour = behaviours.poll();
           (behaviour == null ? echo() : behaviour).answer(request, out);
+        } catch (IOException unanswered) {
+          answers.decrementAndGet();
+          throw unanswered;
         } finally {
           underWay.decrementAndGet();
         }
-        answers.incrementAndGet();
         return true;
       }
     }
