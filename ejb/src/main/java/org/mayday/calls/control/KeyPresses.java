@@ -60,7 +60,8 @@ public class KeyPresses {
                 .orElse(event.platform().toString()),
             tunnel == null ? null : tunnel.tunnel(),
             tunnel == null ? event.address() : tunnel.address(),
-            tunnel == null ? Trigger.USER_INITIATED : Trigger.valueOf(tunnel.trigger()),
+            // whatever the tunnel was opened for: the user pressed a key
+            Trigger.USER_INITIATED,
             words(event),
             event.at());
     HelpCall call = line.ring(ring, event);

@@ -34,6 +34,7 @@ class KeyPressesTest {
     desk.events.throughTunnel(pc, tunnel, PRESS);
     Call call = desk.call(pc);
     assertThat(call.state()).isEqualTo(CallState.RINGING);
+    assertThat(call.trigger()).isEqualTo("USER_INITIATED");
     assertThat(call.reason()).isEqualTo("The printer burns");
     assertThat(call.evidence())
         .isEqualTo(
