@@ -34,11 +34,6 @@ final class Installation implements CloseableResource {
               Path.of(System.getProperty("mayday.payara")).toRealPath(), work, PORTS, settings());
       server.start();
       server.deploy(ear());
-      // as docs/consoles.md has it for consoles that know only hosts
-      server.administer(
-          "set",
-          "configs.config.server-config.http-service.virtual-server.server"
-              + ".default-web-module=mayday#web.war");
       return new Installation(server, home);
     } catch (IOException e) {
       throw new IllegalStateException(e);

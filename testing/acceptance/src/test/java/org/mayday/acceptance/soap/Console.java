@@ -38,9 +38,9 @@ public final class Console {
     this.host = host;
   }
 
-  /** The console of a PC that has a host name of its own, at AMT's own path. */
+  /** The console of a PC that has a host name of its own, behind a proxy that adds our path. */
   public static Console atHost(String host, URI site) {
-    return new Console(site.resolve("/wsman"), Optional.of(host + ":" + site.getPort()));
+    return new Console(site.resolve("wsman"), Optional.of(host + ":" + site.getPort()));
   }
 
   /** A message that gets the only instance of a class. */

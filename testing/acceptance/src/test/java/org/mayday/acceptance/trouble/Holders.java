@@ -22,6 +22,8 @@ import java.util.Set;
  *       their core threads, and the JDK's TLS copies that context to each connection;
  *   <li>an exception remembers the classes on the stack where it was made. Payara's class loaders
  *       keep one for each resource that somebody opened and never closed;
+ *   <li>what was looked up about a thread remembers the classes on its stack. Payara's statistics
+ *       of the JVM keep the last that they looked at;
  *   <li>Metro's provider of message security keeps the release of each SOAP service that was asked.
  * </ul>
  */
@@ -30,6 +32,7 @@ final class Holders {
   private static final Set<String> CLASSES_SET_ASIDE =
       Set.of(
           "java.security.AccessControlContext",
+          "java.lang.management.ThreadInfo",
           "com.sun.xml.wss.provider.wsit.WSITAuthConfigProvider");
 
   private static final int UNREACHED = -2;
