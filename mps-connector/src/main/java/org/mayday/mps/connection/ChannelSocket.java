@@ -19,22 +19,28 @@ import org.mayday.mps.tunnel.TunnelChannel;
  */
 final class ChannelSocket extends Socket {
   private final TunnelChannel channel;
+  private final Runnable leave;
   private final ChannelInput in;
   private final ChannelOutput out;
   private volatile boolean inputShutdown;
   private volatile boolean outputShutdown;
 
-  private ChannelSocket(TunnelChannel channel) throws SocketException {
+  private ChannelSocket(TunnelChannel channel, Runnable leave) throws SocketException {
     super((SocketImpl) null); // there is no file descriptor behind this socket
     this.channel = channel;
+    this.leave = leave;
     in = new ChannelInput(channel);
     out = new ChannelOutput(channel);
   }
 
-  /** The view of an open channel. */
-  static ChannelSocket of(TunnelChannel channel) {
+  /**
+   * The view of an open channel.
+   *
+   * @param leave what else is to be done whenever the socket is closed, also more than once
+   */
+  static ChannelSocket of(TunnelChannel channel, Runnable leave) {
     try {
-      return new ChannelSocket(channel);
+      return new ChannelSocket(channel, leave);
     } catch (SocketException e) {
       throw new IllegalStateException("a socket without descriptor cannot fail", e);
     }
@@ -59,6 +65,7 @@ final class ChannelSocket extends Socket {
   @Override
   public void close() {
     channel.close();
+    leave.run();
   }
 
   @Override

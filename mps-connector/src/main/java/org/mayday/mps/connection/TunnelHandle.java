@@ -26,7 +26,8 @@ public final class TunnelHandle implements TunnelConnection {
       throw new IllegalStateException("the connection is closed");
     }
     TunnelChannel channel = current.open(this, request);
-    socket = ChannelSocket.of(channel);
+    // who has only the socket gives the place back with it
+    socket = ChannelSocket.of(channel, this::close);
   }
 
   @Override

@@ -8,6 +8,7 @@ import jakarta.resource.NotSupportedException;
 import jakarta.resource.ResourceException;
 import jakarta.resource.spi.ConnectionEvent;
 import java.io.PrintWriter;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,28 @@ class ManagedTunnelConnectionTest {
           .extracting(ConnectionEvent::getConnectionHandle)
           .isSameAs(handle);
       assertThat(events.get(0).getId()).isEqualTo(ConnectionEvent.CONNECTION_CLOSED);
+    }
+  }
+
+  /** A library that was given the socket knows nothing of the handle. */
+  @Test
+  void closingTheSocketGivesThePlaceBack() throws Exception {
+    try (TestGateway gateway = TestGateway.listening();
+        Puppet puppet = Puppet.calling(gateway, request.platform())) {
+      await().until(() -> !gateway.listener().all(TunnelForwarded.class).isEmpty());
+      ManagedTunnelConnection place = place(gateway);
+      List<ConnectionEvent> events = new ArrayList<>();
+      PlaceListener listener = events::add;
+      place.addConnectionEventListener(listener);
+      TunnelHandle handle = (TunnelHandle) place.getConnection(null, request);
+      handle.open();
+      Socket socket = handle.socket();
+      socket.close();
+      socket.close();
+
+      assertThat(place.isVacant()).isTrue();
+      assertThat(events).hasSize(1);
+      await().until(() -> puppet.channels() == 0);
     }
   }
 
