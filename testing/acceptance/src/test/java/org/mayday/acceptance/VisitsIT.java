@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.mayday.acceptance.desk.PcPage;
 import org.mayday.acceptance.scene.Event;
@@ -58,7 +57,6 @@ class VisitsIT {
     await().until(() -> work.state(again).equals("DONE"));
   }
 
-  @Disabled("fails since the PC calls again at once: the run is not done within 30 s")
   @Test
   void aReadingThatIsCutOffIsDoneWhenThePcIsBack(Scene scene) {
     Pc pc = scene.pc();

@@ -43,7 +43,10 @@ final class LaneHttp {
             PoolConcurrencyPolicy.LAX,
             PoolReusePolicy.LIFO,
             TimeValue.NEG_ONE_MILLISECOND,
-            ManagedHttpClientConnectionFactory.builder().http1Config(bounds).build());
+            ManagedHttpClientConnectionFactory.builder()
+                .http1Config(bounds)
+                .responseParserFactory(asked -> WholeHead.parser(bounds))
+                .build());
     // The lane looks itself where it matters, and repeats where it does not.
     connections.setDefaultConnectionConfig(
         ConnectionConfig.custom()

@@ -94,7 +94,9 @@ class TransportTroubleTest {
         "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n<a>half",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n00FF\r\n<a>half",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0004\r\n<a/>\r\n",
-        "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n"
+        "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n",
+        "HTTP/1.1 200 OK\r\nDat",
+        "HTTP/1.1 20"
       })
   void aCutIsTold(String begin) throws WsmanTransportException {
     server.next(
