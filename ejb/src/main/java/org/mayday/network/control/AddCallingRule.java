@@ -28,7 +28,6 @@ import org.mayday.wsman.amt.PolicyTrigger;
  */
 @Dependent
 public class AddCallingRule implements FirmwareOperation {
-  private static final String FIRST_SERVER = "Intel(r) AMT:Management Presence Server 0";
   private static final int LONGEST = 256;
   private static final int WEEK = 604_800;
   private static final int DAY = 86_400;
@@ -38,7 +37,7 @@ public class AddCallingRule implements FirmwareOperation {
     return OperationInfo.change("remoteAccess.addRule", "network")
         .role(Role.SUPERVISOR)
         .with(
-            Parameter.choice("trigger", "USER_INITIATED", "ALERT", "PERIODIC"),
+            CallingRules.TRIGGER,
             Parameter.number("lifeSeconds", 0, WEEK).initially("300"),
             Parameter.number("everySeconds", 10, DAY).optional(),
             Parameter.text("dailyAt", 5).optional(),
@@ -50,11 +49,11 @@ public class AddCallingRule implements FirmwareOperation {
     Arguments said = work.arguments();
     PolicyTrigger trigger = said.choice("trigger", PolicyTrigger.class);
     String timer = timer(said, trigger);
-    CallingRules rules = CallingRules.of(work.client());
+    Glance glance = new Glance(work.client());
+    CallingRules rules = CallingRules.of(glance);
     if (rules.of(trigger).isPresent()) {
       throw new BadArguments("The PC has a rule of this trigger already.");
     }
-    Glance glance = new Glance(work.client());
     Optional<Long> most =
         glance
             .get(AmtRemoteAccessCapabilities.class)
@@ -62,13 +61,12 @@ public class AddCallingRule implements FirmwareOperation {
     if (most.filter(limit -> rules.all().size() >= limit).isPresent()) {
       throw new OperationFailed(Kind.NOT_OFFERED, "The PC is full: it takes no more rules.");
     }
-    String server =
-        server(said, glance.all(AmtManagementPresenceRemoteSap.class, "Name", FIRST_SERVER));
+    String server = server(said, CallingRules.servers(glance));
     work.client()
         .invoke(
             AmtRemoteAccessService.addRemoteAccessPolicyRule(
                 trigger, said.number("lifeSeconds"), timer, List.of(server)));
-    return CallingRules.of(work.client()).sheet();
+    return CallingRules.of(glance).sheet();
   }
 
   private static String timer(Arguments said, PolicyTrigger trigger) {

@@ -11,7 +11,6 @@ import org.mayday.operation.control.Glance;
 import org.mayday.operation.control.Work;
 import org.mayday.staff.boundary.Role;
 import org.mayday.wsman.WsmanException;
-import org.mayday.wsman.amt.AmtRemoteAccessPolicyRule;
 import org.mayday.wsman.amt.AmtUserInitiatedConnectionService;
 import org.mayday.wsman.amt.PolicyTrigger;
 import org.mayday.wsman.amt.UserInitiatedState;
@@ -22,8 +21,6 @@ import org.mayday.wsman.amt.UserInitiatedState;
  */
 @Dependent
 public class ChangeUserCalls implements FirmwareOperation {
-  private static final String RULE = "User Initiated";
-
   @Override
   public OperationInfo info() {
     return OperationInfo.change("remoteAccess.userCalls", "network")
@@ -49,11 +46,7 @@ public class ChangeUserCalls implements FirmwareOperation {
     if (changed) {
       work.client().invoke(AmtUserInitiatedConnectionService.requestStateChange(wanted));
     }
-    boolean ruled =
-        glance.all(AmtRemoteAccessPolicyRule.class, "PolicyRuleName", RULE).stream()
-            .anyMatch(
-                rule ->
-                    rule.trigger().filter(it -> it.is(PolicyTrigger.USER_INITIATED)).isPresent());
+    boolean ruled = CallingRules.of(glance).of(PolicyTrigger.USER_INITIATED).isPresent();
     AmtUserInitiatedConnectionService now =
         work.client().get(AmtUserInitiatedConnectionService.class);
     return Sheet.of(

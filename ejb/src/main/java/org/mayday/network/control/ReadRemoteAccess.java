@@ -25,9 +25,6 @@ import org.mayday.wsman.instance.EndpointReference;
 /** Reads whom the firmware calls, when, and what it can hold of that. */
 @Dependent
 public class ReadRemoteAccess implements FirmwareOperation {
-  private static final String FIRST_SERVER = "Intel(r) AMT:Management Presence Server 0";
-  private static final String[] RULES = {"User Initiated", "Alert", "Periodic"};
-
   @Override
   public OperationInfo info() {
     return OperationInfo.read("remoteAccess.read", "network");
@@ -43,15 +40,11 @@ public class ReadRemoteAccess implements FirmwareOperation {
     parts.add(
         rows(
             "servers",
-            glance.all(AmtManagementPresenceRemoteSap.class, "Name", FIRST_SERVER).stream()
-                .map(ReadRemoteAccess::server)
-                .toList()));
+            CallingRules.servers(glance).stream().map(ReadRemoteAccess::server).toList()));
     parts.add(
         rows(
             "rules",
-            glance.all(AmtRemoteAccessPolicyRule.class, "PolicyRuleName", RULES).stream()
-                .map(rule -> rule(rule, links))
-                .toList()));
+            CallingRules.of(glance).all().stream().map(rule -> rule(rule, links)).toList()));
     parts.add(
         rows(
             "logins",
@@ -105,13 +98,7 @@ public class ReadRemoteAccess implements FirmwareOperation {
         links.stream()
             .filter(link -> rule.policyRuleName().equals(key(link.policySet(), "PolicyRuleName")))
             .toList();
-    return new Facts()
-        .with("name", rule.policyRuleName())
-        .with("trigger", rule.trigger())
-        .with("when", rule.extendedData().flatMap(PeriodicRule::words))
-        .with(
-            "tunnelLifeSeconds",
-            rule.tunnelLifeTime().map(n -> n == 0 ? "until closed" : n.toString()))
+    return CallingRules.facts(rule)
         .with(
             "servers",
             ours.stream().flatMap(link -> key(link.managedElement(), "Name").stream()).toList())

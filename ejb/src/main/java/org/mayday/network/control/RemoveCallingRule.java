@@ -23,9 +23,7 @@ public class RemoveCallingRule implements FirmwareOperation {
   public OperationInfo info() {
     return OperationInfo.change("remoteAccess.removeRule", "network")
         .role(Role.SUPERVISOR)
-        .with(
-            Parameter.choice("trigger", "USER_INITIATED", "ALERT", "PERIODIC"),
-            Parameter.flag("anyway"));
+        .with(CallingRules.TRIGGER, Parameter.flag("anyway"));
   }
 
   @Override
