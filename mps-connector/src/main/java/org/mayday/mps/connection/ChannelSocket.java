@@ -19,16 +19,16 @@ import org.mayday.mps.tunnel.TunnelChannel;
  */
 final class ChannelSocket extends Socket {
   private final TunnelChannel channel;
-  private final Runnable leave;
+  private final Runnable close;
   private final ChannelInput in;
   private final ChannelOutput out;
   private volatile boolean inputShutdown;
   private volatile boolean outputShutdown;
 
-  private ChannelSocket(TunnelChannel channel, Runnable leave) throws SocketException {
+  private ChannelSocket(TunnelChannel channel, Runnable close) throws SocketException {
     super((SocketImpl) null); // there is no file descriptor behind this socket
     this.channel = channel;
-    this.leave = leave;
+    this.close = close;
     in = new ChannelInput(channel);
     out = new ChannelOutput(channel);
   }
@@ -36,11 +36,11 @@ final class ChannelSocket extends Socket {
   /**
    * The view of an open channel.
    *
-   * @param leave what else is to be done whenever the socket is closed, also more than once
+   * @param close closes the channel and gives its place back; may be called more than once
    */
-  static ChannelSocket of(TunnelChannel channel, Runnable leave) {
+  static ChannelSocket of(TunnelChannel channel, Runnable close) {
     try {
-      return new ChannelSocket(channel, leave);
+      return new ChannelSocket(channel, close);
     } catch (SocketException e) {
       throw new IllegalStateException("a socket without descriptor cannot fail", e);
     }
@@ -64,8 +64,7 @@ final class ChannelSocket extends Socket {
 
   @Override
   public void close() {
-    channel.close();
-    leave.run();
+    close.run();
   }
 
   @Override

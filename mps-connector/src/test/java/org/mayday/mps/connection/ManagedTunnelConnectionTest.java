@@ -42,9 +42,7 @@ class ManagedTunnelConnectionTest {
   void tellsTheContainerOnceThatAHandleWasClosed() throws Exception {
     try (TestGateway gateway = TestGateway.listening()) {
       ManagedTunnelConnection place = place(gateway);
-      List<ConnectionEvent> events = new ArrayList<>();
-      PlaceListener listener = events::add;
-      place.addConnectionEventListener(listener);
+      List<ConnectionEvent> events = heardOf(place);
       TunnelHandle handle = (TunnelHandle) place.getConnection(null, request);
       handle.close();
       handle.close();
@@ -64,9 +62,7 @@ class ManagedTunnelConnectionTest {
         Puppet puppet = Puppet.calling(gateway, request.platform())) {
       await().until(() -> !gateway.listener().all(TunnelForwarded.class).isEmpty());
       ManagedTunnelConnection place = place(gateway);
-      List<ConnectionEvent> events = new ArrayList<>();
-      PlaceListener listener = events::add;
-      place.addConnectionEventListener(listener);
+      List<ConnectionEvent> events = heardOf(place);
       TunnelHandle handle = (TunnelHandle) place.getConnection(null, request);
       handle.open();
       Socket socket = handle.socket();
@@ -123,6 +119,14 @@ class ManagedTunnelConnectionTest {
       assertThatExceptionOfType(NotSupportedException.class).isThrownBy(place::getLocalTransaction);
       assertThat(new MpsResourceAdapter().getXAResources(null)).isEmpty();
     }
+  }
+
+  /** What the container is told of a place. */
+  private static List<ConnectionEvent> heardOf(ManagedTunnelConnection place) {
+    List<ConnectionEvent> events = new ArrayList<>();
+    PlaceListener listener = events::add;
+    place.addConnectionEventListener(listener);
+    return events;
   }
 
   private static ManagedTunnelConnection place(TestGateway gateway) {
