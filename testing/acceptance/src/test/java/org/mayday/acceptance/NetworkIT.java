@@ -20,14 +20,13 @@ import org.mayday.acceptance.soap.OperationsService;
 import org.mayday.acceptance.soap.OperationsService.Done;
 import org.mayday.acceptance.soap.SoapFault;
 import org.mayday.simulator.event.Indication;
+import org.mayday.simulator.platform.Surroundings;
 
 /** Network, wireless LAN, time, subscriptions and defence of PCs of all ages, and what it does. */
 @Acceptance
 class NetworkIT {
   private static final String PORT =
       "AMT_EthernetPortSettings#Intel(r) AMT Ethernet Port Settings 0";
-  private static final String DETECTION =
-      "AMT_EnvironmentDetectionSettingData#Intel(r) AMT Environment Detection Settings";
   private static final String GENERAL = "AMT_GeneralSettings#Intel(r) AMT: General Settings";
 
   private static Pc visiting(Scene scene, String release) {
@@ -111,7 +110,7 @@ class NetworkIT {
     assertThat(fault(() -> sue.perform(pc.uuid(), "environment.change", domains)))
         .hasMessageContaining("anyway");
     sue.perform(pc.uuid(), "environment.change", with(domains, "anyway", "true"));
-    assertThat(setting(pc, DETECTION, "DetectionStrings"))
+    assertThat(setting(pc, Surroundings.DETECTION, Surroundings.DOMAINS))
         .containsExactly("office.example.org", "vpn.example.org");
   }
 

@@ -16,7 +16,6 @@ import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.wsman.Repository.Instance;
 import org.mayday.simulator.wsman.Repository.Property;
 import org.mayday.simulator.wsman.SoapRequest;
-import org.mayday.simulator.wsman.SoapWriter;
 import org.mayday.simulator.wsman.WsmanFault;
 import org.mayday.simulator.wsman.XmlNode;
 
@@ -33,7 +32,7 @@ final class AccessMethods {
   private static final int INVALID_PARAMETER = 36;
   private static final int INVALID_HANDLE = 2053;
   private static final int DUPLICATE = 2058;
-  private static final int MOST_PROXIES = 15;
+  static final int MOST_PROXIES = 15;
   private static final int MOST_EXTENDED_DATA = 32;
   private static final int LONGEST_LOGIN = 64;
   private static final Duration FAREWELL = Duration.ofMillis(200);
@@ -77,7 +76,7 @@ final class AccessMethods {
             request.parameter("CN").orElse(""),
             new Credentials(user, password));
     access.server(entry);
-    return reference("MpServer", SERVER, "Name", entry.name()) + Method.returns(Method.COMPLETED);
+    return Method.created("MpServer", SERVER, "Name", entry.name());
   }
 
   private static String addPolicy(SoapRequest request, SimulatedPc pc) {
@@ -117,8 +116,7 @@ final class AccessMethods {
     access.policy(
         trigger.get(), new AccessPolicy(Duration.ofSeconds(Long.parseLong(life)), data, servers));
     settle(pc);
-    return reference("PolicyRule", POLICY, "PolicyRuleName", trigger.get().policyName())
-        + Method.returns(Method.COMPLETED);
+    return Method.created("PolicyRule", POLICY, "PolicyRuleName", trigger.get().policyName());
   }
 
   /** A periodic rule says when, in 8 or 12 bytes; the others say nothing. */
@@ -165,13 +163,14 @@ final class AccessMethods {
                 PROXY,
                 name,
                 List.of(
-                    text("AccessInfo", host),
-                    text("CreationClassName", PROXY),
-                    text("InfoFormat", format),
-                    text("Name", name),
-                    text("NetworkDnsSuffix", request.parameter("NetworkDnsSuffix").orElse("")),
-                    text("Port", port))));
-    return reference("ProxyAccessPoint", PROXY, "Name", name) + Method.returns(Method.COMPLETED);
+                    Property.text("AccessInfo", host),
+                    Property.text("CreationClassName", PROXY),
+                    Property.text("InfoFormat", format),
+                    Property.text("Name", name),
+                    Property.text(
+                        "NetworkDnsSuffix", request.parameter("NetworkDnsSuffix").orElse("")),
+                    Property.text("Port", port))));
+    return Method.created("ProxyAccessPoint", PROXY, "Name", name);
   }
 
   /**
@@ -204,19 +203,5 @@ final class AccessMethods {
     if (pc.surroundings().inside() && pc.connected()) {
       pc.clock().after(FAREWELL, pc::hangUp);
     }
-  }
-
-  private static String reference(String name, String className, String key, String value) {
-    return "<g:"
-        + name
-        + ">"
-        + SoapWriter.reference(ClassTemplate.resource(className), Map.of(key, value))
-        + "</g:"
-        + name
-        + ">";
-  }
-
-  private static Property text(String name, String value) {
-    return new Property(name, List.of(value), false);
   }
 }

@@ -1,6 +1,5 @@
 package org.mayday.simulator.firmware;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -8,12 +7,10 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +23,15 @@ import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.pkcs.RSAPrivateKey;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.mayday.simulator.platform.Certificates;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.wsman.Repository.Instance;
 import org.mayday.simulator.wsman.Repository.Property;
 import org.mayday.simulator.wsman.SoapRequest;
-import org.mayday.simulator.wsman.SoapWriter;
 
 /** Methods of AMT_PublicKeyManagementService; certificates and keys are real ones. */
 final class CertificateMethods {
 
-  static final String CERTIFICATE = "AMT_PublicKeyCertificate";
   static final String CONTEXT = "AMT_TLSCredentialContext";
   private static final String KEY = "AMT_PublicPrivateKeyPair";
   private static final String SERVICE = "AMT_PublicKeyManagementService.";
@@ -62,41 +58,20 @@ final class CertificateMethods {
   }
 
   private static String add(SoapRequest request, SimulatedPc pc, boolean root) {
-    String blob = request.parameter("CertificateBlob").orElse("");
-    X509Certificate certificate;
-    try {
-      certificate =
-          (X509Certificate)
-              CertificateFactory.getInstance("X.509")
-                  .generateCertificate(new ByteArrayInputStream(Base64.getDecoder().decode(blob)));
-    } catch (GeneralSecurityException | IllegalArgumentException faulty) {
+    Optional<X509Certificate> certificate =
+        Certificates.parse(request.parameter("CertificateBlob").orElse(""));
+    if (certificate.isEmpty()) {
       return Method.returns(INVALID_CERTIFICATE);
     }
-    List<Instance> present = pc.additions().of(CERTIFICATE);
-    if (present.size() >= MOST) {
+    Certificates present = pc.certificates();
+    if (present.count() >= MOST) {
       return Method.returns(MAX_LIMIT_REACHED);
     }
-    if (present.stream().anyMatch(one -> one.value("X509Certificate").equals(blob))) {
+    if (present.contains(certificate.get())) {
       return Method.returns(DUPLICATE);
     }
-    String key = "Intel(r) AMT Certificate: Handle: " + pc.additions().next();
-    keep(
-        pc,
-        CERTIFICATE,
-        key,
-        "ElementName",
-        "Intel(r) AMT Certificate",
-        "InstanceID",
-        key,
-        "Issuer",
-        certificate.getIssuerX500Principal().getName(),
-        "Subject",
-        certificate.getSubjectX500Principal().getName(),
-        "TrustedRootCertficate",
-        String.valueOf(root),
-        "X509Certificate",
-        blob);
-    return created("CreatedCertificate", CERTIFICATE, key);
+    String key = present.add(certificate.get(), root);
+    return Method.created("CreatedCertificate", Certificates.CLASS, "InstanceID", key);
   }
 
   private static String addKey(SoapRequest request, SimulatedPc pc) {
@@ -140,19 +115,19 @@ final class CertificateMethods {
             ? half.getEncoded()
             : SubjectPublicKeyInfo.getInstance(half.getEncoded()).parsePublicKey().getEncoded();
     String key = "Intel(r) AMT Key: Handle: " + pc.additions().next();
-    keep(
-        pc,
-        KEY,
-        key,
-        "DERKey",
-        Base64.getEncoder().encodeToString(der),
-        "ElementName",
-        "Intel(r) AMT Key",
-        "InstanceID",
-        key,
-        "PrivateKey",
-        Base64.getEncoder().encodeToString(secret.getEncoded()));
-    return created(parameter, KEY, key);
+    pc.additions()
+        .put(
+            new Instance(
+                ClassTemplate.resource(KEY),
+                KEY,
+                key,
+                List.of(
+                    Property.text("DERKey", Base64.getEncoder().encodeToString(der)),
+                    Property.text("ElementName", "Intel(r) AMT Key"),
+                    Property.text("InstanceID", key),
+                    Property.text(
+                        "PrivateKey", Base64.getEncoder().encodeToString(secret.getEncoded())))));
+    return Method.created(parameter, KEY, "InstanceID", key);
   }
 
   private static String sign(SoapRequest request, SimulatedPc pc) {
@@ -186,24 +161,5 @@ final class CertificateMethods {
 
   private static PrivateKey privateKey(byte[] pkcs8) throws GeneralSecurityException {
     return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
-  }
-
-  private static void keep(SimulatedPc pc, String className, String key, String... pairs) {
-    List<Property> properties = new ArrayList<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      properties.add(new Property(pairs[i], List.of(pairs[i + 1]), false));
-    }
-    pc.additions().put(new Instance(ClassTemplate.resource(className), className, key, properties));
-  }
-
-  private static String created(String parameter, String className, String key) {
-    return "<g:"
-        + parameter
-        + ">"
-        + SoapWriter.reference(ClassTemplate.resource(className), Map.of("InstanceID", key))
-        + "</g:"
-        + parameter
-        + ">"
-        + Method.returns(Method.COMPLETED);
   }
 }

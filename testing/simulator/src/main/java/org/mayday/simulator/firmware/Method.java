@@ -1,6 +1,7 @@
 package org.mayday.simulator.firmware;
 
 import java.util.List;
+import java.util.Map;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.wsman.SoapRequest;
 import org.mayday.simulator.wsman.SoapWriter;
@@ -27,5 +28,18 @@ interface Method {
   /** One output parameter. */
   static String output(String name, String value) {
     return SoapWriter.elements("g:" + name, List.of(value));
+  }
+
+  /** An output that refers to what was made, and success. */
+  static String created(String parameter, String className, String key, String value) {
+    String element = "g:" + parameter;
+    return "<"
+        + element
+        + ">"
+        + SoapWriter.reference(ClassTemplate.resource(className), Map.of(key, value))
+        + "</"
+        + element
+        + ">"
+        + returns(COMPLETED);
   }
 }

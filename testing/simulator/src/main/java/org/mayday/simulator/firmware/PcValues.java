@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.mayday.simulator.log.AuditTrail;
 import org.mayday.simulator.log.EventLog;
+import org.mayday.simulator.platform.RemoteAccess;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.power.Boot;
 import org.mayday.simulator.power.HostPhase;
@@ -35,6 +36,7 @@ final class PcValues {
       case "power" -> power(name);
       case "boot" -> List.of(boot(name));
       case "access" -> List.of(access(name));
+      case "surroundings" -> pc.surroundings().companyDomains();
       case "log" -> List.of(log(name));
       case "audit" -> List.of(audit(name));
       case "wifi" -> authentication();
@@ -111,6 +113,9 @@ final class PcValues {
     return switch (name) {
       case "access.reason" -> pc.remoteAccess().lastReason();
       case "access.user-service" -> number(pc.remoteAccess().userService());
+      case "access.most-servers" -> number(RemoteAccess.MOST_SERVERS);
+      case "access.most-servers-of-policy" -> number(RemoteAccess.MOST_SERVERS_OF_POLICY);
+      case "access.most-proxies" -> number(AccessMethods.MOST_PROXIES);
       case "access.connected" -> String.valueOf(pc.connected());
       default -> throw new IllegalStateException("no value " + name);
     };

@@ -1,5 +1,6 @@
 package org.mayday.simulator.firmware;
 
+import org.mayday.simulator.platform.Certificates;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.wsman.Repository.Instance;
 import org.mayday.simulator.wsman.WsmanFault;
@@ -47,7 +48,7 @@ final class Removals {
       case "AMT_Hdr8021Filter", "AMT_IPHeadersFilter" ->
           pc.additions().of(Creations.POLICY).stream()
               .anyMatch(policy -> policy.values("FilterCreationHandles").contains(instance.key()));
-      case CertificateMethods.CERTIFICATE ->
+      case Certificates.CLASS ->
           pc.additions().of(CertificateMethods.CONTEXT).stream()
               .anyMatch(use -> use.value("ElementInContext").contains(">" + instance.key() + "<"));
       default -> false;

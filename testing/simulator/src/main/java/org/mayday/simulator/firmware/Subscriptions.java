@@ -93,14 +93,14 @@ final class Subscriptions {
         LISTENER,
         name,
         List.of(
-            text("CreationClassName", LISTENER),
-            text("DeliveryAuthentication", login ? "3" : "2"),
-            text("DeliveryMode", ack ? "3" : "2"),
-            text("Destination", address),
-            text("ElementName", "Intel(r) AMT:Listener"),
-            text("Name", name),
-            text("SystemCreationClassName", "CIM_ComputerSystem"),
-            text("SystemName", "Intel(r) AMT")));
+            Property.text("CreationClassName", LISTENER),
+            Property.text("DeliveryAuthentication", login ? "3" : "2"),
+            Property.text("DeliveryMode", ack ? "3" : "2"),
+            Property.text("Destination", address),
+            Property.text("ElementName", "Intel(r) AMT:Listener"),
+            Property.text("Name", name),
+            Property.text("SystemCreationClassName", "CIM_ComputerSystem"),
+            Property.text("SystemName", "Intel(r) AMT")));
   }
 
   private static Instance link(String name, String filter) {
@@ -116,15 +116,11 @@ final class Subscriptions {
         List.of(
             reference("Filter", "CIM_FilterCollection", Map.of("InstanceID", filter)),
             reference("Handler", LISTENER, handler),
-            text("SubscriptionState", "2")));
+            Property.text("SubscriptionState", "2")));
   }
 
   private static Property reference(String name, String className, Map<String, String> keys) {
     String xml = SoapWriter.reference(ClassTemplate.resource(className), keys);
     return new Property(name, List.of(xml), true);
-  }
-
-  private static Property text(String name, String value) {
-    return new Property(name, List.of(value), false);
   }
 }

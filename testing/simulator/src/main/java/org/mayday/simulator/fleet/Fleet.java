@@ -1,7 +1,5 @@
 package org.mayday.simulator.fleet;
 
-import java.security.cert.CertificateException;
-import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -82,7 +80,7 @@ public final class Fleet implements AutoCloseable {
                 settings.port(),
                 settings.certificateName(),
                 spec.identity().mps()));
-    settings.root().ifPresent(root -> trust(pc, root));
+    settings.root().ifPresent(root -> pc.certificates().add(root, true));
     WebServer web =
         new WebServer(
             pc, new WsmanService(spec.personality(), new Firmware(pc), settings.answers()));
@@ -90,14 +88,6 @@ public final class Fleet implements AutoCloseable {
     pc.reports().attach(mail);
     pcs.put(pc.name(), pc);
     servers.put(pc.name(), web);
-  }
-
-  private static void trust(SimulatedPc pc, X509Certificate root) {
-    try {
-      pc.trustedRoots().add(root);
-    } catch (CertificateException unusable) {
-      throw new IllegalArgumentException("the root cannot be used", unusable);
-    }
   }
 
   /** Old firmware calls the legacy listener, if there is one, as it really did. */

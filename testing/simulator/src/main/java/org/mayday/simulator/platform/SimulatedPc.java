@@ -38,7 +38,7 @@ public final class SimulatedPc {
   private final Settings settings;
   private final Additions additions;
   private final Accounts accounts;
-  private final TrustedRoots trustedRoots;
+  private final Certificates certificates;
   private final Surroundings surroundings;
   private final Mischief mischief;
   private final Reports reports;
@@ -62,7 +62,7 @@ public final class SimulatedPc {
     settings = new Settings(monitor);
     additions = new Additions(monitor);
     accounts = new Accounts(monitor, identity);
-    trustedRoots = new TrustedRoots(additions);
+    certificates = new Certificates(additions);
     surroundings = new Surroundings(monitor, settings);
     mischief = new Mischief(monitor);
     reports = new Reports(this);
@@ -146,9 +146,9 @@ public final class SimulatedPc {
     return additions;
   }
 
-  /** The authorities that its firmware trusts. */
-  public TrustedRoots trustedRoots() {
-    return trustedRoots;
+  /** The certificates that its firmware was given. */
+  public Certificates certificates() {
+    return certificates;
   }
 
   /** Where it is. */

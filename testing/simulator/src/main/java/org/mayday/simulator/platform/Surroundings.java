@@ -38,9 +38,14 @@ public final class Surroundings {
     monitor.locked(() -> domain = told.toLowerCase(Locale.ROOT));
   }
 
+  /** The domains of the company, by which the firmware knows where it is. */
+  public List<String> companyDomains() {
+    return settings.of(DETECTION).getOrDefault(DOMAINS, USUAL);
+  }
+
   /** Whether the firmware takes this for the company's network, from where it does not call. */
   public boolean inside() {
-    List<String> domains = settings.of(DETECTION).getOrDefault(DOMAINS, USUAL);
+    List<String> domains = companyDomains();
     String here = domain();
     return domains.isEmpty()
         || !here.isEmpty()

@@ -214,7 +214,7 @@ public final class PcLine implements Line, Tunnel.Fate {
               server.accessInfo(),
               server.port(),
               server.certificateName(),
-              pc.trustedRoots().all()),
+              pc.certificates().roots()),
           fresh,
           executor,
           pc.personality().tunnel().tls());

@@ -107,6 +107,11 @@ public interface Repository {
    */
   record Property(String name, List<String> values, boolean reference) {
 
+    /** A property with one value. */
+    public static Property text(String name, String value) {
+      return new Property(name, List.of(value), false);
+    }
+
     /**
      * Whether one of the values is this one, or a reference has selectors with all of its lines.
      */

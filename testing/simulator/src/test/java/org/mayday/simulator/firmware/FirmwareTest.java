@@ -15,8 +15,6 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.power.PowerRequest;
@@ -28,8 +26,6 @@ import org.mayday.simulator.wsman.XmlNode;
 
 class FirmwareTest {
 
-  private static final Pattern CONTEXT = Pattern.compile("EnumerationContext>([^<]+)<");
-
   private SimulatedPc pc = Pcs.of("amt-12", new ManualClock());
   private TestConsole console = Pcs.console(pc);
 
@@ -40,12 +36,6 @@ class FirmwareTest {
 
   private String post(String request) {
     return console.post(request).body();
-  }
-
-  private String context(String resource) {
-    Matcher context = CONTEXT.matcher(post(enumerate(resource)));
-    assertThat(context.find()).isTrue();
-    return context.group(1);
   }
 
   private static String returned(int value) {
@@ -69,7 +59,7 @@ class FirmwareTest {
     assertThat(names).hasSizeGreaterThan(30);
     for (String name : names) {
       String resource = ClassTemplate.resource(name);
-      String items = post(pull(resource, context(resource)));
+      String items = console.all(resource);
       XmlNode pulled = XmlNode.parse(items).find("Items").orElseThrow();
       if (hasInstancesFromTheStart(name)) {
         assertThat(pulled.children()).as(name).isNotEmpty();
@@ -99,7 +89,7 @@ class FirmwareTest {
     pc.power().request(PowerRequest.OFF_HARD);
     String resource = CIM + "CIM_ServiceAvailableToElement";
 
-    String items = post(pull(resource, context(resource)));
+    String items = console.all(resource);
 
     assertThat(items)
         .contains("<h:CIM_AssociatedPowerManagementService>")
@@ -221,7 +211,7 @@ class FirmwareTest {
   void oneItemForEachPullWithTheContextBeforeIt() {
     release("amt-11");
     String resource = CIM + "CIM_PhysicalMemory";
-    String context = context(resource);
+    String context = console.context(resource);
 
     String first = post(pull(resource, context));
     assertThat(first).containsOnlyOnce("<h:CIM_PhysicalMemory>").doesNotContain("EndOfSequence");

@@ -5,16 +5,12 @@ import static org.mayday.simulator.support.Requests.AMT;
 import static org.mayday.simulator.support.Requests.CIM;
 import static org.mayday.simulator.support.Requests.create;
 import static org.mayday.simulator.support.Requests.delete;
-import static org.mayday.simulator.support.Requests.enumerate;
 import static org.mayday.simulator.support.Requests.get;
 import static org.mayday.simulator.support.Requests.invoke;
-import static org.mayday.simulator.support.Requests.pull;
 import static org.mayday.simulator.support.Requests.subscribe;
 import static org.mayday.simulator.support.Requests.unsubscribe;
 
 import java.net.URI;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.support.ManualClock;
@@ -24,7 +20,6 @@ import org.mayday.simulator.support.TestConsole;
 /** What consoles make in the firmware stays and can be removed: profiles, filters, subscribers. */
 class NetworkFirmwareTest {
 
-  private static final Pattern CONTEXT = Pattern.compile("EnumerationContext>([^<]+)<");
   private static final String PROFILE = "Intel(r) AMT:WiFi Endpoint Settings shed";
 
   private SimulatedPc pc = Pcs.of("amt-12", new ManualClock());
@@ -40,9 +35,7 @@ class NetworkFirmwareTest {
   }
 
   private String all(String resource) {
-    Matcher context = CONTEXT.matcher(post(enumerate(resource)));
-    assertThat(context.find()).isTrue();
-    return post(pull(resource, context.group(1)));
+    return console.all(resource);
   }
 
   private String addProfile(String passphrase, int priority) {

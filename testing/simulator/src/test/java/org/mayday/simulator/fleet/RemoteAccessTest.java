@@ -3,18 +3,14 @@ package org.mayday.simulator.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mayday.simulator.support.Requests.AMT;
 import static org.mayday.simulator.support.Requests.delete;
-import static org.mayday.simulator.support.Requests.enumerate;
 import static org.mayday.simulator.support.Requests.get;
 import static org.mayday.simulator.support.Requests.invoke;
-import static org.mayday.simulator.support.Requests.pull;
 import static org.mayday.simulator.support.Requests.put;
 import static org.mayday.simulator.support.Requests.reference;
 
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +32,6 @@ class RemoteAccessTest {
   private static final String FIRST = "Intel(r) AMT:Management Presence Server 0";
   private static final String SECOND = "Intel(r) AMT:Management Presence Server 1";
   private static final String DETECTION = "Intel(r) AMT Environment Detection Settings";
-  private static final Pattern CONTEXT = Pattern.compile("EnumerationContext>([^<]+)<");
 
   private final TestAuthority old = authority();
   private final TestAuthority fresh = authority();
@@ -84,9 +79,7 @@ class RemoteAccessTest {
   }
 
   private String all(String resource) {
-    Matcher context = CONTEXT.matcher(post(enumerate(resource)));
-    assertThat(context.find()).isTrue();
-    return post(pull(resource, context.group(1)));
+    return console.all(resource);
   }
 
   private String trust() throws Exception {

@@ -2,6 +2,7 @@ package org.mayday.simulator.support;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
@@ -19,6 +20,7 @@ import org.mayday.simulator.web.Outlet;
 /** A console that speaks HTTP Digest by hand, so that it shares nothing with the server. */
 public final class TestConsole {
 
+  private static final Pattern CONTEXT = Pattern.compile("EnumerationContext>([^<]+)<");
   private static final Pattern CHALLENGE =
       Pattern.compile("realm=\"([^\"]+)\", nonce=\"([^\"]+)\",stale=\"(\\w+)\",qop=\"auth\"");
 
@@ -52,6 +54,18 @@ public final class TestConsole {
       answer = postOnce(body);
     }
     return answer;
+  }
+
+  /** Begins an enumeration; what to pull with. */
+  public String context(String resource) {
+    Matcher context = CONTEXT.matcher(post(Requests.enumerate(resource)).body());
+    assertThat(context.find()).isTrue();
+    return context.group(1);
+  }
+
+  /** The answer with all instances of a class. */
+  public String all(String resource) {
+    return post(Requests.pull(resource, context(resource))).body();
   }
 
   /** Posts with what is known. */
