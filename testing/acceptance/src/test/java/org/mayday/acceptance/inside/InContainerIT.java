@@ -55,6 +55,7 @@ import org.mayday.calls.boundary.CallState;
 import org.mayday.calls.boundary.Calls;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.fleet.boundary.NewPlatform;
+import org.mayday.mps.api.LiveTunnel;
 import org.mayday.mps.api.TunnelConnection;
 import org.mayday.mps.api.TunnelConnectionFactory;
 import org.mayday.mps.api.TunnelException;
@@ -208,6 +209,8 @@ class InContainerIT {
     puppet.send(new ServiceRequest(ApfNames.FORWARD_SERVICE)).expect(ServiceAccept.class);
     puppet.send(new TcpipForward(true, "", 16992)).expect(RequestSuccess.class);
     puppet.expect(KeepAliveOptionsRequest.class);
+    // the gateway answers the PC before it tells of the port
+    assertThat(tunnels.gateway().tunnel(pc, SOON)).map(LiveTunnel::ports).isNotEmpty();
     return puppet;
   }
 }

@@ -24,6 +24,7 @@ import java.util.Set;
  *       keep one for each resource that somebody opened and never closed;
  *   <li>what was looked up about a thread remembers the classes on its stack. Payara's statistics
  *       of the JVM keep the last that they looked at;
+ *   <li>a thread of Payara's pools remembers the call that it made last for a bean, until its next;
  *   <li>Metro's provider of message security keeps the release of each SOAP service that was asked.
  * </ul>
  */
@@ -33,6 +34,7 @@ final class Holders {
       Set.of(
           "java.security.AccessControlContext",
           "java.lang.management.ThreadInfo",
+          "org.glassfish.api.invocation.InvocationManagerImpl$InvocationFrames",
           "com.sun.xml.wss.provider.wsit.WSITAuthConfigProvider");
 
   private static final int UNREACHED = -2;
