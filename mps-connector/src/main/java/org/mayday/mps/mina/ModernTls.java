@@ -32,8 +32,6 @@ final class ModernTls {
         missing(wanted, OpenSsl.unavailabilityCause());
       } catch (RuntimeException | LinkageError e) {
         missing(wanted, e);
-      } finally {
-        NettyTraces.wipe();
       }
     }
     LOG.log(INFO, "TLS of the gateway is done by the Java runtime");

@@ -9,7 +9,6 @@ import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.handler.ssl.SslProvider;
 import io.netty.util.ReferenceCountUtil;
-import io.netty.util.concurrent.FastThreadLocal;
 import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
@@ -22,14 +21,20 @@ import org.mayday.mps.api.TlsMaterial;
 
 /**
  * TLS by BoringSSL through Netty's {@link SSLEngine}, the same to the listener as {@link
- * JsseEngines}. Engines hold memory outside of the heap until they are released. Thread-safe.
+ * JsseEngines}. Engines hold memory outside of the heap until they are released.
+ *
+ * <p>Netty is the server's, not this application's: BoringSSL leaves a function with each thread
+ * that used it, to be called when the thread ends. Were its library unloaded together with a former
+ * release, the next of the container's threads to end would take the whole server down.
+ *
+ * <p>Thread-safe.
  */
 final class NativeEngines implements TlsEngines {
   private static final int SESSIONS = 20_000;
   private static final int SESSION_SECONDS = 86_400;
   private static final List<String> PROTOCOLS = List.of("TLSv1.3", "TLSv1.2");
 
-  /** Not the pooled one, because its pools would stay with the threads of the container. */
+  /** Not the pooled one, because its pools would keep memory with each thread of the container. */
   private static final ByteBufAllocator MEMORY = new UnpooledByteBufAllocator(true, true);
 
   private Trusting trusting;
@@ -72,9 +77,6 @@ final class NativeEngines implements TlsEngines {
       return new Trusting(builder.build(), authorities);
     } catch (GeneralSecurityException | SSLException e) {
       throw new IllegalStateException("TLS cannot be set up: " + e.getMessage(), e);
-    } finally {
-      // Netty's own start used its pools; what it left at this thread would outlive the deployment.
-      FastThreadLocal.removeAll();
     }
   }
 
@@ -101,10 +103,6 @@ final class NativeEngines implements TlsEngines {
 
   @Override
   public synchronized void use(TlsMaterial material) {
-    NettyTraces.wipedAfter(() -> show(material));
-  }
-
-  private void show(TlsMaterial material) {
     keys.show(firstKeys(material.names()));
     if (!trusting.authorities.equals(material.clientAuthorities())) {
       Trusting former = trusting;
@@ -125,6 +123,6 @@ final class NativeEngines implements TlsEngines {
 
   @Override
   public synchronized void close() {
-    NettyTraces.wipedAfter(() -> ReferenceCountUtil.release(trusting.context));
+    ReferenceCountUtil.release(trusting.context);
   }
 }

@@ -32,7 +32,7 @@ public final class WorkExecutor implements Executor {
   private record Loop(Runnable command) implements Work {
     @Override
     public void run() {
-      NettyTraces.wipedAfter(command);
+      command.run();
     }
 
     /** The loop ends when its acceptor is disposed of, which the stop of the connector does. */

@@ -31,9 +31,13 @@ final class Installation implements CloseableResource {
       Path home = work.resolve("domains/mayday/mayday");
       PayaraServer server =
           PayaraServer.prepare(
-              Path.of(System.getProperty("mayday.payara")).toRealPath(), work, PORTS, settings());
+              Path.of(System.getProperty("mayday.payara")).toRealPath(),
+              work,
+              PORTS,
+              settings(),
+              ear());
       server.start();
-      server.deploy(ear());
+      server.deploy();
       return new Installation(server, home);
     } catch (IOException e) {
       throw new IllegalStateException(e);

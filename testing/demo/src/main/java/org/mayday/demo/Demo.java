@@ -61,11 +61,12 @@ public final class Demo implements AutoCloseable {
     Domain.delete(home);
     Files.createDirectories(home);
     PayaraServer payara =
-        PayaraServer.prepare(target.resolve("payara6"), target.resolve("run"), PORTS, settings());
+        PayaraServer.prepare(
+            target.resolve("payara6"), target.resolve("run"), PORTS, settings(), ear);
     server = payara;
     payara.start();
     OUT.println("Deploying Mayday ...");
-    payara.deploy(ear);
+    payara.deploy();
     Credentials administrator = Credentials.ofFirstAdministrator(home);
     OUT.println("Starting the demo PCs ...");
     DemoFleet pcs = DemoFleet.start(home, PORTS.mps());

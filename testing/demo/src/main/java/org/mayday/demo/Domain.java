@@ -52,12 +52,18 @@ final class Domain {
     return directory;
   }
 
-  /** Replaces whatever stood under {@code work} by a fresh domain. */
-  static Domain lay(Path payara, Path work, ServerPorts ports, Map<String, String> settings) {
+  /**
+   * Replaces whatever stood under {@code work} by a fresh domain.
+   *
+   * @param libraries directory of jars that the server has for all its applications
+   */
+  static Domain lay(
+      Path payara, Path work, ServerPorts ports, Map<String, String> settings, Path libraries) {
     Domain domain = new Domain(work.resolve("domains").resolve(NAME));
     try {
       delete(work.resolve("domains"));
       copy(payara.resolve("glassfish/domains/domain1"), domain.directory);
+      copy(libraries, domain.directory.resolve("lib"));
       domain.configure(ports, settings);
       return domain;
     } catch (IOException e) {

@@ -42,15 +42,18 @@ public final class PayaraServer implements AutoCloseable {
   private final Path payara;
   private final Path work;
   private final ServerPorts ports;
+  private final Path ear;
   private final Domain domain;
   private volatile @Nullable Process process;
   private int descriptors;
 
-  private PayaraServer(Path payara, Path work, ServerPorts ports, Map<String, String> settings) {
+  private PayaraServer(
+      Path payara, Path work, ServerPorts ports, Map<String, String> settings, Path ear) {
     this.payara = payara;
     this.work = work;
     this.ports = ports;
-    this.domain = Domain.lay(payara, work, ports, settings);
+    this.ear = ear;
+    this.domain = Domain.lay(payara, work, ports, settings, ear.resolveSibling("native-tls"));
   }
 
   /**
@@ -59,10 +62,12 @@ public final class PayaraServer implements AutoCloseable {
    * @param payara directory of the unpacked distribution
    * @param work directory for the domain and the output; an older domain in it is deleted
    * @param settings MicroProfile Config settings, as system properties of the server
+   * @param ear the application; the libraries of native TLS that were built beside it become the
+   *     server's own
    */
   public static PayaraServer prepare(
-      Path payara, Path work, ServerPorts ports, Map<String, String> settings) {
-    return new PayaraServer(payara, work, ports, settings);
+      Path payara, Path work, ServerPorts ports, Map<String, String> settings, Path ear) {
+    return new PayaraServer(payara, work, ports, settings, ear);
   }
 
   /** Lets the server have no more than this many file descriptors from its next start on. */
@@ -114,7 +119,7 @@ public final class PayaraServer implements AutoCloseable {
    *
    * @throws IllegalStateException with the server's words if it refuses
    */
-  public void deploy(Path ear) {
+  public void deploy() {
     administer("deploy", "--force=true", "--name=mayday", ear.toString());
   }
 

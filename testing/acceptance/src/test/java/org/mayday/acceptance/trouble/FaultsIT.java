@@ -9,6 +9,7 @@ import static org.mayday.apf.message.DisconnectReason.BY_APPLICATION;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -184,5 +185,18 @@ class FaultsIT {
                       "org.mayday.web.health.BrokerCheck"))
               .allSatisfy(name -> assertThat(holders.ofClass(name)).as(name).hasSize(1));
         });
+    assertThat(librariesOfNativeTls())
+        .as("one that is unloaded with a release takes the server down when a thread of it ends")
+        .hasSize(1);
+  }
+
+  /** Files of native TLS that the server has loaded. */
+  private List<String> librariesOfNativeTls() throws IOException {
+    return Jcmd.ask(installation.server().pid(), "VM.dynlibs")
+        .lines()
+        .filter(line -> line.contains("netty_tcnative"))
+        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+        .distinct()
+        .toList();
   }
 }

@@ -41,7 +41,9 @@ public final class RoughInstallation implements CloseableResource {
     broker = Neighbour.broker(payara, work.resolve("broker"), base + 11);
     Map<String, String> settings = new HashMap<>(settings());
     settings.putAll(different);
-    server = PayaraServer.prepare(payara, work, ports, settings);
+    server =
+        PayaraServer.prepare(
+            payara, work, ports, settings, Path.of(System.getProperty("mayday.ear")).toRealPath());
   }
 
   /** Beside the ports of the other installations. */
@@ -145,11 +147,7 @@ public final class RoughInstallation implements CloseableResource {
   }
 
   public void deploy() {
-    try {
-      server.deploy(Path.of(System.getProperty("mayday.ear")).toRealPath());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    server.deploy();
   }
 
   /** Where PCs call. */

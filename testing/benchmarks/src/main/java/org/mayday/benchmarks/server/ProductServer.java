@@ -51,10 +51,12 @@ public final class ProductServer implements MeasuredServer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    PayaraServer server = PayaraServer.prepare(payara, work, ports, settings);
+    PayaraServer server =
+        PayaraServer.prepare(
+            payara, work, ports, settings, Path.of("ear/target/mayday.ear").toAbsolutePath());
     Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
     server.start();
-    server.deploy(Path.of("ear/target/mayday.ear").toAbsolutePath());
+    server.deploy();
     return new ProductServer(server, ports, work.resolve("domains/mayday/mayday"));
   }
 
