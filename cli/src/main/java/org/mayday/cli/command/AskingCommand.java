@@ -1,5 +1,6 @@
 package org.mayday.cli.command;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mayday.cli.output.Section;
@@ -20,9 +21,19 @@ abstract class AskingCommand implements Callable<Integer> {
   /** Asks. */
   abstract List<Section> ask(Server server) throws Refusal;
 
+  /** How the program ends after what was asked is shown. */
+  int exitCode() {
+    return 0;
+  }
+
+  /** Where to tell what is not the result. */
+  final PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
   @Override
   public final Integer call() throws Refusal {
     shape.print(ask(connection.server()), spec.commandLine().getOut());
-    return 0;
+    return exitCode();
   }
 }

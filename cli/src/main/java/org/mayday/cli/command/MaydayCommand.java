@@ -24,12 +24,15 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       PerformCommand.class,
       QueueCommand.class,
       RunsCommand.class,
-      RunCommand.class
+      RunCommand.class,
+      BatchesCommand.class,
+      PoliciesCommand.class
     },
     footer = {
       "",
       "Exit codes: 0 done, 1 not done, 2 wrong words or options, 3 not allowed,",
-      "4 no such PC, call or operation, 5 the PC is away, 6 Mayday is not reached."
+      "4 no such PC, call, run, batch, policy or operation, 5 the PC is away,",
+      "6 Mayday is not reached."
     })
 public final class MaydayCommand {
   private static final int WRONG_WORDS = 2;

@@ -23,6 +23,9 @@ final class RunsCommand extends AskingCommand {
       description = "waiting, running, done, failed, cancelled or expired.")
   private @Nullable String state;
 
+  @Option(names = "--operation", paramLabel = "OPERATION", description = "Only of this operation.")
+  private @Nullable String operation;
+
   @Option(
       names = "--limit",
       paramLabel = "N",
@@ -35,6 +38,7 @@ final class RunsCommand extends AskingCommand {
     Request request =
         new Request("work", "listRuns")
             .with("platform", pc == null ? null : Pcs.uuid(server, pc))
+            .with("operation", operation)
             .with("state", state == null ? null : state.toUpperCase(Locale.ROOT))
             .with("limit", limit);
     return List.of(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +27,31 @@ class MaydayCommandTest {
     assertThat(run("--help")).isZero();
     assertThat(out.toString())
         .contains("list ", "find ", "power ", "boot ", "inventory ", "logs ", "calls ")
-        .contains("operations ", "perform ", "queue ", "runs ", "run ", "Exit codes");
+        .contains("operations ", "perform ", "queue ", "runs ", "run ", "batches ", "policies ")
+        .contains("Exit codes");
+  }
+
+  @Test
+  void helpsWithEveryCommand() {
+    List<CommandLine> all = new ArrayList<>(List.of(MaydayCommand.line()));
+    for (int at = 0; at < all.size(); at++) {
+      CommandLine command = all.get(at);
+      all.addAll(command.getSubcommands().values());
+      out.getBuffer().setLength(0);
+      assertThat(run(words(command, "--help"))).as(command.getCommandName()).isZero();
+      assertThat(out.toString())
+          .startsWith("Usage: " + String.join(" ", command.getCommandSpec().qualifiedName()));
+      assertThat(run(words(command, "--nonsense"))).as(command.getCommandName()).isEqualTo(2);
+    }
+    assertThat(all).hasSizeGreaterThan(25);
+  }
+
+  private static String[] words(CommandLine command, String last) {
+    List<String> words =
+        new ArrayList<>(List.of(command.getCommandSpec().qualifiedName().split(" ")));
+    words.remove(0);
+    words.add(last);
+    return words.toArray(String[]::new);
   }
 
   @ParameterizedTest
@@ -40,6 +66,15 @@ class MaydayCommandTest {
         "perform pc",
         "list --limit=many",
         "queue pc time.sync --expires=soon",
+        "batches start",
+        "batches start time.sync",
+        "batches start time.sync --tag=a --pc=b",
+        "batches start time.sync --tag=a --at-once=some",
+        "batches start time.sync word --tag=a --user=u --password-file=/dev/null",
+        "batches show",
+        "policies set time.sync",
+        "policies set time.sync --every=soon",
+        "policies remove",
         "list --server=http://localhost/mayday --user=u",
         "list --server=nowhere --user=u",
         "list --user=u --timeout=0",

@@ -131,6 +131,61 @@ class CommandLineIT {
   }
 
   @Test
+  void doesOneThingOnManyPcs(Scene scene) {
+    Pc here = visiting(scene, scene.pc());
+    Pc away = scene.pc();
+    Mayday ann = as(scene, scene.ann());
+    Ran started =
+        ann.run(
+            "batches",
+            "start",
+            "firmware.identify",
+            "--pc",
+            here.name() + "," + away.name(),
+            "--at-once=2",
+            "--wait",
+            "--json");
+    assertThat(started.exitCode()).as("one PC is away: " + started).isEqualTo(1);
+    assertThat(started.err()).contains("of 2 done");
+    String id = Mayday.read(started.out()).getJsonObject("batch").getString("id");
+    JsonObject batch = ann.json("batches", "show", id).getJsonObject("batch");
+    assertThat(batch.getString("state")).isEqualTo("FINISHED");
+    assertThat(batch.getInt("done")).isEqualTo(1);
+    assertThat(ann.run("batches").out()).contains(id);
+    Ran results = ann.run("batches", "results", id, "--csv");
+    assertThat(results.out().lines()).hasSize(3);
+    assertThat(results.out()).contains("NOT_CONNECTED", here.name(), away.name());
+    visiting(scene, away);
+    Ran again = ann.run("batches", "retry", id, "--wait");
+    assertThat(again.exitCode()).as(again.toString()).isZero();
+    JsonObject over = ann.json("batches", "stop", id).getJsonObject("batch");
+    assertThat(over.getBoolean("stopped")).isFalse();
+    assertThat(ann.run("batches", "show", UUID.randomUUID().toString()).exitCode()).isEqualTo(4);
+    assertThat(as(scene, scene.vic()).run("batches", "retry", id).exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void saysWhatIsDoneAtEveryVisit(Scene scene) {
+    Mayday sue = as(scene, scene.sue());
+    String tag = "cli-" + UUID.randomUUID().toString().substring(0, 8);
+    JsonObject added =
+        sue.json("policies", "set", "firmware.identify", "--every=24", "--tag=" + tag, "--off")
+            .getJsonObject("policy");
+    assertThat(added.getBoolean("enabled")).isFalse();
+    String id = added.getString("id");
+    assertThat(sue.run("policies").out()).contains(id, tag);
+    JsonObject changed =
+        sue.json("policies", "set", "firmware.identify", "--every=12", "--tag=" + tag, "--id", id)
+            .getJsonObject("policy");
+    assertThat(changed.getString("id")).isEqualTo(id);
+    assertThat(changed.getInt("everyHours")).isEqualTo(12);
+    assertThat(as(scene, scene.ann()).run("policies", "remove", id).exitCode()).isEqualTo(3);
+    assertThat(sue.run("policies", "remove", id).exitCode()).isZero();
+    assertThat(sue.run("policies", "remove", id).exitCode()).isEqualTo(4);
+    assertThat(sue.run("policies").out()).doesNotContain(id);
+  }
+
+  @Test
   void trustsAndIsTrustedOnlyForAReason(Scene scene) {
     Mayday ann = as(scene, scene.ann());
     Ran untrusted = ann.bare(List.of("list", "--user=x", "--password-file=/dev/null"));

@@ -55,7 +55,12 @@ public final class Mayday {
     if (ran.exitCode() != 0) {
       throw new AssertionError("mayday " + String.join(" ", words) + ": " + ran);
     }
-    try (var reader = Json.createReader(new StringReader(ran.out()))) {
+    return read(ran.out());
+  }
+
+  /** What a command wrote as JSON. */
+  public static JsonObject read(String out) {
+    try (var reader = Json.createReader(new StringReader(out))) {
       return reader.readObject();
     }
   }

@@ -1,0 +1,93 @@
+package org.mayday.cli.command;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mayday.cli.output.Section;
+import org.mayday.cli.soap.Refusal;
+import org.mayday.cli.soap.Request;
+import org.mayday.cli.soap.Server;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Orders one operation for many PCs. */
+@Command(
+    name = "start",
+    description = "Do one operation on all PCs with a tag, or on those that are named.")
+final class StartBatchCommand extends AskingCommand {
+  @Parameters(index = "0", paramLabel = "OPERATION", description = "Such as time.sync.")
+  private String operation = "";
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "KEY=VALUE",
+      description = "Its parameters. KEY=@FILE reads the value from a file, KEY=@- from the input.")
+  private List<String> words = List.of();
+
+  @ArgGroup(multiplicity = "1")
+  private Which which = new Which();
+
+  @Option(
+      names = "--at-once",
+      paramLabel = "N",
+      description = "So many PCs at a time, 1 to 100. Else 10.")
+  private @Nullable Integer atOnce;
+
+  @Option(
+      names = "--wait-for-away",
+      description = "Have it done when PCs that are away call next; else it fails for them.")
+  private boolean patient;
+
+  @Option(
+      names = "--expires",
+      paramLabel = "DURATION",
+      description = "How long they are waited for, such as PT8H or P7D. Else as the server is set.")
+  private @Nullable Duration expires;
+
+  @Option(
+      names = "--confirm",
+      paramLabel = "N",
+      description = "The number of PCs, for what cannot be undone.")
+  private @Nullable String confirmation;
+
+  @Mixin private BatchWait end;
+
+  @Override
+  List<Section> ask(Server server) throws Refusal {
+    Request request = new Request("work", "startBatch").with("operation", operation);
+    Arguments.of(words, System.in)
+        .forEach((key, value) -> request.with("argument", "name", key, value));
+    request.with("tag", which.tag);
+    for (String pc : which.pcs) {
+      request.with("platform", Pcs.uuid(server, pc));
+    }
+    request
+        .with("parallel", atOnce)
+        .with("patient", patient)
+        .with("expirySeconds", expires == null ? null : expires.toSeconds())
+        .with("confirmation", confirmation);
+    String id = Batches.in(server.ask(request)).text("id");
+    return List.of(Section.facts("batch", end.look(server, id, err())));
+  }
+
+  @Override
+  int exitCode() {
+    return end.exitCode();
+  }
+
+  /** The PCs: one of the two. */
+  private static final class Which {
+    @Option(names = "--tag", paramLabel = "TAG", description = "All PCs with this tag.")
+    private @Nullable String tag;
+
+    @Option(
+        names = "--pc",
+        paramLabel = "PC",
+        split = ",",
+        description = "A PC (name or UUID); may be given often, or several with commas.")
+    private List<String> pcs = List.of();
+  }
+}
