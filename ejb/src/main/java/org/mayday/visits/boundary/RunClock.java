@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.mayday.visits.control.RunCare;
+import org.mayday.visits.control.RunTrim;
 import org.mayday.visits.control.RunWorker;
 import org.mayday.visits.control.Visitors;
 
@@ -28,6 +29,7 @@ public class RunClock {
   private static final Logger LOG = System.getLogger(RunClock.class.getName());
 
   @Inject RunCare care;
+  @Inject RunTrim trim;
   @Inject RunWorker worker;
   @Inject Visitors visitors;
 
@@ -50,7 +52,7 @@ public class RunClock {
   @Schedule(hour = "*", minute = "37", persistent = false, info = "trim runs")
   void trim() {
     try {
-      care.trim();
+      trim.trim();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Old runs could not be forgotten; next attempt in an hour.", e);
     }

@@ -2,9 +2,7 @@ package org.mayday.visits.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,32 +14,22 @@ import org.mayday.visits.entity.RunRow;
 
 /**
  * What has to be looked after from time to time: runs that a former life of the server left behind,
- * orders whose time is over, runs that are old.
+ * and orders whose time is over.
  */
 @Dependent
 public class RunCare {
   private static final int STEP = 200;
 
-  private final EntityManager entityManager;
   private final RunStore store;
   private final RunSearch search;
   private final Transactions transactions;
-  private final RunSettings settings;
   private final Clock clock;
 
   @Inject
-  public RunCare(
-      EntityManager entityManager,
-      RunStore store,
-      RunSearch search,
-      Transactions transactions,
-      RunSettings settings,
-      Clock clock) {
-    this.entityManager = entityManager;
+  public RunCare(RunStore store, RunSearch search, Transactions transactions, Clock clock) {
     this.store = store;
     this.search = search;
     this.transactions = transactions;
-    this.settings = settings;
     this.clock = clock;
   }
 
@@ -89,37 +77,5 @@ public class RunCare {
       all += settled;
     } while (settled == STEP);
     return all;
-  }
-
-  /** Forgets runs that ended long ago, and the oldest beyond the number; gives how many went. */
-  public int trim() {
-    int old = transactions.inNew(() -> forget(clock.instant().minus(settings.age())));
-    return old + transactions.inNew(this::beyondTheNumber);
-  }
-
-  private int beyondTheNumber() {
-    return entityManager
-        .createQuery(
-            "select r.endedAt from RunRow r where r.endedAt is not null order by r.endedAt desc",
-            Instant.class)
-        .setFirstResult(settings.kept() - 1)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(this::forget)
-        .orElse(0);
-  }
-
-  private int forget(Instant before) {
-    entityManager
-        .createQuery(
-            "delete from RunResult o where o.run in"
-                + " (select r.id from RunRow r where r.endedAt < :before)")
-        .setParameter("before", before)
-        .executeUpdate();
-    return entityManager
-        .createQuery("delete from RunRow r where r.endedAt < :before")
-        .setParameter("before", before)
-        .executeUpdate();
   }
 }

@@ -248,7 +248,7 @@ class RunsTest {
             found(new RunQuery(null, null, "test.read", null, Set.of(RunState.CANCELLED), 0, 10)))
         .containsExactly(first.id());
     runs.clock.pass(TestRuns.SETTINGS.age().plusSeconds(1));
-    assertThat(runs.care.trim()).isEqualTo(1);
+    assertThat(runs.trim.trim()).isEqualTo(1);
     assertThat(found(RunQuery.of(runs.pc, 10))).containsExactly(second.id());
   }
 

@@ -101,6 +101,7 @@ public final class TestRuns implements AutoCloseable {
   public RunDesk desk;
   Visitors visitors;
   public RunCare care;
+  RunTrim trim;
   private final Deque<Runnable> threads = new ArrayDeque<>();
 
   public TestRuns() {
@@ -116,7 +117,8 @@ public final class TestRuns implements AutoCloseable {
     engine = new RunEngine(threads::add, SETTINGS, worker, search, announcements, wires, clock);
     desk = new RunDesk(performer, store, search, worker, engine, announcements, SETTINGS, clock);
     visitors = new Visitors(search, engine, policies, fleet.directory, announcements);
-    care = new RunCare(database.entityManager(), store, search, announcements, SETTINGS, clock);
+    care = new RunCare(store, search, announcements, clock);
+    trim = new RunTrim(database.entityManager(), announcements, SETTINGS, clock);
   }
 
   private Performer performer() {
