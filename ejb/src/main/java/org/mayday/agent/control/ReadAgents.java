@@ -25,6 +25,7 @@ public class ReadAgents implements FirmwareOperation {
   @Override
   public Sheet perform(Work work) throws WsmanException, OperationFailed {
     Agents agents = Agents.of(work.client());
+    work.arrived(agents.part());
     List<Map<String, String>> actions =
         new Glance(work.client())
             .all(AmtAgentPresenceWatchdogAction.class).stream().map(ReadAgents::action).toList();

@@ -1,7 +1,6 @@
 package org.mayday.boot.control;
 
 import jakarta.enterprise.context.Dependent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
+import org.mayday.operation.control.PartReads;
 import org.mayday.operation.control.Reads;
 import org.mayday.operation.control.Work;
 import org.mayday.wsman.WsmanClient;
@@ -37,22 +37,25 @@ public class ReadBootOptions implements FirmwareOperation {
   public Sheet perform(Work work) throws WsmanException, OperationFailed {
     WsmanClient client = work.client();
     WsmanInstance settings = Reads.required(client, "AMT_BootSettingData", "boot control");
-    List<Sheet.Part> parts = new ArrayList<>();
-    parts.add(
-        new Facts()
-            .with("configuration", role(client))
-            .with(
-                "features",
-                Reads.of(client, CimBootService.class)
-                    .flatMap(CimBootService::recovery)
-                    .map(RecoveryState::words))
-            .as("nextBoot"));
-    parts.add(settings(settings));
-    List<Map<String, String>> sources = sources(client);
-    if (!sources.isEmpty()) {
-      parts.add(Sheet.Part.rows("sources", sources));
-    }
-    return new Sheet(parts);
+    return new PartReads()
+        .and(pc -> List.of(nextBoot(pc).as("nextBoot")))
+        .and(pc -> List.of(settings(settings)))
+        .and(
+            pc -> {
+              List<Map<String, String>> sources = sources(pc);
+              return sources.isEmpty() ? List.of() : List.of(Sheet.Part.rows("sources", sources));
+            })
+        .read(work);
+  }
+
+  private static Facts nextBoot(WsmanClient client) throws WsmanException {
+    return new Facts()
+        .with("configuration", role(client))
+        .with(
+            "features",
+            Reads.of(client, CimBootService.class)
+                .flatMap(CimBootService::recovery)
+                .map(RecoveryState::words));
   }
 
   /** Everything that the firmware tells but its names, so that no new setting goes unseen. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
+import org.mayday.operation.control.Abreast;
 import org.mayday.operation.control.Glance;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
@@ -42,12 +43,13 @@ record Defence(
     if (capabilities.isEmpty()) {
       throw new OperationFailed(Kind.NOT_OFFERED, "This firmware does not offer system defence.");
     }
-    return new Defence(
-        capabilities,
-        glance.all(AmtSystemDefensePolicy.class),
-        glance.all(AmtHdr8021Filter.class),
-        glance.all(AmtIpHeadersFilter.class),
-        glance.all(AmtNetworkPortSystemDefensePolicy.class));
+    Abreast all = new Abreast();
+    var policies = all.read(pc -> new Glance(pc).all(AmtSystemDefensePolicy.class));
+    var ethernet = all.read(pc -> new Glance(pc).all(AmtHdr8021Filter.class));
+    var ip = all.read(pc -> new Glance(pc).all(AmtIpHeadersFilter.class));
+    var inForce = all.read(pc -> new Glance(pc).all(AmtNetworkPortSystemDefensePolicy.class));
+    all.with(client);
+    return new Defence(capabilities, policies.get(), ethernet.get(), ip.get(), inForce.get());
   }
 
   /** Handle to name of all filters. */

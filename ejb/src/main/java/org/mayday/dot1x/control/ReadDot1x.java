@@ -1,16 +1,15 @@
 package org.mayday.dot1x.control;
 
 import jakarta.enterprise.context.Dependent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
-import org.mayday.operation.boundary.Sheet.Part;
 import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Glance;
+import org.mayday.operation.control.PartReads;
 import org.mayday.operation.control.Work;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.amt.Amt8021xProfile;
@@ -27,17 +26,21 @@ public class ReadDot1x implements FirmwareOperation {
 
   @Override
   public Sheet perform(Work work) throws WsmanException {
-    Glance glance = new Glance(work.client());
-    List<Part> parts = new ArrayList<>();
+    return new PartReads()
+        .facts("wired", client -> wired(new Glance(client)))
+        .rows("wireless", client -> wireless(new Glance(client)))
+        .read(work);
+  }
+
+  private static Facts wired(Glance glance) throws WsmanException {
     Optional<IpsIeee8021xSettings> wired = glance.get(IpsIeee8021xSettings.class);
-    wired.ifPresent(it -> parts.add(wired(it).as("wired")));
-    if (wired.isEmpty()) {
-      glance.get(Amt8021xProfile.class).ifPresent(it -> parts.add(old(it).as("wired")));
-    }
-    List<Map<String, String>> wireless =
-        glance.all(CimIeee8021xSettings.class).stream().map(it -> wireless(it).map()).toList();
-    parts.add(Part.rows("wireless", wireless));
-    return new Sheet(parts);
+    return wired.isPresent()
+        ? wired(wired.get())
+        : glance.get(Amt8021xProfile.class).map(ReadDot1x::old).orElseGet(Facts::new);
+  }
+
+  private static List<Map<String, String>> wireless(Glance glance) throws WsmanException {
+    return glance.all(CimIeee8021xSettings.class).stream().map(it -> wireless(it).map()).toList();
   }
 
   static Facts wired(IpsIeee8021xSettings it) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
+import org.mayday.operation.control.Abreast;
 import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Reads;
@@ -38,34 +39,37 @@ public class ReadFeatures implements FirmwareOperation {
     WsmanClient client = work.client();
     AmtRedirectionService redirection =
         Reads.required(client, AmtRedirectionService.class, "redirection");
+    Abreast all = new Abreast();
+    var kvm = all.read(pc -> Reads.of(pc, CimKvmRedirectionSap.class));
+    var webUi = all.read(pc -> Reads.of(pc, AmtWebUiService.class));
+    var boot = all.read(pc -> Reads.of(pc, CimBootService.class));
+    var setup = all.read(pc -> Reads.of(pc, AmtSetupAndConfigurationService.class));
+    var consent = all.read(pc -> Reads.of(pc, IpsOptInService.class));
+    all.with(client);
     Facts facts =
         new Facts()
             .with("sol", state(redirection).map(RedirectionState::sol))
             .with("ider", state(redirection).map(RedirectionState::ider))
             .with("listener", redirection.listenerEnabled())
-            .with(
-                "kvm",
-                Reads.of(client, CimKvmRedirectionSap.class).flatMap(CimKvmRedirectionSap::enabled))
+            .with("kvm", kvm.get().flatMap(CimKvmRedirectionSap::enabled))
             .with(
                 "webUi",
-                Reads.of(client, AmtWebUiService.class)
+                webUi
+                    .get()
                     .flatMap(AmtWebUiService::enabledState)
                     .map(state -> state.is(EnabledState.ENABLED)));
-    Reads.of(client, CimBootService.class)
-        .flatMap(CimBootService::recovery)
-        .ifPresent(recovery -> recovery(facts, recovery));
+    boot.get().flatMap(CimBootService::recovery).ifPresent(recovery -> recovery(facts, recovery));
     Facts control =
         new Facts()
             .with(
                 "controlMode",
-                Reads.of(client, AmtSetupAndConfigurationService.class)
+                setup
+                    .get()
                     .flatMap(AmtSetupAndConfigurationService::provisioningMode)
                     .map(CodedValue::words))
             .with(
                 "consentFor",
-                Reads.of(client, IpsOptInService.class)
-                    .flatMap(IpsOptInService::policy)
-                    .map(OptInPolicy::words));
+                consent.get().flatMap(IpsOptInService::policy).map(OptInPolicy::words));
     List<Sheet.Part> parts = new ArrayList<>(List.of(facts.as("features")));
     if (!control.isEmpty()) {
       parts.add(control.as("control"));

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
+import org.mayday.operation.control.Abreast;
 import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Reads;
 import org.mayday.operation.control.Work;
-import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.cim.CimSoftwareIdentity;
 
@@ -24,12 +24,16 @@ public class ReadVersions implements FirmwareOperation {
 
   @Override
   public Sheet perform(Work work) throws WsmanException {
-    WsmanClient client = work.client();
-    List<CimSoftwareIdentity> software = Reads.all(client, CimSoftwareIdentity.class);
+    Abreast all = new Abreast();
+    var read = all.read(client -> Reads.all(client, CimSoftwareIdentity.class));
+    var setup = all.read(SetupParts::setup);
+    var records = all.read(SetupParts::records);
+    all.with(work.client());
+    List<CimSoftwareIdentity> software = read.get();
     List<Sheet.Part> parts = new ArrayList<>();
     parts.add(firmware(software));
-    parts.add(SetupParts.setup(client));
-    parts.add(Sheet.Part.rows("setupRecords", SetupParts.records(client)));
+    parts.add(setup.get());
+    parts.add(Sheet.Part.rows("setupRecords", records.get()));
     parts.add(Sheet.Part.rows("software", software.stream().map(ReadVersions::version).toList()));
     parts.removeIf(part -> part.items().stream().allMatch(Map::isEmpty));
     return new Sheet(parts);

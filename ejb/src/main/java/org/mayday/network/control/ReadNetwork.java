@@ -1,10 +1,10 @@
 package org.mayday.network.control;
 
 import jakarta.enterprise.context.Dependent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
@@ -12,9 +12,10 @@ import org.mayday.operation.boundary.Sheet.Part;
 import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Glance;
+import org.mayday.operation.control.PartReads;
 import org.mayday.operation.control.Work;
+import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
-import org.mayday.wsman.amt.AmtEthernetPortSettings;
 import org.mayday.wsman.amt.AmtGeneralSettings;
 import org.mayday.wsman.cim.CimElementSettingData;
 import org.mayday.wsman.cim.CimIpProtocolEndpoint;
@@ -33,45 +34,37 @@ public class ReadNetwork implements FirmwareOperation {
 
   @Override
   public Sheet perform(Work work) throws WsmanException {
-    Glance glance = new Glance(work.client());
-    List<Part> parts = new ArrayList<>();
-    glance
-        .get(AmtGeneralSettings.class)
-        .ifPresent(general -> tell(work, parts, names(general).as("names")));
-    for (AmtEthernetPortSettings port : Ports.of(work.client()).all()) {
-      tell(work, parts, PortFacts.of(port).as(port.isWireless() ? "wireless" : "wired"));
-    }
-    tellAny(work, parts, ipv6(glance));
-    tellAny(
-        work,
-        parts,
-        rows(
-            "addresses",
-            glance.all(CimIpProtocolEndpoint.class).stream().map(ReadNetwork::address)));
-    glance
-        .get(IpsHostIpSettings.class)
-        .ifPresent(host -> tell(work, parts, host(host).as("operatingSystem")));
-    tellAny(
-        work,
-        parts,
-        rows("links", glance.all(IpsLanEndpoint.class).stream().map(ReadNetwork::link)));
-    return new Sheet(parts);
+    return new PartReads()
+        .and(client -> one("names", client, AmtGeneralSettings.class, ReadNetwork::names))
+        .and(ReadNetwork::ports)
+        .and(client -> any("ipv6", ipv6(new Glance(client))))
+        .and(client -> all("addresses", client, CimIpProtocolEndpoint.class, ReadNetwork::address))
+        .and(client -> one("operatingSystem", client, IpsHostIpSettings.class, ReadNetwork::host))
+        .and(client -> all("links", client, IpsLanEndpoint.class, ReadNetwork::link))
+        .read(work);
   }
 
-  private static Part rows(String name, Stream<Facts> rows) {
-    List<Map<String, String>> all = rows.map(Facts::map).toList();
-    return Part.rows(name, all);
+  private static List<Part> ports(WsmanClient client) throws WsmanException {
+    return Ports.of(client).all().stream()
+        .map(port -> PortFacts.of(port).as(port.isWireless() ? "wireless" : "wired"))
+        .toList();
   }
 
-  private static void tell(Work work, List<Part> parts, Part part) {
-    work.arrived(part);
-    parts.add(part);
+  private static <T> List<Part> one(
+      String part, WsmanClient client, Class<T> type, Function<T, Facts> facts)
+      throws WsmanException {
+    return new Glance(client).get(type).map(it -> facts.apply(it).as(part)).stream().toList();
   }
 
-  private static void tellAny(Work work, List<Part> parts, Part part) {
-    if (!part.items().isEmpty()) {
-      tell(work, parts, part);
-    }
+  private static <T> List<Part> all(
+      String part, WsmanClient client, Class<T> type, Function<T, Facts> facts)
+      throws WsmanException {
+    return any(part, new Glance(client).all(type).stream().map(facts));
+  }
+
+  private static List<Part> any(String part, Stream<Facts> facts) {
+    List<Map<String, String>> rows = facts.map(Facts::map).toList();
+    return rows.isEmpty() ? List.of() : List.of(Part.rows(part, rows));
   }
 
   private static Facts names(AmtGeneralSettings it) {
@@ -87,11 +80,11 @@ public class ReadNetwork implements FirmwareOperation {
         .with("pingAnswered", it.pingResponseEnabled());
   }
 
-  private static Part ipv6(Glance glance) throws WsmanException {
+  private static Stream<Facts> ipv6(Glance glance) throws WsmanException {
     List<IpsIpv6PortSettings> settings = glance.all(IpsIpv6PortSettings.class);
     List<CimElementSettingData> uses =
         settings.isEmpty() ? List.of() : glance.all(CimElementSettingData.class);
-    return rows("ipv6", settings.stream().map(it -> ipv6(it, uses)));
+    return settings.stream().map(it -> ipv6(it, uses));
   }
 
   private static Facts ipv6(IpsIpv6PortSettings it, List<CimElementSettingData> uses) {

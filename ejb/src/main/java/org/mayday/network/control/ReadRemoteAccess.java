@@ -1,16 +1,15 @@
 package org.mayday.network.control;
 
 import jakarta.enterprise.context.Dependent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
-import org.mayday.operation.boundary.Sheet.Part;
 import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Glance;
+import org.mayday.operation.control.PartReads;
 import org.mayday.operation.control.Work;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.amt.AmtManagementPresenceRemoteSap;
@@ -32,33 +31,29 @@ public class ReadRemoteAccess implements FirmwareOperation {
 
   @Override
   public Sheet perform(Work work) throws WsmanException {
-    Glance glance = new Glance(work.client());
-    List<Part> parts = new ArrayList<>();
-    parts.add(state(glance).as("state"));
-    List<AmtRemoteAccessPolicyAppliesToMps> links =
-        glance.all(AmtRemoteAccessPolicyAppliesToMps.class);
-    parts.add(
-        rows(
-            "servers",
-            CallingRules.servers(glance).stream().map(ReadRemoteAccess::server).toList()));
-    parts.add(
-        rows(
-            "rules",
-            CallingRules.of(glance).all().stream().map(rule -> rule(rule, links)).toList()));
-    parts.add(
-        rows(
-            "logins",
-            glance.all(AmtMpsUsernamePassword.class).stream()
-                .map(it -> new Facts().with("name", it.instanceId()).with("user", it.remoteId()))
-                .toList()));
-    glance
-        .get(AmtRemoteAccessCapabilities.class)
-        .ifPresent(it -> parts.add(capabilities(it).as("capabilities")));
-    return new Sheet(parts);
+    return new PartReads()
+        .and(client -> List.of(state(new Glance(client)).as("state")))
+        .rows("servers", client -> servers(new Glance(client)))
+        .rows("rules", client -> rules(new Glance(client)))
+        .rows("logins", client -> logins(new Glance(client)))
+        .facts("capabilities", client -> capabilities(new Glance(client)))
+        .read(work);
   }
 
-  private static Part rows(String name, List<Facts> rows) {
-    return Part.rows(name, rows.stream().<Map<String, String>>map(Facts::map).toList());
+  private static List<Map<String, String>> servers(Glance glance) throws WsmanException {
+    return CallingRules.servers(glance).stream().map(it -> server(it).map()).toList();
+  }
+
+  private static List<Map<String, String>> rules(Glance glance) throws WsmanException {
+    List<AmtRemoteAccessPolicyAppliesToMps> links =
+        glance.all(AmtRemoteAccessPolicyAppliesToMps.class);
+    return CallingRules.of(glance).all().stream().map(rule -> rule(rule, links).map()).toList();
+  }
+
+  private static List<Map<String, String>> logins(Glance glance) throws WsmanException {
+    return glance.all(AmtMpsUsernamePassword.class).stream()
+        .map(it -> new Facts().with("name", it.instanceId()).with("user", it.remoteId()).map())
+        .toList();
   }
 
   private static Facts state(Glance glance) throws WsmanException {
@@ -109,11 +104,17 @@ public class ReadRemoteAccess implements FirmwareOperation {
     return to.map(found -> found.selectors().values().get(selector)).map(Object::toString);
   }
 
-  private static Facts capabilities(AmtRemoteAccessCapabilities it) {
-    return new Facts()
-        .with("mostServers", it.maxTotalMpServers())
-        .with("mostRules", it.maxTotalPolicies())
-        .with("mostServersOfARule", it.maxMpsPerPolicy())
-        .with("mostProxies", it.maxTotalProxyEntryPoints());
+  private static Facts capabilities(Glance glance) throws WsmanException {
+    Facts facts = new Facts();
+    glance
+        .get(AmtRemoteAccessCapabilities.class)
+        .ifPresent(
+            it ->
+                facts
+                    .with("mostServers", it.maxTotalMpServers())
+                    .with("mostRules", it.maxTotalPolicies())
+                    .with("mostServersOfARule", it.maxMpsPerPolicy())
+                    .with("mostProxies", it.maxTotalProxyEntryPoints()));
+    return facts;
   }
 }

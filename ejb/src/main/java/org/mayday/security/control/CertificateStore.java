@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
+import org.mayday.operation.control.Abreast;
 import org.mayday.operation.control.Reads;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
@@ -39,8 +40,13 @@ final class CertificateStore {
   /** Reads all of it. */
   static CertificateStore of(WsmanClient client) throws WsmanException {
     CertificateStore store = new CertificateStore();
-    Map<String, Set<String>> uses = uses(client);
-    for (AmtPublicKeyCertificate told : Reads.all(client, AmtPublicKeyCertificate.class)) {
+    Abreast all = new Abreast();
+    var used = all.read(CertificateStore::uses);
+    var certificates = all.read(pc -> Reads.all(pc, AmtPublicKeyCertificate.class));
+    var keys = all.read(pc -> Reads.all(pc, AmtPublicPrivateKeyPair.class));
+    all.with(client);
+    Map<String, Set<String>> uses = used.get();
+    for (AmtPublicKeyCertificate told : certificates.get()) {
       String id = told.instanceId().orElse("");
       store.certificates.add(
           new Certificate(
@@ -49,7 +55,7 @@ final class CertificateStore {
               told.x509Certificate().flatMap(X509Text::parse),
               uses.getOrDefault(id, Set.of())));
     }
-    for (AmtPublicPrivateKeyPair told : Reads.all(client, AmtPublicPrivateKeyPair.class)) {
+    for (AmtPublicPrivateKeyPair told : keys.get()) {
       store.keys.add(
           new KeyPair(told.instanceId().orElse(""), told.derKey().flatMap(KeyText::parse)));
     }

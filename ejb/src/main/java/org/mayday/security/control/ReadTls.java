@@ -1,15 +1,16 @@
 package org.mayday.security.control;
 
 import jakarta.enterprise.context.Dependent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
+import org.mayday.operation.control.PartReads;
 import org.mayday.operation.control.Reads;
 import org.mayday.operation.control.Work;
+import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.amt.AmtTlsSettingData;
 
@@ -23,17 +24,21 @@ public class ReadTls implements FirmwareOperation {
 
   @Override
   public Sheet perform(Work work) throws WsmanException {
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (AmtTlsSettingData side : Reads.all(work.client(), AmtTlsSettingData.class)) {
-      rows.add(row(side));
-    }
-    List<String> shown =
-        CertificateStore.of(work.client()).certificates().stream()
-            .filter(certificate -> certificate.uses().contains("TLS"))
-            .map(CertificateStore.Certificate::id)
-            .toList();
-    return Sheet.of(
-        Sheet.Part.rows("tls", rows), new Facts().with("certificates", shown).as("shown"));
+    return new PartReads()
+        .rows(
+            "tls",
+            client ->
+                Reads.all(client, AmtTlsSettingData.class).stream().map(ReadTls::row).toList())
+        .facts("shown", client -> new Facts().with("certificates", shown(client)))
+        .read(work);
+  }
+
+  /** The certificates that the firmware shows. */
+  private static List<String> shown(WsmanClient client) throws WsmanException {
+    return CertificateStore.of(client).certificates().stream()
+        .filter(certificate -> certificate.uses().contains("TLS"))
+        .map(CertificateStore.Certificate::id)
+        .toList();
   }
 
   private static Map<String, String> row(AmtTlsSettingData side) {

@@ -9,6 +9,7 @@ import org.mayday.operation.boundary.Sheet.Part;
 import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Glance;
+import org.mayday.operation.control.PartReads;
 import org.mayday.operation.control.Work;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
@@ -24,17 +25,20 @@ public class ReadSubscriptions implements FirmwareOperation {
 
   @Override
   public Sheet perform(Work work) throws WsmanException {
-    List<Map<String, String>> filters =
-        new Glance(work.client())
-            .all(CimFilterCollection.class).stream()
-                .map(
-                    it ->
-                        new Facts()
-                            .with("events", it.instanceId())
-                            .with("title", it.collectionName())
-                            .map())
-                .toList();
-    return Sheet.of(subscribers(work.client()), Part.rows("filters", filters));
+    return new PartReads()
+        .and(client -> List.of(subscribers(client)))
+        .rows(
+            "filters",
+            client ->
+                new Glance(client)
+                    .all(CimFilterCollection.class).stream()
+                        .map(ReadSubscriptions::filter)
+                        .toList())
+        .read(work);
+  }
+
+  private static Map<String, String> filter(CimFilterCollection it) {
+    return new Facts().with("events", it.instanceId()).with("title", it.collectionName()).map();
   }
 
   static Part subscribers(WsmanClient client) throws WsmanException {

@@ -3,6 +3,7 @@ package org.mayday.subscription.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mayday.operation.control.Abreast;
 import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.Glance;
 import org.mayday.wsman.WsmanClient;
@@ -23,14 +24,17 @@ final class Subscribers {
   }
 
   static Subscribers of(WsmanClient client) throws WsmanException {
-    Glance glance = new Glance(client);
-    List<CimListenerDestinationWsManagement> listeners =
-        glance.all(CimListenerDestinationWsManagement.class);
+    Abreast both = new Abreast();
+    var listeners = both.read(pc -> new Glance(pc).all(CimListenerDestinationWsManagement.class));
+    var links = both.read(pc -> new Glance(pc).all(CimFilterCollectionSubscription.class));
+    both.with(client);
     List<Subscriber> all = new ArrayList<>();
-    for (CimFilterCollectionSubscription link : glance.all(CimFilterCollectionSubscription.class)) {
+    for (CimFilterCollectionSubscription link : links.get()) {
       String name = key(link.handler(), "Name");
       Optional<CimListenerDestinationWsManagement> listener =
-          listeners.stream().filter(one -> one.name().filter(name::equals).isPresent()).findFirst();
+          listeners.get().stream()
+              .filter(one -> one.name().filter(name::equals).isPresent())
+              .findFirst();
       all.add(new Subscriber(name, key(link.filter(), "InstanceID"), link, listener));
     }
     return new Subscribers(all);

@@ -1,7 +1,6 @@
 package org.mayday.wireless.control;
 
 import jakarta.enterprise.context.Dependent;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.mayday.operation.boundary.Sheet.Part;
 import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Glance;
+import org.mayday.operation.control.PartReads;
 import org.mayday.operation.control.Work;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
@@ -55,12 +55,21 @@ public class ReadWifi implements FirmwareOperation {
           OperationFailed.Kind.NOT_OFFERED,
           "This PC has no wireless port that the firmware can use.");
     }
-    List<Part> parts = new ArrayList<>();
-    parts.add(port(port.get()).as("port"));
-    glance
-        .get(AmtWiFiPortConfigurationService.class)
-        .ifPresent(it -> parts.add(service(it).as("service")));
-    parts.forEach(work::arrived);
+    return new PartReads()
+        .and(client -> List.of(port(port.get()).as("port")))
+        .and(
+            client ->
+                new Glance(client)
+                        .get(AmtWiFiPortConfigurationService.class)
+                        .map(it -> service(it).as("service"))
+                        .stream()
+                        .toList())
+        .and(client -> List.of(capabilities(new Glance(client)).as("capabilities")))
+        .and(client -> List.of(profiles(client)))
+        .read(work);
+  }
+
+  private static Facts capabilities(Glance glance) throws WsmanException {
     Facts can = new Facts();
     for (CimWiFiEndpointCapabilities it : glance.all(CimWiFiEndpointCapabilities.class)) {
       can.with("authentication", it.supportedAuthenticationMethods())
@@ -73,9 +82,7 @@ public class ReadWifi implements FirmwareOperation {
               .map(type -> AIR.getOrDefault(type, "kind " + type))
               .toList());
     }
-    parts.add(can.as("capabilities"));
-    parts.add(profiles(work.client()));
-    return new Sheet(parts);
+    return can;
   }
 
   static Facts port(CimWiFiPort it) {
