@@ -103,9 +103,10 @@ public final class Scene implements CloseableResource {
             habits.largestData(),
             habits.tls(),
             habits.oldTls());
-    Pc pc =
-        install(new Personality(usual.name(), usual.version(), odd, usual.web(), usual.power()));
-    return registers(pc);
+    Personality visitor =
+        new Personality(
+            usual.name(), usual.version(), odd, usual.web(), usual.power(), usual.setup());
+    return registers(install(visitor));
   }
 
   private Pc install(Personality firmware) {

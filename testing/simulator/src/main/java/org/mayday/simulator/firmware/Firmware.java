@@ -46,6 +46,7 @@ public final class Firmware implements Repository {
     all.putAll(AccountMethods.all());
     all.putAll(CertificateMethods.all());
     all.putAll(SetUpMethods.all());
+    all.putAll(HostSetupMethods.all());
     all.putAll(AccessMethods.all());
     methods = Map.copyOf(all);
   }
@@ -91,6 +92,7 @@ public final class Firmware implements Repository {
       }
     }
     pc.journal().note("Put " + template.name());
+    SetupLimits.demandAdministrator(pc);
     if (template.name().equals(CONSENT) && pc.consent().inClientControl()) {
       throw WsmanFault.denied();
     }
@@ -122,6 +124,7 @@ public final class Firmware implements Repository {
   @Override
   public void delete(Instance instance) throws WsmanFault {
     pc.journal().note("Delete " + instance.className());
+    SetupLimits.demandAdministrator(pc);
     if (instance.className().equals(ALARM)) {
       pc.alarms().remove(instance.key());
       return;
@@ -140,6 +143,7 @@ public final class Firmware implements Repository {
   @Override
   public Instance create(String className, XmlNode node) throws WsmanFault {
     instances(className);
+    SetupLimits.demandAdministrator(pc);
     ClassTemplate template = ClassLibrary.of(className).get(0);
     if (!template.creatable()) {
       throw WsmanFault.noSuchAction();
@@ -163,7 +167,9 @@ public final class Firmware implements Repository {
     if (method == null) {
       throw WsmanFault.noSuchAction();
     }
-    pc.journal().note(request.className() + "." + request.operation());
+    String asked = request.className() + "." + request.operation();
+    pc.journal().note(asked);
+    SetupLimits.demand(pc, asked);
     synchronized (pc.monitor()) {
       String output = method.call(request, pc);
       AuditMethods.note(request, pc, output);

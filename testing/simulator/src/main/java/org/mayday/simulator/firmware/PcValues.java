@@ -40,6 +40,7 @@ final class PcValues {
       case "log" -> List.of(log(name));
       case "audit" -> List.of(audit(name));
       case "wifi" -> authentication();
+      case "setup" -> SetupValues.of(pc, name);
       case "consent" -> List.of(FeatureValues.consent(pc, name));
       default -> throw new IllegalStateException("no value " + name);
     };
@@ -52,6 +53,7 @@ final class PcValues {
       case "servers" -> AccessValues.servers(pc);
       case "links" -> AccessValues.links(pc);
       case "software" -> software();
+      case "hashes" -> SetupValues.hashes(pc);
       case "wireless" -> wireless();
       case "usual-subscriber" -> subscriber();
       default -> FeatureValues.rows(pc, table);

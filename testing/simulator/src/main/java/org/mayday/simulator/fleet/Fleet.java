@@ -1,5 +1,9 @@
 package org.mayday.simulator.fleet;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,10 +19,12 @@ import org.mayday.simulator.firmware.Firmware;
 import org.mayday.simulator.lan.LanPost;
 import org.mayday.simulator.platform.MpsEntry;
 import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.setup.RootHash;
 import org.mayday.simulator.tunnel.Network;
 import org.mayday.simulator.tunnel.PcLine;
 import org.mayday.simulator.web.FirmwareCertificate;
 import org.mayday.simulator.web.WebServer;
+import org.mayday.simulator.wire.LanGate;
 import org.mayday.simulator.wire.MinaNetwork;
 import org.mayday.simulator.wire.MpsContexts;
 import org.mayday.simulator.wsman.WsmanService;
@@ -41,6 +47,7 @@ public final class Fleet implements AutoCloseable {
   private final LanPost mail = new LanPost();
   private final MinaNetwork network;
   private final Optional<MinaNetwork> old;
+  private final LanGate gate = new LanGate();
 
   Fleet(FleetSettings settings, List<PcSpec> specs) {
     this.specs = List.copyOf(specs);
@@ -86,8 +93,35 @@ public final class Fleet implements AutoCloseable {
             pc, new WsmanService(spec.personality(), new Firmware(pc), settings.answers()));
     pc.attach(new PcLine(pc, web, wayOut(spec, settings), loop, settings.redial()));
     pc.reports().attach(mail);
+    SetupSettings setup = settings.setup();
+    PcLan lan = new PcLan(pc, web, gate, loop);
+    setup.lan().ifPresent(where -> open(lan, where));
+    pc.attach(lan);
+    setup.roots().forEach(root -> addHash(pc, root));
+    pc.provisioning().dhcpSuffix(setup.domain());
+    if (setup.unprovisioned().test(pc.name())) {
+      pc.comeFromFactory();
+    }
     pcs.put(pc.name(), pc);
     servers.put(pc.name(), web);
+  }
+
+  private void open(PcLan lan, LanSettings where) {
+    InetAddress address = where.address(pcs.size());
+    try {
+      lan.open(address, where);
+    } catch (IOException unusable) {
+      throw new IllegalArgumentException(
+          "a PC cannot have the address " + address.getHostAddress(), unusable);
+    }
+  }
+
+  private static void addHash(SimulatedPc pc, X509Certificate root) {
+    try {
+      pc.provisioning().add(RootHash.of("Added by hand", pc.provisioning().kind(), root));
+    } catch (GeneralSecurityException unusable) {
+      throw new IllegalArgumentException("the root cannot be used", unusable);
+    }
   }
 
   /** Old firmware calls the legacy listener, if there is one, as it really did. */
@@ -148,6 +182,7 @@ public final class Fleet implements AutoCloseable {
   @Override
   public void close() {
     pcs.values().forEach(SimulatedPc::hangUp);
+    gate.close();
     network.close();
     old.ifPresent(MinaNetwork::close);
     loops.forEach(Loop::close);

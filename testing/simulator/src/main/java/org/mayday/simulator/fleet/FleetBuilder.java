@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mayday.simulator.log.PastEvents;
 import org.mayday.simulator.personality.Trigger;
@@ -36,6 +37,7 @@ public final class FleetBuilder {
   private Redial redial = Redial.USUAL;
   private Optional<Path> answers = Optional.empty();
   private List<InetAddress> sources = List.of();
+  private SetupSettings setup = SetupSettings.NONE;
   private int past;
   private int threads = 2;
 
@@ -128,6 +130,30 @@ public final class FleetBuilder {
     return this;
   }
 
+  /** Gives each PC an address in the network of the company, where a server reaches it. */
+  public FleetBuilder lan(LanSettings lan) {
+    setup =
+        new SetupSettings(Optional.of(lan), setup.unprovisioned(), setup.roots(), setup.domain());
+    return this;
+  }
+
+  /** Which PCs, by name, come as from the factory: nobody has set them up. */
+  public FleetBuilder unprovisioned(Predicate<String> names) {
+    setup = new SetupSettings(setup.lan(), names, setup.roots(), setup.domain());
+    return this;
+  }
+
+  /**
+   * By whom the PCs let themselves be set up, beside those under the roots of the factory.
+   *
+   * @param domain what DHCP tells them; a setup server must be of the same
+   * @param root whose hash is in their lists
+   */
+  public FleetBuilder setupServers(String domain, X509Certificate... root) {
+    setup = new SetupSettings(setup.lan(), setup.unprovisioned(), List.of(root), domain);
+    return this;
+  }
+
   /** Threads for input and output, and as many for what PCs do; 2 without this. */
   public FleetBuilder threads(int count) {
     threads = count;
@@ -155,6 +181,7 @@ public final class FleetBuilder {
               redial,
               recorded,
               sources,
+              setup,
               threads);
       Fleet fleet = new Fleet(settings, specs);
       fleet

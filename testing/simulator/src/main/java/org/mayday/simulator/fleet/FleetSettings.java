@@ -20,6 +20,7 @@ import org.mayday.simulator.wsman.AnswersDirectory;
  * @param redial how they come back
  * @param answers recorded answers instead of their own
  * @param sources addresses they call from in turn; empty leaves it to the operating system
+ * @param setup how the PCs are set up
  * @param threads threads for input and output, and as many again for what PCs do
  */
 record FleetSettings(
@@ -32,4 +33,5 @@ record FleetSettings(
     Redial redial,
     Optional<AnswersDirectory> answers,
     List<InetAddress> sources,
+    SetupSettings setup,
     int threads) {}

@@ -11,9 +11,15 @@ import org.mayday.simulator.power.PowerRequest;
  * @param tunnel what it does in the tunnel
  * @param web what its web server does
  * @param power power requests that it offers
+ * @param setup how it is set up
  */
 public record Personality(
-    String name, Version version, TunnelHabits tunnel, WebHabits web, Set<PowerRequest> power) {
+    String name,
+    Version version,
+    TunnelHabits tunnel,
+    WebHabits web,
+    Set<PowerRequest> power,
+    SetupHabits setup) {
 
   /** What the firmware calls itself in HTTP's Server header. */
   public String serverHeader() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mayday.simulator.power.PowerRequest;
+import org.mayday.simulator.setup.RootHash;
 
 /** Reads one release from its properties; every property must be there. */
 final class PersonalityReader {
@@ -24,7 +25,12 @@ final class PersonalityReader {
 
   Personality read() {
     return new Personality(
-        name, new Version(text("version"), text("build")), tunnel(), web(), power());
+        name, new Version(text("version"), text("build")), tunnel(), web(), power(), setup());
+  }
+
+  private SetupHabits setup() {
+    return new SetupHabits(
+        RootHash.Kind.of(number("setup.hash")), Boolean.parseBoolean(text("setup.challenged")));
   }
 
   private TunnelHabits tunnel() {

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +22,13 @@ public final class Accounts {
   /** So many accounts fit. */
   public static final int CAPACITY = 16;
 
+  /** Name of the administrator, as the PC comes from its factory. */
+  public static final String FACTORY_NAME = "admin";
+
   private static final int FIRST_FREE = 3;
   private final Monitor monitor;
+  private final String realm;
+  private final String systemPassword;
   private final Map<Integer, Account> byHandle = new TreeMap<>();
   private String adminName;
   private String adminHash;
@@ -30,8 +37,52 @@ public final class Accounts {
     this.monitor = monitor;
     adminName = identity.amt().user();
     adminHash = hash(adminName, identity.realm(), identity.amt().password());
+    realm = identity.realm();
+    systemPassword = secret();
+    ofSystem();
+  }
+
+  private static String secret() {
+    byte[] bytes = new byte[16];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private void ofSystem() {
     byHandle.put(1, new Account("$$uns", "", "", 0, List.of("16"), true));
-    byHandle.put(2, new Account("$$OsAdmin", "", "", 0, List.of("17", "18", "24"), true));
+    byHandle.put(
+        2,
+        new Account(
+            Visitor.SYSTEM,
+            "",
+            hash(Visitor.SYSTEM, realm, systemPassword),
+            0,
+            List.of("17", "18", "24"),
+            true));
+  }
+
+  /** Forgets all accounts but those of the system; the administrator's is the factory's again. */
+  void reset() {
+    synchronized (monitor) {
+      byHandle.clear();
+      ofSystem();
+      admin(FACTORY_NAME, hash(FACTORY_NAME, realm, Provisioning.FACTORY_PASSWORD));
+    }
+  }
+
+  /** Whether the administrator still has the factory's password. */
+  public boolean asFromFactory() {
+    synchronized (monitor) {
+      return adminHash.equals(hash(adminName, realm, Provisioning.FACTORY_PASSWORD));
+    }
+  }
+
+  /**
+   * What software that runs as administrator on the PC learns from the firmware's driver (MEI
+   * command CFG_GetLocalSystemAccount).
+   */
+  public Credentials system() {
+    return new Credentials(Visitor.SYSTEM, systemPassword);
   }
 
   /** Hash of a password in base64, as consoles send it. */
@@ -100,13 +151,18 @@ public final class Accounts {
 
   /** The hash, in base64, with which somebody logs in over the network; empty if nobody may. */
   public Optional<String> hashOf(String user) {
+    return hashOf(user, false);
+  }
+
+  /** The hash, in base64, with which somebody logs in, on the PC itself or over the network. */
+  public Optional<String> hashOf(String user, boolean local) {
     synchronized (monitor) {
       if (user.equals(adminName)) {
         return Optional.of(adminHash);
       }
       return byHandle.values().stream()
           .filter(account -> account.name().equals(user) && account.enabled())
-          .filter(account -> account.access() != 0 && !account.hash().isEmpty())
+          .filter(account -> account.access() != (local ? 1 : 0) && !account.hash().isEmpty())
           .map(Account::hash)
           .findFirst();
     }

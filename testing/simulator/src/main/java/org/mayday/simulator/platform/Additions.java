@@ -40,6 +40,14 @@ public final class Additions {
     }
   }
 
+  /** Removes all; their numbers are not used again. */
+  void clear() {
+    synchronized (monitor) {
+      byClass.clear();
+      monitor.changed();
+    }
+  }
+
   /** The instances of a class, oldest first. */
   public List<Instance> of(String className) {
     synchronized (monitor) {

@@ -63,6 +63,12 @@ public final class Consent {
     settings.put(SERVICE, Map.of("OptInRequired", List.of(ALL)));
   }
 
+  /** Makes the PC be in admin control mode from now on, where a console decides. */
+  public void adminControl() {
+    settings.forget(SETUP, List.of("ProvisioningMode"));
+    settings.forget(SERVICE, List.of("OptInRequired"));
+  }
+
   /** Whether the PC is in client control mode. */
   public boolean inClientControl() {
     return settings.of(SETUP).getOrDefault("ProvisioningMode", List.of("1")).contains("4");

@@ -163,6 +163,17 @@ public final class RemoteAccess {
     }
   }
 
+  /** Makes the PC forget all gateways and policies, and what its user may do. */
+  void clear() {
+    synchronized (monitor) {
+      policies.clear();
+      servers.clear();
+      userService = ALL_DISABLED;
+      lastReason = "";
+      monitor.changed();
+    }
+  }
+
   /** AMT_UserInitiatedConnectionService.EnabledState, 32768 to 32771. */
   public int userService() {
     synchronized (monitor) {

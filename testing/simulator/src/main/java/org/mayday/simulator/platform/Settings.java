@@ -32,6 +32,14 @@ public final class Settings {
     }
   }
 
+  /** Forgets all. */
+  void clear() {
+    synchronized (monitor) {
+      byInstance.clear();
+      monitor.changed();
+    }
+  }
+
   /** Values that were put for one instance. */
   public Map<String, List<String>> of(String instance) {
     synchronized (monitor) {

@@ -58,14 +58,27 @@ public final class DigestGuard {
     WRONG
   }
 
-  /** Judges a request. */
-  synchronized Verdict judge(HttpRequest request) {
+  /** Name that a request says its sender has; empty if it says none. */
+  static String user(HttpRequest request) {
+    return request
+        .header("authorization")
+        .map(DigestGuard::fields)
+        .map(fields -> fields.getOrDefault("username", ""))
+        .orElse("");
+  }
+
+  /**
+   * Judges a request.
+   *
+   * @param local whether it comes from the PC itself
+   */
+  synchronized Verdict judge(HttpRequest request, boolean local) {
     Optional<String> header = request.header("authorization");
     if (header.isEmpty() || !header.get().startsWith("Digest ")) {
       return Verdict.UNKNOWN;
     }
     Map<String, String> fields = fields(header.get());
-    if (!proves(fields, request.method())
+    if (!proves(fields, request.method(), local)
         || !request.target().equals(fields.getOrDefault("uri", ""))) {
       return Verdict.WRONG;
     }
@@ -85,8 +98,8 @@ public final class DigestGuard {
         .formatted(realm, nonce, verdict == Verdict.STALE);
   }
 
-  private boolean proves(Map<String, String> fields, String method) {
-    Optional<String> hash = accounts.hashOf(fields.getOrDefault("username", ""));
+  private boolean proves(Map<String, String> fields, String method, boolean local) {
+    Optional<String> hash = accounts.hashOf(fields.getOrDefault("username", ""), local);
     if (hash.isEmpty()) {
       return false;
     }

@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -22,6 +24,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The certificate with which one PC's firmware serves its TLS ports: self-signed, RSA 2048, of its
@@ -33,13 +36,15 @@ public final class FirmwareCertificate {
   private static final Duration LIFE = Duration.ofDays(3650);
 
   private final X509Certificate certificate;
+  private final KeyManager[] keys;
   private final SSLContext context;
 
   /** Makes the certificate of a PC. */
   public FirmwareCertificate(String name, UUID uuid) {
     try {
       certificate = issue(name, uuid);
-      context = serve(certificate);
+      keys = keys(certificate);
+      context = serve(keys, null);
     } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
       throw new IllegalStateException("cannot make a certificate", impossible);
     }
@@ -53,6 +58,15 @@ public final class FirmwareCertificate {
   /** A context that serves it. */
   SSLContext context() {
     return context;
+  }
+
+  /** A context that serves it to those whom somebody trusts. */
+  SSLContext context(TrustManager trust) {
+    try {
+      return serve(keys, new TrustManager[] {trust});
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every JDK has TLS", impossible);
+    }
   }
 
   private static X509Certificate issue(String name, UUID uuid)
@@ -77,7 +91,7 @@ public final class FirmwareCertificate {
             builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
   }
 
-  private static SSLContext serve(X509Certificate certificate)
+  private static KeyManager[] keys(X509Certificate certificate)
       throws GeneralSecurityException, IOException {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
@@ -85,8 +99,13 @@ public final class FirmwareCertificate {
     store.setKeyEntry("amt", Shared.PAIR.getPrivate(), noPassword, new Certificate[] {certificate});
     KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
     keys.init(store, noPassword);
+    return keys.getKeyManagers();
+  }
+
+  private static SSLContext serve(KeyManager[] keys, TrustManager @Nullable [] trust)
+      throws GeneralSecurityException {
     SSLContext context = SSLContext.getInstance("TLS");
-    context.init(keys.getKeyManagers(), null, null);
+    context.init(keys, trust, null);
     return context;
   }
 

@@ -10,11 +10,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import org.jspecify.annotations.Nullable;
 import org.mayday.simulator.log.LogRecord.Kind;
 import org.mayday.simulator.platform.Mischief;
+import org.mayday.simulator.platform.Provisioning;
 import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.platform.Visitor;
+import org.mayday.simulator.platform.Visitor.Entrance;
 import org.mayday.simulator.web.DigestGuard.Verdict;
 import org.mayday.simulator.web.WebContent.Page;
 
@@ -55,14 +59,33 @@ public final class WebServer {
 
   /** Begins the conversation on a new channel to port 16992. */
   public Conversation open(Outlet outlet) {
-    return new Exchange(outlet);
+    return open(outlet, Entrance.TUNNEL);
+  }
+
+  /** Begins the conversation on a new connection to port 16992. */
+  public Conversation open(Outlet outlet, Entrance entrance) {
+    return new Exchange(outlet, entrance);
   }
 
   /** Begins the conversation on a new channel to port 16993. */
   public Conversation openTls(Outlet outlet) {
-    SSLEngine engine = certificate().context().createSSLEngine();
+    return openTls(outlet, Entrance.TUNNEL);
+  }
+
+  /**
+   * Begins the conversation on a new connection to port 16993. A setup server must show the
+   * certificate by which it may set up.
+   */
+  public Conversation openTls(Outlet outlet, Entrance entrance) {
+    SSLContext context =
+        entrance == Entrance.SETUP
+            ? certificate().context(new SetupTrust(pc.provisioning()))
+            : certificate().context();
+    SSLEngine engine = context.createSSLEngine();
+    engine.setUseClientMode(false);
+    engine.setNeedClientAuth(entrance == Entrance.SETUP);
     engine.setEnabledProtocols(pc.personality().tunnel().tls().toArray(String[]::new));
-    return new TlsConversation(engine, outlet, Exchange::new);
+    return new TlsConversation(engine, outlet, inner -> new Exchange(inner, entrance));
   }
 
   /** The certificate of port 16993; made when it is first asked for. */
@@ -76,11 +99,13 @@ public final class WebServer {
   private final class Exchange implements Conversation {
 
     private final Outlet outlet;
+    private final Entrance entrance;
     private final HttpReader reader = new HttpReader();
     private boolean over;
 
-    Exchange(Outlet outlet) {
+    Exchange(Outlet outlet, Entrance entrance) {
       this.outlet = outlet;
+      this.entrance = entrance;
     }
 
     @Override
@@ -102,7 +127,7 @@ public final class WebServer {
     }
 
     private void answer(HttpRequest request) {
-      Verdict verdict = guard.judge(request);
+      Verdict verdict = judge(request, entrance);
       if (verdict != Verdict.WELCOME) {
         count(verdict);
         String challenge = "WWW-Authenticate: " + guard.challenge(verdict) + "\r\n";
@@ -110,7 +135,7 @@ public final class WebServer {
         finish();
         return;
       }
-      Page page = content.answer(request);
+      Page page = page(request, entrance);
       byte[] answer =
           chunked(
               pc.mischief()
@@ -141,6 +166,28 @@ public final class WebServer {
     private void finish() {
       over = true;
       outlet.close();
+    }
+  }
+
+  /** Before it is set up, only software on the PC and a setup server come in. */
+  private Verdict judge(HttpRequest request, Entrance entrance) {
+    Provisioning.State state = pc.provisioning().state();
+    if (entrance == Entrance.SETUP) {
+      boolean free = state == Provisioning.State.IN && !pc.personality().setup().challenged();
+      return free ? Verdict.WELCOME : guard.judge(request, false);
+    }
+    boolean local = entrance == Entrance.LOCAL;
+    Verdict verdict = guard.judge(request, local);
+    boolean open =
+        state == Provisioning.State.POST
+            || local && DigestGuard.user(request).equals(Visitor.SYSTEM);
+    return verdict == Verdict.WELCOME && !open ? Verdict.WRONG : verdict;
+  }
+
+  private Page page(HttpRequest request, Entrance entrance) {
+    synchronized (pc.monitor()) {
+      pc.provisioning().visitor(new Visitor(DigestGuard.user(request), entrance));
+      return content.answer(request);
     }
   }
 
