@@ -95,6 +95,8 @@ final class RunCommand implements Callable<Integer> {
       description = "Own addresses to call from in turn, such as 127.0.0.2,127.0.0.3.")
   private List<String> sources = List.of();
 
+  @Mixin private SetupOptions setup;
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -149,6 +151,7 @@ final class RunCommand implements Callable<Integer> {
     for (String address : sources) {
       addresses.add(InetAddress.getByName(address));
     }
+    setup.apply(builder);
     return builder.sources(addresses).build();
   }
 

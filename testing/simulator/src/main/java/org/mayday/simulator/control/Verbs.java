@@ -50,7 +50,7 @@ public final class Verbs {
 
   /** All verbs, in the order of the help. */
   public static final List<Verb> ALL =
-      Stream.concat(OWN.stream(), EventVerbs.ALL.stream()).toList();
+      Stream.of(OWN, EventVerbs.ALL, SetupVerbs.ALL).flatMap(List::stream).toList();
 
   private Verbs() {}
 
@@ -153,6 +153,8 @@ public final class Verbs {
         row(pc),
         "uuid " + pc.uuid(),
         "firmware " + pc.personality().serverHeader(),
+        "set up " + setUp(pc),
+        "network " + pc.lan().address().map(String::valueOf).orElse("through the tunnel only"),
         "event log records " + pc.eventLog().records().size(),
         "told to " + pc.toldTo(),
         "next boot " + nextBoot(pc),
@@ -163,6 +165,16 @@ public final class Verbs {
         "events acknowledged %d, refused %d, given up %d"
             .formatted(pc.reports().acknowledged(), pc.reports().refused(), pc.reports().givenUp()),
         "last failure " + line.lastFailure().orElse("none"));
+  }
+
+  private static String setUp(SimulatedPc pc) {
+    String how =
+        switch (pc.provisioning().state()) {
+          case PRE -> "not at all";
+          case IN -> "not yet, it waits for a setup server";
+          case POST -> pc.consent().inClientControl() ? "in client control" : "in admin control";
+        };
+    return how + pc.provisioning().refusal().map(why -> ", refused: " + why).orElse("");
   }
 
   /** One line about a PC: name, release, line, power. */

@@ -141,4 +141,24 @@ class ControlServerTest {
         .doesNotContain("enum");
     assertThat(client.perform("trap", "pc-1", List.of("chassis_intrusion")).done()).isTrue();
   }
+
+  @Test
+  void aPcIsUnprovisionedAndAsksForASetupServer() throws Exception {
+    assertThat(client.perform("hello", "pc-1", List.of("127.0.0.1:1")).text())
+        .isEqualTo("pc-1 is set up already");
+
+    client.perform("unprovision", "pc-1", List.of());
+    assertThat(client.perform("show", "pc-1", List.of()).text()).contains("set up not at all");
+    assertThat(client.perform("hello", "pc-1", List.of("127.0.0.1:1")).done()).isTrue();
+
+    assertThat(client.perform("show", "pc-1", List.of()).text()).contains("waits for a setup");
+    assertThat(client.perform("hello", "pc-1", List.of("127.0.0.1", "4")).done()).isFalse();
+  }
+
+  @Test
+  void softwareOnThePcFindsTheFirmware() throws Exception {
+    assertThat(client.perform("local", "pc-1", List.of("0")).text())
+        .contains("http://localhost:")
+        .contains("$$OsAdmin");
+  }
 }
