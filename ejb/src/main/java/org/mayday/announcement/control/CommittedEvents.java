@@ -8,26 +8,26 @@ import org.mayday.announcement.boundary.Announced;
 import org.mayday.announcement.boundary.AnnouncedTogether;
 
 /**
- * Tells the pages of this server at once, and wakes the relay; many commits at once wake it once.
+ * Tells the pages of this server at once, and rings for the relay; many commits at once ring once.
  * Both go to other threads: the transaction that has just ended is still in the way on this one.
  */
 @Dependent
 public class CommittedEvents implements Listeners {
   private final Event<AnnouncedTogether> event;
   private final Event<OutboxFilled> filled;
-  private final Relay relay;
+  private final Bell bell;
 
   @Inject
-  public CommittedEvents(Event<AnnouncedTogether> event, Event<OutboxFilled> filled, Relay relay) {
+  public CommittedEvents(Event<AnnouncedTogether> event, Event<OutboxFilled> filled, Bell bell) {
     this.event = event;
     this.filled = filled;
-    this.relay = relay;
+    this.bell = bell;
   }
 
   @Override
   public void committed(List<Announced> events) {
     event.fireAsync(new AnnouncedTogether(events));
-    if (relay.wake()) {
+    if (bell.ring()) {
       filled.fireAsync(OutboxFilled.NOW);
     }
   }

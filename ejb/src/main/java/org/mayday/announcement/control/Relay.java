@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.mayday.announcement.entity.OutboxEvent;
 
@@ -24,13 +23,13 @@ public class Relay {
 
   private final ReentrantLock lock = new ReentrantLock();
   private Outbox outbox;
+  private Bell bell;
   private Transactions transactions;
   private Topic topic;
   private AnnouncementSettings settings;
   private Clock clock;
   private BackOff backOff;
   private Instant lastSpoken = Instant.EPOCH;
-  private final AtomicBoolean woken = new AtomicBoolean();
   private volatile boolean reachable;
 
   /** For the container's proxy only. */
@@ -39,21 +38,18 @@ public class Relay {
   @Inject
   public Relay(
       Outbox outbox,
+      Bell bell,
       Transactions transactions,
       Topic topic,
       AnnouncementSettings settings,
       Clock clock) {
     this.outbox = outbox;
+    this.bell = bell;
     this.transactions = transactions;
     this.topic = topic;
     this.settings = settings;
     this.clock = clock;
     this.backOff = new BackOff(settings.retryMin(), settings.retryMax());
-  }
-
-  /** Notes that something waits. Gives true to the first who says so: a relay has to be started. */
-  public boolean wake() {
-    return woken.compareAndSet(false, true);
   }
 
   /**
@@ -66,14 +62,14 @@ public class Relay {
         return;
       }
       try {
-        woken.set(false);
+        bell.answer();
         relayAll();
       } catch (RuntimeException e) {
         pause("The events that wait cannot be read: " + e.getMessage());
       } finally {
         lock.unlock();
       }
-    } while (woken.get());
+    } while (bell.isRung());
   }
 
   private void relayAll() {

@@ -22,8 +22,9 @@ class RelayTest {
   private final AnnouncementSettings settings =
       new AnnouncementSettings(
           "", "", "/mayday", 3, 5, Duration.ofSeconds(1), Duration.ofSeconds(4));
+  private final Bell bell = new Bell();
   private final Relay relay =
-      new Relay(announcements.outbox, announcements, topic, settings, clock);
+      new Relay(announcements.outbox, bell, announcements, topic, settings, clock);
 
   @AfterEach
   void close() {
@@ -109,10 +110,10 @@ class RelayTest {
 
   @Test
   void tellsTheFirstWakerOnlyToStartARelay() {
-    assertThat(relay.wake()).isTrue();
-    assertThat(relay.wake()).isFalse();
+    assertThat(bell.ring()).isTrue();
+    assertThat(bell.ring()).isFalse();
     relay.relay();
-    assertThat(relay.wake()).isTrue();
+    assertThat(bell.ring()).isTrue();
   }
 
   @Test
@@ -129,7 +130,7 @@ class RelayTest {
   void goesOnWhenTheDatabaseIsBack() {
     announce(1);
     FlakyDatabase flaky = new FlakyDatabase();
-    Relay patient = new Relay(announcements.outbox, flaky, topic, settings, clock);
+    Relay patient = new Relay(announcements.outbox, bell, flaky, topic, settings, clock);
     flaky.away = true;
     patient.relay();
 

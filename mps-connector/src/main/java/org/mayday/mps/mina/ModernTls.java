@@ -41,7 +41,7 @@ final class ModernTls {
   private static void missing(TlsEngine wanted, Throwable why) {
     LOG.log(
         wanted == TlsEngine.NATIVE ? WARNING : INFO,
-        "There is no native TLS on this platform, logins cost more: {0}",
+        "Native TLS is not installed or does not run here, logins cost more: {0}",
         String.valueOf(why));
   }
 }
