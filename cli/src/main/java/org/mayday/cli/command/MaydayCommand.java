@@ -19,6 +19,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       BootCommand.class,
       InventoryCommand.class,
       LogsCommand.class,
+      WhyCommand.class,
       CallsCommand.class,
       OperationsCommand.class,
       PerformCommand.class,

@@ -26,7 +26,7 @@ class MaydayCommandTest {
   void tellsWhatThereIs() {
     assertThat(run("--help")).isZero();
     assertThat(out.toString())
-        .contains("list ", "find ", "power ", "boot ", "inventory ", "logs ", "calls ")
+        .contains("list ", "find ", "power ", "boot ", "inventory ", "logs ", "why ", "calls ")
         .contains("operations ", "perform ", "queue ", "runs ", "run ", "batches ", "policies ")
         .contains("Exit codes");
   }
@@ -64,6 +64,7 @@ class MaydayCommandTest {
         "find",
         "power",
         "perform pc",
+        "why",
         "list --limit=many",
         "queue pc time.sync --expires=soon",
         "batches start",

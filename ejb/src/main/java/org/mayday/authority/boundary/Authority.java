@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.mayday.authority.control.GatewayCertificate;
+import org.mayday.authority.control.MpsFaces;
 import org.mayday.mps.api.TlsIdentity;
 
 /** The certificates of the gateway. */
@@ -13,6 +14,7 @@ import org.mayday.mps.api.TlsIdentity;
 @RolesAllowed("viewer")
 public class Authority {
   @Inject GatewayCertificate certificate;
+  @Inject MpsFaces faces;
 
   /** What the gateway proves itself with; for the server's own use. */
   @PermitAll
@@ -28,6 +30,11 @@ public class Authority {
   /** All certificates that the gateway shows, those of the default name first. */
   public List<CertificateInfo> certificates() {
     return certificate.infos();
+  }
+
+  /** The same with what PCs may not like about them. */
+  public List<MpsCertificate> checked() {
+    return faces.all();
   }
 
   /** How the certificates stand. */

@@ -178,6 +178,11 @@ public class GatewayCertificate {
         trouble);
   }
 
+  /** So long before its end a certificate is warned of. */
+  public Duration warning() {
+    return settings.warning();
+  }
+
   /** The certificate that ends first. */
   public X509Certificate firstToEnd() {
     return certificates(material())

@@ -17,6 +17,7 @@ import org.mayday.inventory.boundary.Inventory;
 import org.mayday.inventory.boundary.InventoryChange;
 import org.mayday.inventory.entity.InventoryRow;
 import org.mayday.operation.boundary.Sheet;
+import org.mayday.operation.control.StoredSheet;
 
 /** The kept inventories: a new one for each change, the last one as it was read last. */
 @Dependent

@@ -1,6 +1,7 @@
 package org.mayday.network.control;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  * When a periodic rule calls (Intel AMT Implementation and Reference Guide,
  * AMT_RemoteAccessPolicyRule.ExtendedData): kind, then seconds, or hour and minute.
  */
-final class PeriodicRule {
+public final class PeriodicRule {
   private static final int INTERVAL = 8;
   private static final int DAILY = 12;
 
@@ -29,19 +30,38 @@ final class PeriodicRule {
   }
 
   static Optional<String> words(String base64) {
-    byte[] bytes;
-    try {
-      bytes = Base64.getDecoder().decode(base64.strip());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-    ByteBuffer data = ByteBuffer.wrap(bytes);
-    if (bytes.length == INTERVAL && data.getInt(0) == 0) {
+    ByteBuffer data = ByteBuffer.wrap(bytes(base64));
+    if (isInterval(data)) {
       return Optional.of("every " + Integer.toUnsignedString(data.getInt(4)) + " s");
     }
-    if (bytes.length == DAILY && data.getInt(0) == 1) {
+    if (isDaily(data)) {
       return Optional.of("daily at %02d:%02d".formatted(data.getInt(4), data.getInt(8)));
     }
     return Optional.empty();
+  }
+
+  /** How long it is from one call to the next; empty for data that make no sense. */
+  public static Optional<Duration> period(String base64) {
+    ByteBuffer data = ByteBuffer.wrap(bytes(base64));
+    if (isInterval(data)) {
+      return Optional.of(Duration.ofSeconds(Integer.toUnsignedLong(data.getInt(4))));
+    }
+    return isDaily(data) ? Optional.of(Duration.ofDays(1)) : Optional.empty();
+  }
+
+  private static boolean isInterval(ByteBuffer data) {
+    return data.limit() == INTERVAL && data.getInt(0) == 0;
+  }
+
+  private static boolean isDaily(ByteBuffer data) {
+    return data.limit() == DAILY && data.getInt(0) == 1;
+  }
+
+  private static byte[] bytes(String base64) {
+    try {
+      return Base64.getDecoder().decode(base64.strip());
+    } catch (IllegalArgumentException e) {
+      return new byte[0];
+    }
   }
 }

@@ -13,14 +13,14 @@ import java.util.Optional;
 import org.mayday.operation.boundary.BadArguments;
 
 /** Certificates (RFC 5280) as texts that people, the firmware and files write. */
-final class X509Text {
+public final class X509Text {
   /** So many characters a certificate in PEM may have. */
   static final int LONGEST = 8_000;
 
   private X509Text() {}
 
   /** The certificate that the firmware tells in base64; empty if it is none. */
-  static Optional<X509Certificate> parse(String base64) {
+  public static Optional<X509Certificate> parse(String base64) {
     try {
       byte[] der = Base64.getMimeDecoder().decode(base64);
       return Optional.of(
@@ -47,7 +47,7 @@ final class X509Text {
   }
 
   /** The fingerprint in hex. */
-  static String sha256(byte[] content) {
+  public static String sha256(byte[] content) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
       return HexFormat.of().formatHex(hash);
@@ -57,7 +57,7 @@ final class X509Text {
   }
 
   /** The DER form. */
-  static byte[] der(X509Certificate certificate) {
+  public static byte[] der(X509Certificate certificate) {
     try {
       return certificate.getEncoded();
     } catch (CertificateEncodingException e) {

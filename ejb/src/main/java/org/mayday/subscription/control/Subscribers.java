@@ -14,7 +14,7 @@ import org.mayday.wsman.instance.EndpointReference;
 import org.mayday.wsman.instance.Selectors;
 
 /** Who gets which events of a PC. */
-final class Subscribers {
+public final class Subscribers {
   private static final String PUSH_WITH_ACK = "repeated until acknowledged";
 
   private final List<Subscriber> all;
@@ -23,7 +23,8 @@ final class Subscribers {
     this.all = all;
   }
 
-  static Subscribers of(WsmanClient client) throws WsmanException {
+  /** Reads them. */
+  public static Subscribers of(WsmanClient client) throws WsmanException {
     Abreast both = new Abreast();
     var listeners = both.read(pc -> new Glance(pc).all(CimListenerDestinationWsManagement.class));
     var links = both.read(pc -> new Glance(pc).all(CimFilterCollectionSubscription.class));
@@ -40,7 +41,8 @@ final class Subscribers {
     return new Subscribers(all);
   }
 
-  List<Subscriber> all() {
+  /** All of them. */
+  public List<Subscriber> all() {
     return all;
   }
 
@@ -58,13 +60,14 @@ final class Subscribers {
   }
 
   /** One subscription. */
-  record Subscriber(
+  public record Subscriber(
       String name,
       String filter,
       CimFilterCollectionSubscription link,
       Optional<CimListenerDestinationWsManagement> listener) {
 
-    String address() {
+    /** Where it sends; empty if that is not told. */
+    public String address() {
       return listener.flatMap(CimListenerDestinationWsManagement::destination).orElse("");
     }
 

@@ -17,9 +17,10 @@ import org.mayday.wsman.amt.GetLowAccuracyTimeSynchOutput;
  * @param sent our time in the middle of the asking
  * @param came our time when the answer was there
  */
-record ClockReading(long told, Instant sent, Instant came) {
+public record ClockReading(long told, Instant sent, Instant came) {
 
-  static ClockReading of(WsmanClient client, Clock clock) throws WsmanException {
+  /** Looks at it now. */
+  public static ClockReading of(WsmanClient client, Clock clock) throws WsmanException {
     Instant before = clock.instant();
     GetLowAccuracyTimeSynchOutput answer =
         client.invoke(AmtTimeSynchronizationService.getLowAccuracyTimeSynch());
@@ -36,7 +37,7 @@ record ClockReading(long told, Instant sent, Instant came) {
   }
 
   /** Seconds that the firmware is ahead of us; negative if it is behind. */
-  long drift() {
+  public long drift() {
     return told - Math.round(sent.toEpochMilli() / 1000.0);
   }
 

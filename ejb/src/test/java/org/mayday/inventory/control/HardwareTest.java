@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mayday.inventory.boundary.InventoryChange;
 import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.control.FirmwareFake;
+import org.mayday.operation.control.StoredSheet;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.WsmanSettings;

@@ -7,6 +7,7 @@ import jakarta.jws.WebService;
 import jakarta.xml.ws.WebServiceContext;
 import java.io.StringReader;
 import java.util.UUID;
+import org.mayday.diagnosis.boundary.Diagnoses;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.fleet.boundary.InvalidPlatform;
 import org.mayday.fleet.boundary.UnknownPlatform;
@@ -14,6 +15,7 @@ import org.mayday.staff.boundary.Role;
 import org.mayday.web.soap.fault.InvalidRequestFault;
 import org.mayday.web.soap.fault.NotAllowedFault;
 import org.mayday.web.soap.fault.NotFoundFault;
+import org.mayday.web.soap.fleet.Diagnosis;
 import org.mayday.web.soap.fleet.FleetPortType;
 import org.mayday.web.soap.fleet.ImportReport;
 import org.mayday.web.soap.fleet.NewPlatform;
@@ -31,6 +33,7 @@ import org.mayday.web.soap.fleet.PlatformQuery;
 @SchemaValidation(handler = ContractCheck.class, outbound = false)
 public class FleetPort implements FleetPortType {
   @Inject Fleet fleet;
+  @Inject Diagnoses diagnoses;
   @Resource WebServiceContext context;
 
   @Override
@@ -76,6 +79,16 @@ public class FleetPort implements FleetPortType {
   public void setPlatformEnabled(UUID uuid, boolean enabled)
       throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
     change(Role.SUPERVISOR, () -> fleet.enable(uuid, enabled));
+  }
+
+  @Override
+  public Diagnosis diagnosePlatform(UUID uuid)
+      throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
+    try {
+      return new Reception(context).ask(Role.VIEWER, () -> DiagnosisTypes.of(diagnoses.of(uuid)));
+    } catch (UnknownPlatform e) {
+      throw Problems.notFound(e.getMessage());
+    }
   }
 
   private void change(Role role, Runnable work)

@@ -25,6 +25,9 @@ import org.mayday.alerts.boundary.AlertSource;
 import org.mayday.alerts.boundary.AlertState;
 import org.mayday.calls.boundary.CallState;
 import org.mayday.calls.boundary.CallerRule;
+import org.mayday.diagnosis.boundary.Reason;
+import org.mayday.diagnosis.boundary.Verdict;
+import org.mayday.diagnosis.boundary.Where;
 import org.mayday.listener.boundary.ListenerRefusal;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.TunnelRefused;
@@ -105,6 +108,10 @@ class PagesTest {
     assertWords("boot.explain", BootChoice.values());
     assertWords("timing", CallerRule.Pattern.values());
     assertWords("keyPress", CallerRule.KeyPress.values());
+    assertWords("verdict", Verdict.values());
+    assertWords("tone", Verdict.values());
+    assertWords("reason", Reason.values());
+    assertWords("where", Where.values());
     assertWords("cause", CloseCause.values());
     assertWords("cause", TunnelRefused.Reason.values());
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mayday.alerts.boundary.Alerts;
 import org.mayday.calls.boundary.Calls;
+import org.mayday.diagnosis.boundary.Diagnoses;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.power.boundary.Power;
 
@@ -73,6 +74,9 @@ class ContractTest {
     "org.mayday.web.soap.calls.CallState,org.mayday.calls.boundary.CallState",
     "org.mayday.web.soap.calls.CallerClass,org.mayday.presence.boundary.CallerClass",
     "org.mayday.web.soap.fleet.PlatformSort,org.mayday.fleet.boundary.PlatformSort",
+    "org.mayday.web.soap.fleet.Reason,org.mayday.diagnosis.boundary.Reason",
+    "org.mayday.web.soap.fleet.Verdict,org.mayday.diagnosis.boundary.Verdict",
+    "org.mayday.web.soap.fleet.Place,org.mayday.diagnosis.boundary.Where",
     "org.mayday.web.soap.operations.Effect,org.mayday.operation.boundary.Effect",
     "org.mayday.web.soap.operations.ParameterKind,org.mayday.operation.boundary.Parameter$Kind",
     "org.mayday.web.soap.power.PowerAction,org.mayday.power.boundary.PowerAction",
@@ -109,7 +113,10 @@ class ContractTest {
         "fleet",
         Fleet.class,
         "registerPlatform=register importPlatforms=importCsv "
-            + "findPlatforms=find getPlatform=get removePlatform=remove setPlatformEnabled=enable");
+            + "findPlatforms=find getPlatform=get removePlatform=remove setPlatformEnabled=enable "
+            + "diagnosePlatform="
+            + Diagnoses.class.getName()
+            + "#of");
     assertRoles("power", Power.class, "getPowerState=state changePowerState=change");
   }
 
@@ -120,12 +127,14 @@ class ContractTest {
         .isEqualTo(pairs.split(" ").length);
     for (String pair : pairs.split(" ")) {
       String[] names = pair.split("=");
+      String[] method = names[1].split("#"); // of another boundary, or of this one
+      Class<?> asked = method.length == 1 ? boundary : Class.forName(method[0]);
       assertThat(wsdl)
           .containsPattern(
               "<wsdl:operation name=\""
                   + names[0]
                   + "\">\\s*<wsdl:documentation>[^<]* Role "
-                  + role(boundary, names[1])
+                  + role(asked, method[method.length - 1])
                   + "\\.</");
     }
   }

@@ -15,6 +15,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mayday.diagnosis.boundary.Diagnoses;
+import org.mayday.diagnosis.boundary.Diagnosis;
+import org.mayday.diagnosis.boundary.Finding;
+import org.mayday.diagnosis.boundary.Reason;
+import org.mayday.diagnosis.boundary.Verdict;
+import org.mayday.diagnosis.boundary.Where;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.fleet.boundary.ImportReport;
 import org.mayday.fleet.boundary.InvalidPlatform;
@@ -43,6 +49,7 @@ class FleetPortTest {
   void publish() throws IOException {
     FleetPort port = new FleetPort();
     port.fleet = machines;
+    port.diagnoses = new Doctor();
     server = new SoapServer(port, "fleet");
   }
 
@@ -133,6 +140,45 @@ class FleetPortTest {
     assertThat(
             server.ask("<t:removePlatform><t:uuid>" + PC + "</t:uuid></t:removePlatform>").body())
         .contains("notFound", "There is no such PC.");
+  }
+
+  @Test
+  void tellsWhyAPcDoesNotCall() throws Exception {
+    String answer =
+        server.ask("<t:diagnosePlatform><t:uuid>" + PC + "</t:uuid></t:diagnosePlatform>").body();
+    assertThat(answer)
+        .contains(">CLOCK<", ">FAULT<", "It is wrong.", "2026-03-01T12:00:00Z", ">TIME<")
+        .contains(">WAY<", ">UNKNOWN<", "Who knows &lt;what&gt;?");
+    UUID other = new UUID(1, 2);
+    assertThat(
+            server
+                .ask("<t:diagnosePlatform><t:uuid>" + other + "</t:uuid></t:diagnosePlatform>")
+                .body())
+        .contains("notFound");
+  }
+
+  /** Knows one PC. */
+  private static final class Doctor extends Diagnoses {
+    @Override
+    public Diagnosis of(UUID platform) {
+      if (!platform.equals(PC)) {
+        throw new UnknownPlatform("There is no PC " + platform + ".");
+      }
+      Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+      return new Diagnosis(
+          PC,
+          "pc-3",
+          noon,
+          false,
+          null,
+          List.of(
+              Finding.of(Reason.CLOCK, Verdict.FAULT, "It is wrong.")
+                  .seen("It was off.", noon)
+                  .todo("Set it.", Where.TIME),
+              Finding.of(Reason.WAY, Verdict.UNKNOWN, "Who knows <what>?")
+                  .seen("Nothing.", null)
+                  .todo("Ask.", null)));
+    }
   }
 
   /** A fleet of one PC. */

@@ -79,6 +79,14 @@ public final class Scene implements CloseableResource {
     return pc;
   }
 
+  /** A new PC whose MPS password is registered wrongly. */
+  public Pc pcWithWrongMpsPassword() {
+    Pc pc = stranger(USUAL);
+    String right = pc.machine().identity().mps().password();
+    sue().fleet().importCsv(pc.csv().replace(right, "Wrong-" + right.substring(0, 10)));
+    return pc;
+  }
+
   /** Registers a PC, or corrects what is registered of it. */
   public Pc registers(Pc pc) {
     sue().fleet().importCsv(pc.csv());

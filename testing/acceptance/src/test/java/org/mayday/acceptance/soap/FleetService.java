@@ -37,6 +37,15 @@ public final class FleetService {
     soap.ask(SERVICE, "removePlatform", uuid(platform));
   }
 
+  /** The verdict on each reason why a PC may not call, such as CLOCK and FAULT. */
+  public Map<String, String> verdicts(UUID platform) {
+    Map<String, String> verdicts = new TreeMap<>();
+    soap.ask(SERVICE, "diagnosePlatform", uuid(platform))
+        .all("finding")
+        .forEach(finding -> verdicts.put(finding.text("reason"), finding.text("verdict")));
+    return verdicts;
+  }
+
   private static String uuid(UUID platform) {
     return "<t:uuid>" + platform + "</t:uuid>";
   }

@@ -1,4 +1,4 @@
-package org.mayday.inventory.control;
+package org.mayday.operation.control;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -17,10 +17,11 @@ import java.util.Map;
 import org.mayday.operation.boundary.Sheet;
 
 /** Sheets as texts of JSON, for keeping. */
-final class StoredSheet {
+public final class StoredSheet {
   private StoredSheet() {}
 
-  static String text(Sheet sheet) {
+  /** The text of a sheet. */
+  public static String text(Sheet sheet) {
     JsonArrayBuilder parts = Json.createArrayBuilder();
     for (Sheet.Part part : sheet.parts()) {
       JsonArrayBuilder items = Json.createArrayBuilder();
@@ -38,7 +39,8 @@ final class StoredSheet {
     return parts.build().toString();
   }
 
-  static Sheet read(String text) {
+  /** The sheet of such a text. */
+  public static Sheet read(String text) {
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       JsonArray parts = reader.readArray();
       return new Sheet(parts.getValuesAs(StoredSheet::part));
@@ -58,7 +60,7 @@ final class StoredSheet {
   }
 
   /** What tells sheets apart. */
-  static String fingerprint(Sheet sheet) {
+  public static String fingerprint(Sheet sheet) {
     try {
       byte[] text = text(sheet).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
