@@ -72,15 +72,15 @@ public record CallingSetup(
    * @param trigger empty for one that is not known here
    * @param life how long its tunnel stays open; zero for until closed
    * @param period from one call to the next, for a timer
-   * @param servers names of the servers that it calls
+   * @param servers names of the servers that it calls; empty if the firmware does not tell
    */
   public record Rule(
       Optional<PolicyTrigger> trigger,
       Optional<Duration> life,
       Optional<Duration> period,
-      List<String> servers) {
+      Optional<List<String>> servers) {
     public Rule {
-      servers = List.copyOf(servers);
+      servers = servers.map(List::copyOf);
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mayday.diagnosis.control.CallingSetup.Listener;
 import org.mayday.diagnosis.control.CallingSetup.Rule;
@@ -22,8 +21,6 @@ import org.mayday.wsman.WsmanTransportException;
 import org.mayday.wsman.amt.AmtEnvironmentDetectionSettingData;
 import org.mayday.wsman.amt.AmtEthernetPortSettings;
 import org.mayday.wsman.amt.AmtManagementPresenceRemoteSap;
-import org.mayday.wsman.amt.AmtPublicKeyCertificate;
-import org.mayday.wsman.amt.AmtRemoteAccessPolicyAppliesToMps;
 import org.mayday.wsman.amt.AmtRemoteAccessPolicyRule;
 import org.mayday.wsman.amt.AmtUserInitiatedConnectionService;
 import org.mayday.wsman.instance.CodedValue;
@@ -35,6 +32,7 @@ import org.mayday.wsman.instance.WsmanInstance;
 final class SetupReader {
   private static final String FIRST_SERVER = "Intel(r) AMT:Management Presence Server 0";
   private static final String[] RULES = {"User Initiated", "Alert", "Periodic"};
+  private static final String IS_ROOT = "TrustedRootCertficate"; // the firmware's own spelling
   private static final int MOST = 64;
 
   private final WsmanClient client;
@@ -68,7 +66,7 @@ final class SetupReader {
                 Selectors.of("InstanceID", AmtEthernetPortSettings.WIRED))
             .flatMap(AmtEthernetPortSettings::dhcpEnabled),
         told(() -> ClockReading.of(client, clock).drift()),
-        told(this::roots),
+        roots(),
         proxies(),
         told(this::subscriptions).orElse(List.of()));
   }
@@ -99,38 +97,42 @@ final class SetupReader {
   }
 
   private List<Rule> rules() throws WsmanException {
-    List<AmtRemoteAccessPolicyAppliesToMps> links =
-        glance.all(AmtRemoteAccessPolicyAppliesToMps.class);
+    Optional<List<WsmanInstance>> links = Reads.all(client, "AMT_RemoteAccessPolicyAppliesToMPS");
     return glance.all(AmtRemoteAccessPolicyRule.class, "PolicyRuleName", RULES).stream()
         .limit(MOST)
         .map(rule -> rule(rule, links))
         .toList();
   }
 
-  private static Rule rule(
-      AmtRemoteAccessPolicyRule rule, List<AmtRemoteAccessPolicyAppliesToMps> links) {
-    List<String> servers = new ArrayList<>();
-    for (AmtRemoteAccessPolicyAppliesToMps link : links) {
-      if (key(link.policySet(), "PolicyRuleName").equals(bounded(rule.policyRuleName()))) {
-        servers.add(key(link.managedElement(), "Name"));
-      }
-    }
+  private static Rule rule(AmtRemoteAccessPolicyRule rule, Optional<List<WsmanInstance>> links) {
+    String name = bounded(rule.policyRuleName());
     return new Rule(
         rule.trigger().flatMap(CodedValue::known),
         rule.tunnelLifeTime().map(Duration::ofSeconds),
         rule.extendedData().flatMap(PeriodicRule::period),
-        bounded(servers));
+        links.map(all -> bounded(servers(all, name))));
+  }
+
+  private static List<String> servers(List<WsmanInstance> links, String rule) {
+    return links.stream()
+        .filter(link -> key(link.reference("PolicySet"), "PolicyRuleName").equals(rule))
+        .map(link -> key(link.reference("ManagedElement"), "Name"))
+        .toList();
   }
 
   private static String key(Optional<EndpointReference> to, String selector) {
     return bounded(to.map(found -> found.selectors().values().get(selector)).map(Object::toString));
   }
 
-  private List<String> roots() throws WsmanException {
-    return Reads.all(client, AmtPublicKeyCertificate.class).stream()
-        .filter(one -> one.trustedRootCertificate().orElse(false))
-        .flatMap(one -> one.x509Certificate().flatMap(X509Text::parse).stream())
-        .map(root -> X509Text.sha256(X509Text.der(root)).toLowerCase(Locale.ROOT))
+  private Optional<List<String>> roots() throws WsmanException {
+    return Reads.all(client, "AMT_PublicKeyCertificate").map(SetupReader::trusted);
+  }
+
+  private static List<String> trusted(List<WsmanInstance> certificates) {
+    return certificates.stream()
+        .filter(one -> one.text(IS_ROOT).filter("true"::equalsIgnoreCase).isPresent())
+        .flatMap(one -> one.text("X509Certificate").flatMap(X509Text::parse).stream())
+        .map(root -> X509Text.sha256(X509Text.der(root)))
         .limit(MOST)
         .toList();
   }

@@ -71,7 +71,8 @@ final class SetupSheet {
         .with("trigger", it.trigger().map(Enum::name))
         .with("lifeSeconds", it.life().map(Duration::toSeconds))
         .with("everySeconds", it.period().map(Duration::toSeconds))
-        .with("servers", String.join(LIST, it.servers()));
+        .with("linked", it.servers().map(servers -> !servers.isEmpty()))
+        .with("servers", it.servers().map(servers -> String.join(LIST, servers)));
   }
 
   private static Facts listener(Listener it) {
@@ -114,7 +115,7 @@ final class SetupSheet {
         value(item, "trigger").flatMap(name -> constant(PolicyTrigger.class, name)),
         value(item, "lifeSeconds").map(Long::valueOf).map(Duration::ofSeconds),
         value(item, "everySeconds").map(Long::valueOf).map(Duration::ofSeconds),
-        list(value(item, "servers")));
+        value(item, "linked").map(known -> list(value(item, "servers"))));
   }
 
   private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {

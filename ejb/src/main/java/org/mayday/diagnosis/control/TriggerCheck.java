@@ -37,7 +37,7 @@ final class TriggerCheck implements Check {
       return finding(Verdict.FAULT, "The help key is switched off in the firmware.")
           .todo("Switch it on with remoteAccess.userCalls.", Where.NETWORK);
     }
-    if (user.get().servers().isEmpty()) {
+    if (user.get().servers().filter(List::isEmpty).isPresent()) {
       return finding(Verdict.FAULT, "The rule for the help key names no server.")
           .todo("Remove the rule and add it anew, with a server.", Where.NETWORK);
     }
@@ -67,7 +67,9 @@ final class TriggerCheck implements Check {
     rule.life()
         .map(life -> life.equals(Duration.ZERO) ? "until closed" : "for " + Lengths.words(life))
         .ifPresent(words::add);
-    words.add(rule.servers().isEmpty() ? "no server" : String.join(" and ", rule.servers()));
+    rule.servers()
+        .map(all -> all.isEmpty() ? "no server" : String.join(" and ", all))
+        .ifPresent(words::add);
     return String.join(", ", words) + ".";
   }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -185,7 +186,7 @@ class ReasonsTest {
                         it.rules.get(0).trigger(),
                         it.rules.get(0).life(),
                         it.rules.get(0).period(),
-                        List.of()))),
+                        Optional.of(List.of())))),
         spoilt(Reason.INSIDE, SUSPECT, "is dead", it -> it.subscriptions = List.of()),
         spoilt(
             Reason.INSIDE,
@@ -337,6 +338,18 @@ class ReasonsTest {
     Finding newer = Practice.diagnose(sketch.drawn()).about(Reason.WAY);
     assertThat(newer.verdict()).isEqualTo(UNKNOWN);
     assertThat(newer.evidence().toString()).contains("proxy.example.com:8080");
+  }
+
+  @Test
+  void whatTheFirmwareDoesNotTellIsNoFault() {
+    Sketch sketch = new Sketch();
+    sketch.roots = null;
+    Rule user = sketch.rules.get(0);
+    sketch.rules.set(0, new Rule(user.trigger(), user.life(), user.period(), Optional.empty()));
+    Diagnosis diagnosis = Practice.diagnose(sketch.drawn());
+    assertThat(diagnosis.about(Reason.TRIGGERS).verdict()).isEqualTo(FINE);
+    assertThat(diagnosis.about(Reason.CERTIFICATE).verdict()).isEqualTo(FINE);
+    assertThat(diagnosis.about(Reason.CERTIFICATE).evidence().toString()).contains("opened a tunnel");
   }
 
   @Test

@@ -73,7 +73,7 @@ final class Sketch {
         Optional.of(trigger),
         Optional.of(Duration.ofSeconds(life)),
         Optional.ofNullable(period),
-        List.of("server 0"));
+        Optional.of(List.of("server 0")));
   }
 
   static ListenerNow listener(String name, int port) {
