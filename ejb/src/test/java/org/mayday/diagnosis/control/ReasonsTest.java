@@ -349,7 +349,8 @@ class ReasonsTest {
     Diagnosis diagnosis = Practice.diagnose(sketch.drawn());
     assertThat(diagnosis.about(Reason.TRIGGERS).verdict()).isEqualTo(FINE);
     assertThat(diagnosis.about(Reason.CERTIFICATE).verdict()).isEqualTo(FINE);
-    assertThat(diagnosis.about(Reason.CERTIFICATE).evidence().toString()).contains("opened a tunnel");
+    assertThat(diagnosis.about(Reason.CERTIFICATE).evidence().toString())
+        .contains("opened a tunnel");
   }
 
   @Test
