@@ -25,7 +25,7 @@ final class RefusedLoginCheck implements Check {
             .filter(one -> STAGES.contains(one.stage()) && !OTHERS.contains(one.reason()))
             .toList();
     if (!refused.isEmpty()) {
-      return refused(refused.get(0));
+      return refused(refused.get(0), it);
     }
     Optional<Refusal> stranger =
         it.nearbySince().stream().filter(one -> isStranger(it, one)).findFirst();
@@ -43,8 +43,9 @@ final class RefusedLoginCheck implements Check {
                     .todo("Look at what stops it earlier, below.", null));
   }
 
-  private static Finding refused(Refusal last) {
-    Finding finding = finding(Verdict.FAULT, says(last.reason())).seen(words(last), last.at());
+  private static Finding refused(Refusal last, Case it) {
+    Verdict verdict = isPast(last.reason(), it) ? Verdict.SUSPECT : Verdict.FAULT;
+    Finding finding = finding(verdict, says(last.reason())).seen(words(last), last.at());
     return switch (last.reason()) {
       case "WRONG_CREDENTIALS" ->
           finding.todo(
@@ -54,14 +55,23 @@ final class RefusedLoginCheck implements Check {
       case "CERTIFICATE_REQUIRED", "WRONG_CERTIFICATE" ->
           finding.todo(
               "Give the PC a certificate of its own, or do not require one of it.", Where.PC);
-      case "DISABLED" -> finding.todo("Enable the PC.", Where.PC);
-      case "UNKNOWN_PLATFORM" ->
-          finding.todo("It was not registered then. Have it call again.", null);
+      case "DISABLED" ->
+          verdict == Verdict.SUSPECT
+              ? finding.todo("It is enabled by now. Have it call again.", null)
+              : finding.todo("Enable the PC.", Where.PC);
+      case "UNKNOWN_PLATFORM" -> finding.todo("It is registered by now. Have it call again.", null);
       case "UNAVAILABLE" ->
           finding.todo(
               "Look whether the database is reachable. The PC tries again.", Where.GATEWAY);
       default -> finding.todo("Look at the refusals of the gateway.", Where.GATEWAY);
     };
+  }
+
+  /** Whether that kept it out then, but does not keep it out now. */
+  private static boolean isPast(String reason, Case it) {
+    return reason.equals("UNKNOWN_PLATFORM")
+        || reason.equals("UNAVAILABLE")
+        || reason.equals("DISABLED") && it.pc().enabled();
   }
 
   private static String says(String reason) {

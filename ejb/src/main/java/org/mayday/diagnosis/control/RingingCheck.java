@@ -28,7 +28,7 @@ final class RingingCheck implements Check {
             ? finding(Verdict.FINE, "Calls ring, and somebody is there.")
             : finding(Verdict.SUSPECT, "Nobody has the desk open now: a call would ring unheard.")
                 .todo("Open the desk.", Where.DESK);
-    Finding people = duty.seen(it.onDuty() + " people have the desk open.", null);
+    Finding people = duty.seen("People who have the desk open: " + it.onDuty() + ".", null);
     return user.isEmpty()
         ? people.seen("It has opened no tunnel for its user yet.", null)
         : people.seen(

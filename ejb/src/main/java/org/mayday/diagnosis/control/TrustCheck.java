@@ -22,7 +22,12 @@ final class TrustCheck implements Check {
     List<MpsCertificate> usable = shown.stream().filter(one -> !one.isUnusable()).toList();
     if (usable.isEmpty()) {
       return flaws(
-              finding(Verdict.FAULT, "No PC can accept the certificate that this one is shown."),
+              it.pc().connected()
+                  ? finding(
+                      Verdict.SUSPECT,
+                      "The PC has a tunnel, but may not accept the certificate when it calls next.")
+                  : finding(
+                      Verdict.FAULT, "No PC can accept the certificate that this one is shown."),
               shown)
           .todo("Bring a certificate without these flaws.", Where.GATEWAY);
     }

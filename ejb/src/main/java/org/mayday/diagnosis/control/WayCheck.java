@@ -3,6 +3,7 @@ package org.mayday.diagnosis.control;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mayday.diagnosis.boundary.Finding;
 import org.mayday.diagnosis.boundary.Reason;
 import org.mayday.diagnosis.boundary.Verdict;
@@ -12,6 +13,7 @@ import org.mayday.presence.boundary.Refusal;
 /** Can it reach the gateway at all, from where it is? */
 final class WayCheck implements Check {
   private static final int FIRST_WITH_PROXIES = 12;
+  private static final int USUAL_PORT = 4433;
   private static final Map<String, String> WORDS =
       Map.of(
           "ADDRESS_NOT_ALLOWED", "The listener does not take calls from that address.",
@@ -79,14 +81,22 @@ final class WayCheck implements Check {
     return it.setup().map(CallingSetup::servers).orElse(List.of()).stream()
         .findFirst()
         .map(server -> server.address() + ":" + server.port())
-        .orElseGet(
-            () ->
-                it.certificates().get(0).commonName()
-                    + ":"
-                    + it.listeners().stream()
-                        .findFirst()
-                        .map(one -> one.address().getPort())
-                        .orElse(4433));
+        .orElseGet(() -> name(it) + ":" + port(it));
+  }
+
+  private static String name(Case it) {
+    return it.certificates().stream()
+        .flatMap(one -> Stream.concat(Stream.of(one.commonName()), one.names().stream()))
+        .filter(name -> !name.isEmpty() && !name.startsWith("*."))
+        .findFirst()
+        .orElse("the gateway");
+  }
+
+  private static int port(Case it) {
+    return it.listeners().stream()
+        .findFirst()
+        .map(one -> one.address().getPort())
+        .orElse(USUAL_PORT);
   }
 
   private static Finding finding(Verdict verdict, String says) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mayday.authority.boundary.CertificateFlaw;
 import org.mayday.diagnosis.boundary.Diagnosis;
 import org.mayday.diagnosis.boundary.Finding;
@@ -315,6 +316,41 @@ class ReasonsTest {
     sketch.nearby.add(refusal("TLS", "TLS_FAILED", "has expired", null, null, before));
     assertThat(Practice.diagnose(sketch.drawn()).findings())
         .allSatisfy(one -> assertThat(one.verdict()).isEqualTo(USUAL.get(one.reason())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UNKNOWN_PLATFORM", "UNAVAILABLE", "DISABLED"})
+  void whatKeptItOutOnlyThenIsNoFaultNow(String reason) {
+    Sketch sketch = new Sketch();
+    sketch.refusals.add(refusal("LOGIN", reason, "turned away"));
+    Finding login = Practice.diagnose(sketch.drawn()).about(Reason.LOGIN);
+    assertThat(login.verdict()).isEqualTo(SUSPECT);
+    assertThat(login.advice()).isNotEmpty();
+  }
+
+  @Test
+  void aPcThatIsConnectedHasAcceptedTheCertificate() {
+    Sketch sketch = new Sketch();
+    sketch.connected = true;
+    sketch.certificates.clear();
+    sketch.certificates.add(
+        Sketch.certificate("mps.example.com", new CertificateFlaw(true, "It has ended.")));
+    Finding trust = Practice.diagnose(sketch.drawn()).about(Reason.CERTIFICATE);
+    assertThat(trust.verdict()).isEqualTo(SUSPECT);
+    assertThat(trust.evidence().toString()).contains("It has ended.");
+  }
+
+  @Test
+  void tellsWhichAddressABrowserOnThePcShouldOpen() {
+    Sketch sketch = new Sketch();
+    sketch.read = false;
+    assertThat(Practice.diagnose(sketch.drawn()).about(Reason.WAY).advice().toString())
+        .contains("https://mps.example.com:4433");
+    sketch.certificates.clear();
+    sketch.certificates.add(Sketch.certificate("*.example.com"));
+    sketch.listeners.clear();
+    assertThat(Practice.diagnose(sketch.drawn()).about(Reason.WAY).advice().toString())
+        .contains("https://other.example.com:4433");
   }
 
   @Test
