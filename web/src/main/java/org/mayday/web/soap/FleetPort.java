@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.WebServiceContext;
 import java.io.StringReader;
+import java.util.List;
 import java.util.UUID;
+import org.mayday.authority.boundary.Authority;
 import org.mayday.diagnosis.boundary.Diagnoses;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.fleet.boundary.InvalidPlatform;
@@ -15,6 +17,7 @@ import org.mayday.staff.boundary.Role;
 import org.mayday.web.soap.fault.InvalidRequestFault;
 import org.mayday.web.soap.fault.NotAllowedFault;
 import org.mayday.web.soap.fault.NotFoundFault;
+import org.mayday.web.soap.fleet.CheckedCertificate;
 import org.mayday.web.soap.fleet.Diagnosis;
 import org.mayday.web.soap.fleet.FleetPortType;
 import org.mayday.web.soap.fleet.ImportReport;
@@ -34,6 +37,7 @@ import org.mayday.web.soap.fleet.PlatformQuery;
 public class FleetPort implements FleetPortType {
   @Inject Fleet fleet;
   @Inject Diagnoses diagnoses;
+  @Inject Authority authority;
   @Resource WebServiceContext context;
 
   @Override
@@ -89,6 +93,12 @@ public class FleetPort implements FleetPortType {
     } catch (UnknownPlatform e) {
       throw Problems.notFound(e.getMessage());
     }
+  }
+
+  @Override
+  public List<CheckedCertificate> checkCertificates() throws InvalidRequestFault, NotAllowedFault {
+    return new Reception(context)
+        .ask(Role.VIEWER, () -> authority.checked().stream().map(CertificateTypes::of).toList());
   }
 
   private void change(Role role, Runnable work)

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mayday.alerts.boundary.Alerts;
+import org.mayday.authority.boundary.Authority;
 import org.mayday.calls.boundary.Calls;
 import org.mayday.diagnosis.boundary.Diagnoses;
 import org.mayday.fleet.boundary.Fleet;
@@ -116,7 +117,9 @@ class ContractTest {
             + "findPlatforms=find getPlatform=get removePlatform=remove setPlatformEnabled=enable "
             + "diagnosePlatform="
             + Diagnoses.class.getName()
-            + "#of");
+            + "#of checkCertificates="
+            + Authority.class.getName()
+            + "#checked");
     assertRoles("power", Power.class, "getPowerState=state changePowerState=change");
   }
 

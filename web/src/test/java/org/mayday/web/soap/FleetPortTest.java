@@ -15,6 +15,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mayday.authority.boundary.Authority;
+import org.mayday.authority.boundary.CertificateFlaw;
+import org.mayday.authority.boundary.MpsCertificate;
 import org.mayday.diagnosis.boundary.Diagnoses;
 import org.mayday.diagnosis.boundary.Diagnosis;
 import org.mayday.diagnosis.boundary.Finding;
@@ -50,6 +53,7 @@ class FleetPortTest {
     FleetPort port = new FleetPort();
     port.fleet = machines;
     port.diagnoses = new Doctor();
+    port.authority = new Inspector();
     server = new SoapServer(port, "fleet");
   }
 
@@ -155,6 +159,33 @@ class FleetPortTest {
                 .ask("<t:diagnosePlatform><t:uuid>" + other + "</t:uuid></t:diagnosePlatform>")
                 .body())
         .contains("notFound");
+  }
+
+  @Test
+  void tellsWhatPcsMayNotLikeAboutTheCertificates() throws Exception {
+    assertThat(server.ask("<t:checkCertificates/>").body())
+        .contains(">mps.example.com</", ">*.example.com</", ">CN=root</", "2026-03-01T12:00:00Z")
+        .contains("usable>false</", "byDefault>true</", "serious>true</", "It &lt;ended&gt;.");
+  }
+
+  /** Has one certificate. */
+  private static final class Inspector extends Authority {
+    @Override
+    public List<MpsCertificate> checked() {
+      Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+      return List.of(
+          new MpsCertificate(
+              List.of("mps.example.com"),
+              true,
+              "mps.example.com",
+              List.of("*.example.com"),
+              "RSA",
+              noon.minusSeconds(60),
+              noon,
+              "CN=root",
+              "AB:CD",
+              List.of(new CertificateFlaw(true, "It <ended>."))));
+    }
   }
 
   /** Knows one PC. */
