@@ -35,6 +35,7 @@ import org.mayday.power.boundary.PowerAction;
 import org.mayday.power.boundary.PowerState;
 import org.mayday.presence.boundary.CallerClass;
 import org.mayday.presence.boundary.Trigger;
+import org.mayday.setup.boundary.ProvisioningCertificate;
 import org.mayday.staff.boundary.Role;
 import org.w3c.dom.Document;
 import org.w3c.dom.NamedNodeMap;
@@ -106,6 +107,8 @@ class PagesTest {
     assertWords("power.action", PowerAction.values());
     assertWords("boot.choice", BootChoice.values());
     assertWords("boot.explain", BootChoice.values());
+    assertWords("setup.cert.state", ProvisioningCertificate.State.values());
+    assertWords("setup.cert.tone", ProvisioningCertificate.State.values());
     assertWords("timing", CallerRule.Pattern.values());
     assertWords("keyPress", CallerRule.KeyPress.values());
     assertWords("verdict", Verdict.values());

@@ -21,6 +21,7 @@ import org.mayday.calls.boundary.Calls;
 import org.mayday.diagnosis.boundary.Diagnoses;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.power.boundary.Power;
+import org.mayday.setup.boundary.ProvisioningCertificates;
 
 /** The files under docs/wsdl, the services and the boundaries say the same. */
 class ContractTest {
@@ -33,6 +34,7 @@ class ContractTest {
         Arguments.of("fleet", new FleetPort()),
         Arguments.of("operations", new OperationsPort()),
         Arguments.of("power", new PowerPort()),
+        Arguments.of("setup", new SetupPort()),
         Arguments.of("work", new WorkPort()));
   }
 
@@ -82,6 +84,7 @@ class ContractTest {
     "org.mayday.web.soap.operations.ParameterKind,org.mayday.operation.boundary.Parameter$Kind",
     "org.mayday.web.soap.power.PowerAction,org.mayday.power.boundary.PowerAction",
     "org.mayday.web.soap.power.PowerState,org.mayday.power.boundary.PowerState",
+    "org.mayday.web.soap.setup.CertificateState,org.mayday.setup.boundary.ProvisioningCertificate$State",
     "org.mayday.web.soap.work.RunState,org.mayday.visits.boundary.RunState",
     "org.mayday.web.soap.work.Begins,org.mayday.visits.boundary.Begins",
     "org.mayday.web.soap.work.BatchState,org.mayday.batch.boundary.BatchState",
@@ -121,6 +124,10 @@ class ContractTest {
             + Authority.class.getName()
             + "#checked");
     assertRoles("power", Power.class, "getPowerState=state changePowerState=change");
+    assertRoles(
+        "setup",
+        ProvisioningCertificates.class,
+        "listCertificates=all addCertificate=add removeCertificate=remove");
   }
 
   private static void assertRoles(String service, Class<?> boundary, String pairs)

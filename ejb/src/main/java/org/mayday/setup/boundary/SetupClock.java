@@ -1,0 +1,32 @@
+package org.mayday.setup.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.mayday.announcement.control.Transactions;
+import org.mayday.setup.control.CertificateWarning;
+
+/** Looks every hour for provisioning certificates that end soon. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@PermitAll
+public class SetupClock {
+  private static final Logger LOG = System.getLogger(SetupClock.class.getName());
+
+  @Inject CertificateWarning warning;
+  @Inject Transactions transactions;
+
+  @Schedule(hour = "*", minute = "9", persistent = false, info = "provisioning certificates")
+  void warn() {
+    try {
+      transactions.runInNew(warning::warn);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Provisioning certificates could not be looked at.", e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.mayday.web.soap;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mayday.setup.boundary.ProvisioningCertificate;
+import org.mayday.setup.boundary.ProvisioningCertificates;
+import org.mayday.setup.boundary.UnknownCertificate;
+import org.mayday.setup.boundary.UnsuitableCertificate;
+
+class SetupPortTest {
+  private static final UUID ID = UUID.fromString("7f0c2a54-61de-4f7c-93f5-0a8a4bb5c001");
+
+  private final KnownCertificates certificates = new KnownCertificates();
+  private SoapServer server;
+
+  @BeforeEach
+  void publish() throws IOException {
+    SetupPort port = new SetupPort();
+    port.certificates = certificates;
+    server = new SoapServer(port, "setup");
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void tellsTheCertificates() throws Exception {
+    assertThat(server.ask("<t:listCertificates/>").body())
+        .containsSubsequence(">" + ID + "<", ">setup.example.com<", ">EXPIRING<", ">ann<");
+  }
+
+  @Test
+  void passesAFileAndItsPasswordOn() throws Exception {
+    server.ask(
+        "<t:addCertificate><t:pkcs12>ZmlsZQ==</t:pkcs12><t:password>pw</t:password></t:addCertificate>");
+    assertThat(certificates.heard).isEqualTo("file, pw");
+    certificates.trouble = new UnsuitableCertificate("The chain is not complete.");
+    assertThat(
+            server
+                .ask(
+                    "<t:addCertificate><t:pkcs12>ZmlsZQ==</t:pkcs12><t:password/></t:addCertificate>")
+                .body())
+        .contains("invalidRequest", "The chain is not complete.");
+  }
+
+  @Test
+  void saysThatThereIsNoneToRemove() throws Exception {
+    certificates.trouble = new UnknownCertificate(ID);
+    assertThat(
+            server.ask("<t:removeCertificate><t:id>" + ID + "</t:id></t:removeCertificate>").body())
+        .contains("notFound", ID.toString());
+  }
+
+  private static final class KnownCertificates extends ProvisioningCertificates {
+    private String heard = "";
+    private RuntimeException trouble;
+
+    @Override
+    public List<ProvisioningCertificate> all() {
+      Instant now = Instant.parse("2026-03-01T10:00:00Z");
+      return List.of(
+          new ProvisioningCertificate(
+              ID,
+              "setup.example.com",
+              "example.com",
+              "CN=Root",
+              "aa",
+              "bb",
+              "cc",
+              "dd",
+              now,
+              now,
+              ProvisioningCertificate.State.EXPIRING,
+              "ann",
+              now));
+    }
+
+    @Override
+    public ProvisioningCertificate add(byte[] pkcs12, String password) {
+      if (trouble != null) {
+        throw trouble;
+      }
+      heard = new String(pkcs12, US_ASCII) + ", " + password;
+      return all().get(0);
+    }
+
+    @Override
+    public void remove(UUID certificate) {
+      throw trouble;
+    }
+  }
+}
