@@ -8,6 +8,7 @@ import java.util.List;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.DuplicatePlatform;
 import org.mayday.mps.api.FirmwareReport;
+import org.mayday.mps.api.SetupHello;
 import org.mayday.mps.api.TunnelEvent;
 import org.mayday.mps.api.TunnelListener;
 import org.mayday.mps.api.TunnelRefused;
@@ -52,5 +53,10 @@ public class TunnelEvents implements TunnelListener {
   @Override
   public void refused(TunnelRefused event) {
     refusals.refused(event);
+  }
+
+  @Override
+  public void greeted(SetupHello event) {
+    hearers.greeted(new PcGreeted(event));
   }
 }

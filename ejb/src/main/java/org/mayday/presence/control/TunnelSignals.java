@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.mayday.announcement.control.AfterCommit;
 import org.mayday.presence.boundary.FirmwareSaid;
+import org.mayday.presence.boundary.PcGreeted;
 import org.mayday.presence.boundary.TunnelDown;
 import org.mayday.presence.boundary.TunnelReady;
 import org.mayday.presence.boundary.TunnelUp;
@@ -20,6 +21,7 @@ public class TunnelSignals implements Hearers {
   @Inject Event<TunnelsReady> ready;
   @Inject Event<TunnelsDown> down;
   @Inject Event<FirmwareSaid> said;
+  @Inject Event<PcGreeted> greeted;
   @Inject AfterCommit afterCommit;
 
   @Override
@@ -41,6 +43,11 @@ public class TunnelSignals implements Hearers {
     if (!tunnels.isEmpty()) {
       down.fire(new TunnelsDown(tunnels));
     }
+  }
+
+  /** A PC asks to be set up. */
+  public void greeted(PcGreeted event) {
+    greeted.fire(event);
   }
 
   /** Firmware said something by itself. */

@@ -2,22 +2,41 @@ package org.mayday.setup.control;
 
 import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
+import org.mayday.announcement.control.DurationSetting;
 
 /**
  * Settings of setting up PCs.
  *
  * @param warning {@code mayday.setup.expiry-warning}: so long before its end a provisioning
  *     certificate is warned of, 0 to 365 days
+ * @param kept {@code mayday.setup.waiting}: PCs that may wait to be set up, 10 to 1,000,000
+ * @param age {@code mayday.setup.waiting-age}: how long they are kept after they asked last
  */
-public record SetupSettings(Duration warning) {
+public record SetupSettings(Duration warning, int kept, Duration age) {
   private static final int MOST_DAYS = 365;
+
+  public SetupSettings {
+    require(
+        warning.toDays() >= 0 && warning.toDays() <= MOST_DAYS,
+        "mayday.setup.expiry-warning must be 0 to 365 days.");
+    require(kept >= 10 && kept <= 1_000_000, "mayday.setup.waiting must be 10 to 1000000.");
+    require(
+        age.compareTo(Duration.ofMinutes(1)) >= 0 && age.toDays() <= MOST_DAYS,
+        "mayday.setup.waiting-age must be a minute to 365 days.");
+  }
 
   /** Reads the settings. */
   public static SetupSettings from(Config config) {
-    int days = config.getOptionalValue("mayday.setup.expiry-warning", Integer.class).orElse(30);
-    if (days < 0 || days > MOST_DAYS) {
-      throw new IllegalArgumentException("mayday.setup.expiry-warning must be 0 to 365 days.");
+    return new SetupSettings(
+        Duration.ofDays(
+            config.getOptionalValue("mayday.setup.expiry-warning", Integer.class).orElse(30)),
+        config.getOptionalValue("mayday.setup.waiting", Integer.class).orElse(10_000),
+        DurationSetting.read(config, "mayday.setup.waiting-age", Duration.ofDays(14)));
+  }
+
+  private static void require(boolean condition, String sentence) {
+    if (!condition) {
+      throw new IllegalArgumentException(sentence);
     }
-    return new SetupSettings(Duration.ofDays(days));
   }
 }

@@ -26,11 +26,7 @@ class CertificateBookTest {
   private final MovingClock clock = new MovingClock(NOW);
   private final SetupAuthority authority = new SetupAuthority();
   private final CertificateBook book =
-      new CertificateBook(
-          database.entityManager(),
-          TestVault.seal(),
-          new SetupSettings(Duration.ofDays(30)),
-          clock);
+      new CertificateBook(database.entityManager(), TestVault.seal(), TestSettings.SMALL, clock);
 
   @AfterEach
   void close() {

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.DuplicatePlatform;
 import org.mayday.mps.api.FirmwareReport;
+import org.mayday.mps.api.SetupHello;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelEvent;
 import org.mayday.mps.api.TunnelForwarded;
@@ -29,6 +30,8 @@ final class TunnelEventDeliveries implements TunnelEvents {
   private static final System.Logger LOG = System.getLogger(TunnelEventDeliveries.class.getName());
   private static final Object REFUSALS = new Object();
   private static final int MOST_REFUSALS = 1_000;
+  private static final Object HELLOS = new Object();
+  private static final int MOST_HELLOS = 1_000;
   private static final int MOST_PER_PLATFORM = 64;
   private static final int ATTEMPTS_OF_REFUSAL = 5;
 
@@ -78,6 +81,32 @@ final class TunnelEventDeliveries implements TunnelEvents {
     if (deliveries.addDroppingOldest(REFUSALS, new Refusal(event), MOST_REFUSALS)
         && droppedRefusals.getAndIncrement() % MOST_REFUSALS == 0) {
       LOG.log(WARNING, "Refusals are dropped because the listener does not take them");
+    }
+  }
+
+  @Override
+  public void greeted(SetupHello event) {
+    if (!deliveries.offer(HELLOS, new Greeting(event), MOST_HELLOS)) {
+      LOG.log(
+          WARNING, "A hello of a PC is not taken, because too many wait: {0}", event.platform());
+    }
+  }
+
+  /** A hello; after some failures the PC says it again. */
+  private record Greeting(SetupHello event) implements Delivery {
+    @Override
+    public void to(TunnelListener listener) {
+      listener.greeted(event);
+    }
+
+    @Override
+    public boolean failed(int attempts, java.time.Instant now) {
+      return attempts < ATTEMPTS_OF_REFUSAL;
+    }
+
+    @Override
+    public String toString() {
+      return "hello of " + event.platform();
     }
   }
 

@@ -47,4 +47,10 @@ public interface TunnelListener {
 
   /** A connection ended before it became a tunnel. */
   void refused(TunnelRefused event);
+
+  /**
+   * A PC that is not set up asks for a setup server. A hello that the listener fails to take too
+   * often is given up: the PC says it again.
+   */
+  void greeted(SetupHello event);
 }

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param listener where all PCs call
  * @param engine TLS of the modern listener
  * @param legacy where old firmware calls; null if it may not
+ * @param hello where PCs that are not set up say hello; null if they may not
  */
 public record GatewaySettings(
     ListenerSettings listener,
     TlsEngine engine,
     @Nullable LegacySettings legacy,
+    @Nullable HelloSettings hello,
     TunnelLimits limits,
     AdmissionSettings admission,
     BackOffSettings backOff,

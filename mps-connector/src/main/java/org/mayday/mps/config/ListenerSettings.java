@@ -5,7 +5,7 @@ import java.net.InetSocketAddress;
 /**
  * Where PCs reach one listener of the gateway.
  *
- * @param name the listener's name, {@link #MODERN} or {@link #LEGACY}
+ * @param name the listener's name, {@link #MODERN}, {@link #LEGACY} or {@link #HELLO}
  * @param address IP address or host name to bind
  * @param port TCP port, 0 to 65535; 0 takes a free one
  * @param backlog connections that the operating system may hold before they are accepted
@@ -18,6 +18,9 @@ public record ListenerSettings(
 
   /** The listener that speaks TLS 1.0 to 1.2 with old firmware. */
   public static final String LEGACY = "legacy";
+
+  /** The listener where PCs that are not set up say hello. */
+  public static final String HELLO = "hello";
 
   public ListenerSettings {
     String prefix = name.equals(MODERN) ? "mayday.mps." : "mayday.mps." + name + ".";

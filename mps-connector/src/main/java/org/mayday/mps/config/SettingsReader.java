@@ -42,6 +42,7 @@ public final class SettingsReader {
         listener(),
         engine(),
         legacy(),
+        hello(),
         limits(),
         admission(),
         backOff(),
@@ -75,6 +76,23 @@ public final class SettingsReader {
             callers),
         number("legacy.max-connections", 2_000),
         number("legacy.max-connections-per-address", 200));
+  }
+
+  private @Nullable HelloSettings hello() {
+    if (!flag("hello.enabled", false)) {
+      return null;
+    }
+    return new HelloSettings(
+        new ListenerSettings(
+            ListenerSettings.HELLO,
+            text("hello.address", text("address", "0.0.0.0")),
+            number("hello.port", 9971),
+            number("hello.backlog", 64),
+            new Callers(ranges("hello.allow"), ranges("hello.deny"))),
+        number("hello.max-connections", 200),
+        number("hello.max-connections-per-address", 4),
+        number("hello.per-minute", 30),
+        duration("hello.deadline", "PT10S"));
   }
 
   private TlsEngine engine() {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.apache.mina.core.service.IoProcessor;
 import org.apache.mina.core.service.SimpleIoProcessorPool;
 import org.apache.mina.transport.socket.nio.NioProcessor;
@@ -18,6 +19,7 @@ import org.mayday.mps.api.ListenerNow;
 import org.mayday.mps.api.LiveTunnel;
 import org.mayday.mps.api.TlsMaterial;
 import org.mayday.mps.config.GatewaySettings;
+import org.mayday.mps.config.HelloSettings;
 import org.mayday.mps.config.LegacySettings;
 import org.mayday.mps.config.ListenerSettings;
 import org.mayday.mps.config.TunnelLimits;
@@ -36,6 +38,7 @@ public final class TunnelAcceptor {
   private final Executor executor;
   private final Gatehouse gatehouse;
   private final List<Listener> listeners = new ArrayList<>();
+  private @Nullable HelloListener hello;
   private @Nullable IoProcessor<NioSession> processors;
 
   public TunnelAcceptor(TunnelContext context, Tunnels tunnels, Executor executor) {
@@ -59,6 +62,7 @@ public final class TunnelAcceptor {
     try {
       create(material);
       listeners.forEach(Listener::bind);
+      ifHello(HelloListener::bind);
     } catch (RuntimeException | LinkageError e) {
       dispose();
       throw e;
@@ -77,6 +81,12 @@ public final class TunnelAcceptor {
           legacy.limits(settings.limits()),
           new JsseEngines(LegacyTls.flavour(), material));
     }
+    HelloSettings greetings = settings.hello();
+    if (greetings != null) {
+      hello =
+          new HelloListener(
+              greetings, gatehouse, context, executor, Objects.requireNonNull(processors));
+    }
   }
 
   private void add(ListenerSettings settings, TunnelLimits limits, TlsEngines engines) {
@@ -85,15 +95,28 @@ public final class TunnelAcceptor {
         new Listener(settings, limits, engines, gatehouse, context, tunnels, executor, pool));
   }
 
+  private void ifHello(Consumer<HelloListener> action) {
+    HelloListener listener = hello;
+    if (listener != null) {
+      action.accept(listener);
+    }
+  }
+
   /** The listeners as they are now, the modern one first; none if there are none. */
   public synchronized List<ListenerNow> listeners() {
     Collection<LiveTunnel> live = tunnels.live();
-    return listeners.stream().map(listener -> listener.now(live)).toList();
+    List<ListenerNow> now = new ArrayList<>();
+    listeners.forEach(listener -> now.add(listener.now(live)));
+    ifHello(listener -> now.add(listener.now()));
+    return List.copyOf(now);
   }
 
   /** Whether all ports are bound. */
   public synchronized boolean isListening() {
-    return !listeners.isEmpty() && listeners.stream().allMatch(Listener::isBound);
+    HelloListener greetings = hello;
+    return !listeners.isEmpty()
+        && listeners.stream().allMatch(Listener::isBound)
+        && (greetings == null || greetings.isBound());
   }
 
   /** The bound address of the first listener; the configured one if there is none. */
@@ -104,19 +127,23 @@ public final class TunnelAcceptor {
   }
 
   /** Does what is due; called regularly. */
-  public void tick() {
+  public synchronized void tick() {
     gatehouse.tick();
+    ifHello(HelloListener::tick);
   }
 
   /** Closes the ports; connections stay. */
   public synchronized void unbind() {
     listeners.forEach(Listener::unbind);
+    ifHello(HelloListener::unbind);
   }
 
   /** Closes the ports and all connections, and ends all threads. */
   public synchronized void dispose() {
     listeners.forEach(Listener::dispose);
     listeners.clear();
+    ifHello(HelloListener::dispose);
+    hello = null;
     IoProcessor<NioSession> pool = processors;
     processors = null;
     if (pool != null) {

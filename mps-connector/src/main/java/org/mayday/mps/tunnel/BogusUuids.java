@@ -7,7 +7,7 @@ import java.util.UUID;
  * UUIDs that are none: boards that were never given one of their own, so that many share it (SMBIOS
  * 7.2.1 for the first two; the others are what makers of boards left in their firmware).
  */
-final class BogusUuids {
+public final class BogusUuids {
   private static final Set<UUID> ALL =
       Set.of(
           new UUID(0, 0),
@@ -22,7 +22,8 @@ final class BogusUuids {
 
   private BogusUuids() {}
 
-  static boolean contains(UUID platform) {
+  /** Whether it is one of them. */
+  public static boolean contains(UUID platform) {
     return ALL.contains(platform);
   }
 }

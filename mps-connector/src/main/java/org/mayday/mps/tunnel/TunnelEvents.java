@@ -2,6 +2,7 @@ package org.mayday.mps.tunnel;
 
 import org.mayday.mps.api.DuplicatePlatform;
 import org.mayday.mps.api.FirmwareReport;
+import org.mayday.mps.api.SetupHello;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelOpened;
@@ -28,4 +29,7 @@ public interface TunnelEvents {
   void duplicated(DuplicatePlatform event);
 
   void refused(TunnelRefused event);
+
+  /** A PC that is not set up said hello; it says so again if this is lost. */
+  void greeted(SetupHello event);
 }

@@ -19,6 +19,7 @@ import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.DuplicatePlatform;
 import org.mayday.mps.api.FirmwareReport;
+import org.mayday.mps.api.SetupHello;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelEvent;
 import org.mayday.mps.api.TunnelListener;
@@ -109,6 +110,11 @@ final class HandDriven implements TunnelListener {
   @Override
   public void duplicated(DuplicatePlatform event) {
     throw new AssertionError("not told");
+  }
+
+  @Override
+  public void greeted(SetupHello event) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

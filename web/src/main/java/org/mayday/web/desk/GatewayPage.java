@@ -61,7 +61,8 @@ public class GatewayPage {
 
   /** Whether old PCs may call, or did so last. */
   public boolean isLegacyShown() {
-    return getGateway().listeners().size() > 1 || getOldPcs().total() > 0;
+    return getGateway().listeners().stream().anyMatch(one -> one.name().equals("legacy"))
+        || getOldPcs().total() > 0;
   }
 
   /** The PCs whose last tunnel came through the legacy listener. */

@@ -3,6 +3,8 @@ package org.mayday.web.soap;
 import org.mayday.setup.boundary.ProvisioningCertificate;
 import org.mayday.web.soap.setup.Certificate;
 import org.mayday.web.soap.setup.CertificateState;
+import org.mayday.web.soap.setup.NewPc;
+import org.mayday.web.soap.setup.RootHash;
 
 /** What there is to setting up PCs, as the contract of SOAP writes it. */
 final class SetupTypes {
@@ -24,5 +26,29 @@ final class SetupTypes {
     certificate.setAddedBy(from.addedBy());
     certificate.setAddedAt(from.addedAt());
     return certificate;
+  }
+
+  static NewPc of(org.mayday.setup.boundary.NewPc from) {
+    NewPc pc = new NewPc();
+    pc.setPlatform(from.platform());
+    pc.setName(XmlText.clean(from.name()));
+    pc.setAddress(from.address());
+    pc.setVersion(from.version());
+    pc.setPasswordSet(from.passwordSet());
+    pc.setKeyId(from.keyId().isEmpty() ? null : from.keyId());
+    from.hashes().stream().map(SetupTypes::of).forEach(pc.getHash()::add);
+    pc.setHellos(from.hellos());
+    pc.setFirstAt(from.firstAt());
+    pc.setLastAt(from.lastAt());
+    from.suffixes().forEach(pc.getSuffix()::add);
+    pc.setObstacle(XmlText.clean(from.obstacle()));
+    return pc;
+  }
+
+  private static RootHash of(org.mayday.setup.boundary.RootHash from) {
+    RootHash hash = new RootHash();
+    hash.setAlgorithm(from.algorithm());
+    hash.setValue(from.hex());
+    return hash;
   }
 }

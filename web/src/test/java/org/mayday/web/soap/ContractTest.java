@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.mayday.calls.boundary.Calls;
 import org.mayday.diagnosis.boundary.Diagnoses;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.power.boundary.Power;
+import org.mayday.setup.boundary.NewPcs;
 import org.mayday.setup.boundary.ProvisioningCertificates;
 
 /** The files under docs/wsdl, the services and the boundaries say the same. */
@@ -126,16 +128,30 @@ class ContractTest {
     assertRoles("power", Power.class, "getPowerState=state changePowerState=change");
     assertRoles(
         "setup",
-        ProvisioningCertificates.class,
-        "listCertificates=all addCertificate=add removeCertificate=remove");
+        Map.of(
+            ProvisioningCertificates.class,
+            "listCertificates=all addCertificate=add removeCertificate=remove",
+            NewPcs.class,
+            "listNewPcs=find forgetNewPc=forget"));
   }
 
   private static void assertRoles(String service, Class<?> boundary, String pairs)
       throws Exception {
+    assertRoles(service, Map.of(boundary, pairs));
+  }
+
+  private static void assertRoles(String service, Map<Class<?>, String> boundaries)
+      throws Exception {
     String wsdl = read(service + ".wsdl");
     assertThat(Pattern.compile("<wsdl:input message").matcher(wsdl).results().count())
-        .isEqualTo(pairs.split(" ").length);
-    for (String pair : pairs.split(" ")) {
+        .isEqualTo(boundaries.values().stream().mapToInt(all -> all.split(" ").length).sum());
+    for (Map.Entry<Class<?>, String> boundary : boundaries.entrySet()) {
+      assertRoles(wsdl, boundary.getKey(), boundary.getValue().split(" "));
+    }
+  }
+
+  private static void assertRoles(String wsdl, Class<?> boundary, String... pairs) {
+    for (String pair : pairs) {
       String[] names = pair.split("=");
       String[] method = names[1].split("#"); // of another boundary, or of this one
       Class<?> asked = method.length == 1 ? boundary : Class.forName(method[0]);

@@ -10,14 +10,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mayday.setup.boundary.NewPc;
+import org.mayday.setup.boundary.NewPcPage;
+import org.mayday.setup.boundary.NewPcs;
 import org.mayday.setup.boundary.ProvisioningCertificate;
 import org.mayday.setup.boundary.ProvisioningCertificates;
+import org.mayday.setup.boundary.RootHash;
 import org.mayday.setup.boundary.UnknownCertificate;
 import org.mayday.setup.boundary.UnsuitableCertificate;
 
 class SetupPortTest {
   private static final UUID ID = UUID.fromString("7f0c2a54-61de-4f7c-93f5-0a8a4bb5c001");
 
+  private final KnownNewPcs newPcs = new KnownNewPcs();
   private final KnownCertificates certificates = new KnownCertificates();
   private SoapServer server;
 
@@ -25,6 +30,7 @@ class SetupPortTest {
   void publish() throws IOException {
     SetupPort port = new SetupPort();
     port.certificates = certificates;
+    port.newPcs = newPcs;
     server = new SoapServer(port, "setup");
   }
 
@@ -59,6 +65,47 @@ class SetupPortTest {
     assertThat(
             server.ask("<t:removeCertificate><t:id>" + ID + "</t:id></t:removeCertificate>").body())
         .contains("notFound", ID.toString());
+  }
+
+  @Test
+  void tellsPcsThatWaitAndWhatIsInTheWay() throws Exception {
+    assertThat(server.ask("<t:listNewPcs><t:limit>5</t:limit></t:listNewPcs>").body())
+        .containsSubsequence(
+            ">" + ID + "<", ">192.0.2.7<", "algorithm=\"SHA256\"", ">abc<", ">No root.<", ">7<");
+    assertThat(newPcs.limit).isEqualTo(5);
+    server.ask("<t:forgetNewPc><t:platform>" + ID + "</t:platform></t:forgetNewPc>");
+    assertThat(newPcs.forgotten).isEqualTo(ID);
+  }
+
+  private static final class KnownNewPcs extends NewPcs {
+    private int limit;
+    private UUID forgotten;
+
+    @Override
+    public NewPcPage find(int from, int most) {
+      limit = most;
+      return new NewPcPage(
+          List.of(
+              new NewPc(
+                  ID,
+                  null,
+                  "192.0.2.7",
+                  3,
+                  false,
+                  "",
+                  List.of(new RootHash("SHA256", "abc")),
+                  2,
+                  Instant.EPOCH,
+                  Instant.EPOCH,
+                  List.of(),
+                  "No root.")),
+          7);
+    }
+
+    @Override
+    public void forget(UUID platform) {
+      forgotten = platform;
+    }
   }
 
   private static final class KnownCertificates extends ProvisioningCertificates {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.DuplicatePlatform;
 import org.mayday.mps.api.FirmwareReport;
+import org.mayday.mps.api.SetupHello;
 import org.mayday.mps.api.TunnelEvent;
 import org.mayday.mps.api.TunnelListener;
 import org.mayday.mps.api.TunnelRefused;
@@ -60,6 +61,9 @@ final class Everyone implements MessageEndpointFactory {
 
     @Override
     public void refused(TunnelRefused event) {}
+
+    @Override
+    public void greeted(SetupHello event) {}
 
     @Override
     public void beforeDelivery(Method method) {}

@@ -1,0 +1,53 @@
+package org.mayday.acceptance.desk;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.openqa.selenium.By;
+
+/** The page of PCs that wait to be set up. */
+public final class SetupPage {
+  private final Browser browser;
+
+  private SetupPage(Browser browser) {
+    this.browser = browser;
+  }
+
+  public static SetupPage open(Browser browser) {
+    browser.open("setup.xhtml");
+    return new SetupPage(browser);
+  }
+
+  /** Adds a provisioning certificate, and waits until that of its domain is listed. */
+  public SetupPage adds(Path pkcs12, String password, String domain) {
+    browser.upload(By.id("certificateUpload:file"), pkcs12);
+    browser.fill(By.id("certificateUpload:password"), password);
+    browser.press(By.id("certificateUpload:ok"));
+    browser.text(
+        By.xpath("//table[contains(@class,'provisioning')]//strong[.='" + domain + "']"));
+    return this;
+  }
+
+  /** What the row of a PC that waits shows, as soon as it is there. */
+  public String waiting(UUID pc) {
+    return browser.text(By.xpath("//table[contains(@class,'waiting')]//tr[contains(.,'" + pc + "')]"));
+  }
+
+  /** Has a PC that waits set up. */
+  public SetupPage setsUp(UUID pc, String name) {
+    browser.press(By.id("setup-" + pc));
+    browser.fill(By.id("setUp:name"), name);
+    browser.press(By.id("setUp:ok"));
+    return this;
+  }
+
+  /** What the row of a PC shows as soon as its state is this one, in words. */
+  public String row(UUID pc, String state) {
+    return browser.text(
+        By.xpath(
+            "//table[contains(@class,'setups')]//tr[contains(.,'"
+                + pc
+                + "') and contains(.,'"
+                + state
+                + "')]"));
+  }
+}

@@ -1,0 +1,93 @@
+package org.mayday.acceptance.soap;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The service Setup: PCs that are as they came from the factory. */
+public final class SetupService {
+  private static final String SERVICE = "setup";
+  private final Soap soap;
+
+  SetupService(Soap soap) {
+    this.soap = soap;
+  }
+
+  /** Adds a provisioning certificate; gives its identifier. */
+  public String add(byte[] pkcs12, String password) {
+    return ask(
+            "addCertificate",
+            element("pkcs12", Base64.getEncoder().encodeToString(pkcs12))
+                + element("password", password))
+        .text("id");
+  }
+
+  /** Removes a provisioning certificate. */
+  public void remove(String certificate) {
+    ask("removeCertificate", element("id", certificate));
+  }
+
+  /** A PC that asked to be set up, if nobody has begun with it. */
+  public Optional<Xml> waiting(UUID platform) {
+    return ask("listNewPcs", element("limit", 500)).all("newPc").stream()
+        .filter(pc -> pc.text("platform").equals(platform.toString()))
+        .findFirst();
+  }
+
+  /** Has a PC set up. */
+  public void setUp(UUID platform) {
+    ask("setUpPc", platform(platform));
+  }
+
+  /** Has a PC set up that is to be called so. */
+  public void setUp(UUID platform, String name) {
+    ask("setUpPc", platform(platform) + element("name", name));
+  }
+
+  /** The setting up of a PC, with its notes. */
+  public Xml get(UUID platform) {
+    return ask("getSetup", platform(platform));
+  }
+
+  /** Where the setting up of a PC is; empty if nobody has begun with it. */
+  public String state(UUID platform) {
+    try {
+      return get(platform).text("state");
+    } catch (SoapFault e) {
+      return "";
+    }
+  }
+
+  /** Forgets a PC until it asks again. */
+  public void forget(UUID platform) {
+    ask("forgetNewPc", platform(platform));
+  }
+
+  /** Changes which PCs are set up without being asked. */
+  public void rule(String automatic) {
+    ask("changeSetupRule", element("automatic", automatic));
+  }
+
+  /** Expects PCs; gives how many. */
+  public int expect(String csv) {
+    return Integer.parseInt(ask("expectPcs", element("csv", csv)).text("count"));
+  }
+
+  /** Those that are expected, each as what is told of it. */
+  public List<Xml> expected() {
+    return ask("listExpectedPcs", element("limit", 500)).all("expectedPc");
+  }
+
+  private Xml ask(String operation, String content) {
+    return soap.ask(SERVICE, operation, content);
+  }
+
+  private static String platform(UUID platform) {
+    return element("platform", platform);
+  }
+
+  private static String element(String name, Object value) {
+    return "<t:%1$s>%2$s</t:%1$s>".formatted(name, Xml.escape(value.toString()));
+  }
+}
