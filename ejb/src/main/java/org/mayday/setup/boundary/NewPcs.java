@@ -15,7 +15,7 @@ public class NewPcs {
   @Inject NewPcBook book;
 
   /**
-   * Some of them, those that were heard last in front.
+   * Some of those that nobody has begun to set up, the ones that were heard last in front.
    *
    * @param offset 0 or more
    * @param limit 1 to 500
@@ -25,9 +25,10 @@ public class NewPcs {
   }
 
   /**
-   * Forgets one until it asks again.
+   * Forgets one until it asks again, with what came of it.
    *
    * @throws UnknownNewPc if there is none
+   * @throws SetupRefused if it is being set up
    */
   @Audited("setup.forget")
   public void forget(@Subject UUID platform) {

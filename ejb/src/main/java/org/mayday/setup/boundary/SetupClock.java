@@ -1,8 +1,13 @@
 package org.mayday.setup.boundary;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -11,12 +16,16 @@ import java.lang.System.Logger.Level;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.setup.control.CertificateWarning;
 import org.mayday.setup.control.NewPcBook;
+import org.mayday.setup.control.SetupEngine;
 
 /**
- * Looks every hour for provisioning certificates that end soon, and forgets PCs that were not heard
- * for long.
+ * Goes on with what the server had in hand when it stopped, tries again what is due, looks every
+ * hour for provisioning certificates that end soon, and forgets PCs that were not heard for long.
  */
 @Singleton
+@Startup
+@DependsOn({"Migrator", "VaultStart"})
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @PermitAll
 public class SetupClock {
@@ -24,7 +33,25 @@ public class SetupClock {
 
   @Inject CertificateWarning warning;
   @Inject NewPcBook book;
+  @Inject SetupEngine engine;
   @Inject Transactions transactions;
+
+  @PostConstruct
+  void started() {
+    int again = engine.recover();
+    if (again > 0) {
+      LOG.log(Level.INFO, "{0} PCs were being set up when the server stopped.", again);
+    }
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "set up PCs")
+  void tick() {
+    try {
+      engine.tick();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "PCs could not be set up; next attempt in 5 s.", e);
+    }
+  }
 
   @Schedule(hour = "*", minute = "9", persistent = false, info = "provisioning certificates")
   void warn() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +17,11 @@ import org.mayday.mps.api.SetupHello;
 import org.mayday.setup.boundary.NewPc;
 import org.mayday.setup.boundary.NewPcPage;
 import org.mayday.setup.boundary.ProvisioningCertificate;
+import org.mayday.setup.boundary.SetupRefused;
+import org.mayday.setup.boundary.SetupState;
 import org.mayday.setup.boundary.UnknownNewPc;
 import org.mayday.setup.entity.NewPcRow;
+import org.mayday.setup.entity.PcSetupRow;
 
 /**
  * Keeps the PCs that asked to be set up. Since anybody in the network can say hello with invented
@@ -28,8 +32,12 @@ public class NewPcBook {
   /** An address goes from PC to PC by DHCP; more than these have not asked from one at a time. */
   private static final int PER_ADDRESS = 10;
 
+  private static final String WAITING =
+      " where not exists (select s from PcSetupRow s where s.platform = p.platform)";
+
   private final EntityManager entityManager;
   private final CertificateBook certificates;
+  private final SetupStore store;
   private final PlatformDirectory directory;
   private final Announcer announcer;
   private final SetupSettings settings;
@@ -39,12 +47,14 @@ public class NewPcBook {
   public NewPcBook(
       EntityManager entityManager,
       CertificateBook certificates,
+      SetupStore store,
       PlatformDirectory directory,
       Announcer announcer,
       SetupSettings settings,
       Clock clock) {
     this.entityManager = entityManager;
     this.certificates = certificates;
+    this.store = store;
     this.directory = directory;
     this.announcer = announcer;
     this.settings = settings;
@@ -93,38 +103,54 @@ public class NewPcBook {
     entityManager.flush();
   }
 
-  /** Some of them, those that were heard last in front. */
+  /** Some of those that nobody has begun to set up, the ones that were heard last in front. */
   public NewPcPage find(int offset, int limit) {
     List<NewPcRow> rows =
         entityManager
             .createQuery(
-                "select p from NewPcRow p order by p.lastAt desc, p.platform", NewPcRow.class)
+                "select p from NewPcRow p" + WAITING + " order by p.lastAt desc, p.platform",
+                NewPcRow.class)
             .setFirstResult(offset)
             .setMaxResults(limit)
             .getResultList();
     Map<UUID, PlatformCard> known = directory.find(rows.stream().map(NewPcRow::platform).toList());
     List<ProvisioningCertificate> all = certificates.all();
     long total =
-        entityManager.createQuery("select count(p) from NewPcRow p", Long.class).getSingleResult();
+        entityManager
+            .createQuery("select count(p) from NewPcRow p" + WAITING, Long.class)
+            .getSingleResult();
     return new NewPcPage(
         rows.stream().map(row -> told(row, known.get(row.platform()), Fit.of(row, all))).toList(),
         total);
   }
 
-  /** Forgets one until it asks again. */
+  /** Forgets one until it asks again, with what came of it; one that is under way stays. */
   public void forget(UUID platform) {
     NewPcRow row = entityManager.find(NewPcRow.class, platform.toString());
-    if (row == null) {
+    PcSetupRow setup = store.hold(platform);
+    if (row == null && setup == null) {
       throw new UnknownNewPc(platform);
     }
-    entityManager.remove(row);
+    if (setup != null) {
+      if (setup.state() == SetupState.ORDERED || setup.state() == SetupState.RUNNING) {
+        throw new SetupRefused("The PC is being set up.");
+      }
+      store.forget(setup);
+    }
+    if (row != null) {
+      entityManager.remove(row);
+    }
   }
 
-  /** Forgets those that were not heard for long; gives how many. */
+  /** Forgets those that were not heard, or set up, for long; gives how many. */
   public int trim() {
+    Instant before = clock.instant().minus(settings.age());
+    store.trim(before);
     return entityManager
-        .createQuery("delete from NewPcRow p where p.lastAt < :before")
-        .setParameter("before", clock.instant().minus(settings.age()))
+        .createQuery(
+            "delete from NewPcRow p where p.lastAt < :before and not exists"
+                + " (select s from PcSetupRow s where s.platform = p.platform)")
+        .setParameter("before", before)
         .executeUpdate();
   }
 

@@ -11,8 +11,10 @@ import org.mayday.announcement.control.DurationSetting;
  *     certificate is warned of, 0 to 365 days
  * @param kept {@code mayday.setup.waiting}: PCs that may wait to be set up, 10 to 1,000,000
  * @param age {@code mayday.setup.waiting-age}: how long they are kept after they asked last
+ * @param parallel {@code mayday.setup.parallel}: PCs that are set up at once, 1 to 64
+ * @param attempts {@code mayday.setup.attempts}: how often one is tried, 1 to 50
  */
-public record SetupSettings(Duration warning, int kept, Duration age) {
+public record SetupSettings(Duration warning, int kept, Duration age, int parallel, int attempts) {
   private static final int MOST_DAYS = 365;
 
   public SetupSettings {
@@ -23,6 +25,8 @@ public record SetupSettings(Duration warning, int kept, Duration age) {
     require(
         age.compareTo(Duration.ofMinutes(1)) >= 0 && age.toDays() <= MOST_DAYS,
         "mayday.setup.waiting-age must be a minute to 365 days.");
+    require(parallel >= 1 && parallel <= 64, "mayday.setup.parallel must be 1 to 64.");
+    require(attempts >= 1 && attempts <= 50, "mayday.setup.attempts must be 1 to 50.");
   }
 
   /** Reads the settings. */
@@ -31,7 +35,9 @@ public record SetupSettings(Duration warning, int kept, Duration age) {
         Duration.ofDays(
             config.getOptionalValue("mayday.setup.expiry-warning", Integer.class).orElse(30)),
         config.getOptionalValue("mayday.setup.waiting", Integer.class).orElse(10_000),
-        DurationSetting.read(config, "mayday.setup.waiting-age", Duration.ofDays(14)));
+        DurationSetting.read(config, "mayday.setup.waiting-age", Duration.ofDays(14)),
+        config.getOptionalValue("mayday.setup.parallel", Integer.class).orElse(8),
+        config.getOptionalValue("mayday.setup.attempts", Integer.class).orElse(8));
   }
 
   private static void require(boolean condition, String sentence) {

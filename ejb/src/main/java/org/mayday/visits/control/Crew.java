@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Does tasks on somebody else's threads: so many at a time, the others in order, and more than it
  * holds is refused. Thread-safe.
  */
-final class Crew {
+public final class Crew {
   private static final Logger LOG = System.getLogger(Crew.class.getName());
 
   private final int atOnce;
@@ -19,14 +19,20 @@ final class Crew {
   private final LinkedBlockingQueue<Runnable> waiting;
   private final AtomicInteger workers = new AtomicInteger();
 
-  Crew(int atOnce, int waiting, Executor threads) {
+  /**
+   * A crew without work.
+   *
+   * @param atOnce tasks at a time
+   * @param waiting tasks that may wait
+   */
+  public Crew(int atOnce, int waiting, Executor threads) {
     this.atOnce = atOnce;
     this.threads = threads;
     this.waiting = new LinkedBlockingQueue<>(waiting);
   }
 
   /** Gives false if too many wait already. */
-  boolean submit(Runnable task) {
+  public boolean submit(Runnable task) {
     if (!waiting.offer(task)) {
       return false;
     }

@@ -37,6 +37,7 @@ class NewPcBookTest {
       new NewPcBook(
           database.entityManager(),
           certificates,
+          new SetupStore(database.entityManager(), new SetupNews(announced.announcer), clock),
           fleet.directory,
           announced.announcer,
           TestSettings.SMALL,

@@ -46,17 +46,20 @@ final class Installation implements CloseableResource {
 
   /** What differs from the defaults, so that tests need not wait for minutes. */
   private static Map<String, String> settings() {
-    return Map.of(
-        "mayday.mps.address", "127.0.0.1",
-        "mayday.mps.port", Integer.toString(PORTS.mps()),
-        "mayday.mps.hostname", "localhost",
-        "mayday.calls.grace", "PT8S",
-        "mayday.calls.inside-ring", "PT15S",
-        "mayday.operation.channel-timeout", "PT8S",
-        "mayday.operation.deadline", "PT10S",
-        "mayday.bridge.deadline", "PT10S",
-        "mayday.bridge.domain", "pcs.test",
-        "mayday.bridge.refusals", "3");
+    return Map.ofEntries(
+        Map.entry("mayday.mps.address", "127.0.0.1"),
+        Map.entry("mayday.mps.port", Integer.toString(PORTS.mps())),
+        Map.entry("mayday.mps.hostname", "localhost"),
+        Map.entry("mayday.mps.hello.enabled", "true"),
+        Map.entry("mayday.mps.hello.port", Integer.toString(PORTS.mps() + 1)),
+        Map.entry("mayday.setup.attempts", "2"),
+        Map.entry("mayday.calls.grace", "PT8S"),
+        Map.entry("mayday.calls.inside-ring", "PT15S"),
+        Map.entry("mayday.operation.channel-timeout", "PT8S"),
+        Map.entry("mayday.operation.deadline", "PT10S"),
+        Map.entry("mayday.bridge.deadline", "PT10S"),
+        Map.entry("mayday.bridge.domain", "pcs.test"),
+        Map.entry("mayday.bridge.refusals", "3"));
   }
 
   static Path ear() throws IOException {

@@ -9,19 +9,26 @@ import jakarta.xml.ws.WebServiceContext;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mayday.setup.boundary.ExpectedPcPage;
+import org.mayday.setup.boundary.ExpectedPcs;
 import org.mayday.setup.boundary.NewPcPage;
 import org.mayday.setup.boundary.NewPcs;
 import org.mayday.setup.boundary.ProvisioningCertificates;
-import org.mayday.setup.boundary.UnknownCertificate;
-import org.mayday.setup.boundary.UnknownNewPc;
-import org.mayday.setup.boundary.UnsuitableCertificate;
+import org.mayday.setup.boundary.SetupOrder;
+import org.mayday.setup.boundary.Setups;
 import org.mayday.staff.boundary.Role;
+import org.mayday.web.soap.fault.ConflictFault;
 import org.mayday.web.soap.fault.InvalidRequestFault;
 import org.mayday.web.soap.fault.NotAllowedFault;
 import org.mayday.web.soap.fault.NotFoundFault;
+import org.mayday.web.soap.setup.Automatic;
 import org.mayday.web.soap.setup.Certificate;
+import org.mayday.web.soap.setup.ExpectedPc;
 import org.mayday.web.soap.setup.NewPc;
+import org.mayday.web.soap.setup.Setup;
+import org.mayday.web.soap.setup.SetupNote;
 import org.mayday.web.soap.setup.SetupPortType;
+import org.mayday.web.soap.setup.SetupRule;
 
 /** Setting up new PCs over SOAP (docs/wsdl/setup.wsdl). */
 @WebService(
@@ -32,33 +39,28 @@ import org.mayday.web.soap.setup.SetupPortType;
     wsdlLocation = "WEB-INF/wsdl/setup.wsdl")
 @SchemaValidation(handler = ContractCheck.class, outbound = false)
 public class SetupPort implements SetupPortType {
-  private static final int LIMIT = 100;
-
   @Inject ProvisioningCertificates certificates;
   @Inject NewPcs newPcs;
+  @Inject Setups setups;
+  @Inject ExpectedPcs expected;
   @Resource WebServiceContext context;
 
   @Override
   public List<Certificate> listCertificates() throws InvalidRequestFault, NotAllowedFault {
-    return new Reception(context)
-        .ask(Role.SUPERVISOR, () -> certificates.all().stream().map(SetupTypes::of).toList());
+    return ask(Role.SUPERVISOR, certificates::all).plainly().stream().map(SetupTypes::of).toList();
   }
 
   @Override
   public Certificate addCertificate(byte[] pkcs12, String password)
       throws InvalidRequestFault, NotAllowedFault {
-    try {
-      return new Reception(context)
-          .ask(Role.ADMINISTRATOR, () -> SetupTypes.of(certificates.add(pkcs12, password)));
-    } catch (UnsuitableCertificate e) {
-      throw Problems.invalid(e.getMessage());
-    }
+    return SetupTypes.of(
+        ask(Role.ADMINISTRATOR, () -> certificates.add(pkcs12, password)).plainly());
   }
 
   @Override
   public void removeCertificate(UUID id)
       throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
-    done(Role.ADMINISTRATOR, () -> certificates.remove(id));
+    tell(Role.ADMINISTRATOR, () -> certificates.remove(id)).known();
   }
 
   @Override
@@ -69,32 +71,102 @@ public class SetupPort implements SetupPortType {
       Holder<Long> total)
       throws InvalidRequestFault, NotAllowedFault {
     NewPcPage page =
-        new Reception(context)
-            .ask(
-                Role.SUPERVISOR,
-                () -> newPcs.find(offset == null ? 0 : offset, limit == null ? LIMIT : limit));
+        ask(Role.SUPERVISOR, () -> newPcs.find(SetupTypes.from(offset), SetupTypes.most(limit)))
+            .plainly();
     newPc.value = page.pcs().stream().map(SetupTypes::of).toList();
     total.value = page.total();
   }
 
   @Override
   public void forgetNewPc(UUID platform)
-      throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
-    done(Role.SUPERVISOR, () -> newPcs.forget(platform));
+      throws InvalidRequestFault, NotAllowedFault, NotFoundFault, ConflictFault {
+    tell(Role.SUPERVISOR, () -> newPcs.forget(platform)).possible();
   }
 
-  private void done(Role role, Runnable work)
+  @Override
+  public Setup setUpPc(UUID platform, @Nullable String name, @Nullable String password)
+      throws InvalidRequestFault, NotAllowedFault, NotFoundFault, ConflictFault {
+    return SetupTypes.of(
+        ask(Role.SUPERVISOR, () -> setups.order(platform, new SetupOrder(platform, name, password)))
+            .possible());
+  }
+
+  @Override
+  public void getSetup(UUID platform, Holder<Setup> setup, Holder<List<SetupNote>> note)
       throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
-    try {
-      new Reception(context)
-          .ask(
-              role,
-              () -> {
-                work.run();
-                return true;
-              });
-    } catch (UnknownCertificate | UnknownNewPc e) {
-      throw Problems.notFound(e.getMessage());
-    }
+    setup.value = SetupTypes.of(ask(Role.SUPERVISOR, () -> setups.get(platform)).known());
+    note.value =
+        ask(Role.SUPERVISOR, () -> setups.notes(platform)).known().stream()
+            .map(SetupTypes::of)
+            .toList();
+  }
+
+  @Override
+  public List<Setup> listSetups(@Nullable Integer limit)
+      throws InvalidRequestFault, NotAllowedFault {
+    return ask(Role.SUPERVISOR, () -> setups.latest(SetupTypes.most(limit))).plainly().stream()
+        .map(SetupTypes::of)
+        .toList();
+  }
+
+  @Override
+  public boolean cancelSetup(UUID platform)
+      throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
+    return ask(Role.SUPERVISOR, () -> setups.cancel(platform)).known();
+  }
+
+  @Override
+  public List<String> getMebxPassword(UUID platform)
+      throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
+    return ask(Role.ADMINISTRATOR, () -> setups.mebxPasswords(platform)).known();
+  }
+
+  @Override
+  public SetupRule getSetupRule() throws InvalidRequestFault, NotAllowedFault {
+    return SetupTypes.of(ask(Role.SUPERVISOR, expected::rule).plainly());
+  }
+
+  @Override
+  public SetupRule changeSetupRule(Automatic automatic)
+      throws InvalidRequestFault, NotAllowedFault {
+    return SetupTypes.of(
+        ask(Role.SUPERVISOR, () -> expected.change(SetupTypes.of(automatic))).plainly());
+  }
+
+  @Override
+  public int expectPcs(String csv) throws InvalidRequestFault, NotAllowedFault {
+    return ask(Role.SUPERVISOR, () -> expected.expect(csv)).plainly();
+  }
+
+  @Override
+  public void listExpectedPcs(
+      @Nullable Integer offset,
+      @Nullable Integer limit,
+      Holder<List<ExpectedPc>> expectedPc,
+      Holder<Long> total)
+      throws InvalidRequestFault, NotAllowedFault {
+    ExpectedPcPage page =
+        ask(Role.SUPERVISOR, () -> expected.find(SetupTypes.from(offset), SetupTypes.most(limit)))
+            .plainly();
+    expectedPc.value = page.pcs().stream().map(SetupTypes::of).toList();
+    total.value = page.total();
+  }
+
+  @Override
+  public boolean removeExpectedPc(UUID platform) throws InvalidRequestFault, NotAllowedFault {
+    return ask(Role.SUPERVISOR, () -> expected.remove(platform)).plainly();
+  }
+
+  private <T> SetupAnswer<T> ask(Role role, Reception.Work<T, RuntimeException> work) {
+    return new SetupAnswer<>(new Reception(context), role, work);
+  }
+
+  private SetupAnswer<Boolean> tell(Role role, Runnable work) {
+    return ask(
+        role,
+        () -> {
+          work.run();
+          return true;
+        });
   }
 }

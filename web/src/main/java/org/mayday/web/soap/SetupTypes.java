@@ -1,13 +1,23 @@
 package org.mayday.web.soap;
 
+import org.jspecify.annotations.Nullable;
 import org.mayday.setup.boundary.ProvisioningCertificate;
+import org.mayday.web.soap.setup.Automatic;
 import org.mayday.web.soap.setup.Certificate;
 import org.mayday.web.soap.setup.CertificateState;
+import org.mayday.web.soap.setup.ExpectedPc;
 import org.mayday.web.soap.setup.NewPc;
 import org.mayday.web.soap.setup.RootHash;
+import org.mayday.web.soap.setup.Setup;
+import org.mayday.web.soap.setup.SetupNote;
+import org.mayday.web.soap.setup.SetupRule;
+import org.mayday.web.soap.setup.SetupState;
+import org.mayday.web.soap.setup.SetupStep;
 
 /** What there is to setting up PCs, as the contract of SOAP writes it. */
 final class SetupTypes {
+  private static final int LIMIT = 100;
+
   private SetupTypes() {}
 
   static Certificate of(ProvisioningCertificate from) {
@@ -50,5 +60,62 @@ final class SetupTypes {
     hash.setAlgorithm(from.algorithm());
     hash.setValue(from.hex());
     return hash;
+  }
+
+  static int from(@Nullable Integer offset) {
+    return offset == null ? 0 : offset;
+  }
+
+  static int most(@Nullable Integer limit) {
+    return limit == null ? LIMIT : limit;
+  }
+
+  static Setup of(org.mayday.setup.boundary.Setup from) {
+    Setup setup = new Setup();
+    setup.setPlatform(from.platform());
+    setup.setName(XmlText.clean(from.name()));
+    setup.setAddress(from.address());
+    setup.setState(SetupState.valueOf(from.state().name()));
+    setup.setStep(SetupStep.valueOf(from.step().name()));
+    setup.setSuffix(from.suffix().isEmpty() ? null : from.suffix());
+    setup.setMessage(from.message().isEmpty() ? null : XmlText.clean(from.message()));
+    setup.setAttempts(from.attempts());
+    setup.setOrderedBy(from.orderedBy());
+    setup.setOrderedAt(from.orderedAt());
+    setup.setChangedAt(from.changedAt());
+    setup.setNextAt(from.nextAt());
+    return setup;
+  }
+
+  static SetupNote of(org.mayday.setup.boundary.SetupNote from) {
+    SetupNote note = new SetupNote();
+    note.setStep(SetupStep.valueOf(from.step().name()));
+    note.setWords(XmlText.clean(from.words()));
+    note.setAt(from.at());
+    return note;
+  }
+
+  static SetupRule of(org.mayday.setup.boundary.SetupRule from) {
+    SetupRule rule = new SetupRule();
+    rule.setAutomatic(Automatic.valueOf(from.automatic().name()));
+    if (!from.changedBy().isEmpty()) {
+      rule.setChangedBy(from.changedBy());
+      rule.setChangedAt(from.changedAt());
+    }
+    return rule;
+  }
+
+  static org.mayday.setup.boundary.Automatic of(Automatic automatic) {
+    return org.mayday.setup.boundary.Automatic.valueOf(automatic.name());
+  }
+
+  static ExpectedPc of(org.mayday.setup.boundary.ExpectedPc from) {
+    ExpectedPc pc = new ExpectedPc();
+    pc.setPlatform(from.platform());
+    pc.setName(from.name().isEmpty() ? null : XmlText.clean(from.name()));
+    pc.setOtp(from.otp());
+    pc.setAddedBy(from.addedBy());
+    pc.setAddedAt(from.addedAt());
+    return pc;
   }
 }

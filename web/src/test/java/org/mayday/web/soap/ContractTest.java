@@ -22,8 +22,10 @@ import org.mayday.calls.boundary.Calls;
 import org.mayday.diagnosis.boundary.Diagnoses;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.power.boundary.Power;
+import org.mayday.setup.boundary.ExpectedPcs;
 import org.mayday.setup.boundary.NewPcs;
 import org.mayday.setup.boundary.ProvisioningCertificates;
+import org.mayday.setup.boundary.Setups;
 
 /** The files under docs/wsdl, the services and the boundaries say the same. */
 class ContractTest {
@@ -87,6 +89,9 @@ class ContractTest {
     "org.mayday.web.soap.power.PowerAction,org.mayday.power.boundary.PowerAction",
     "org.mayday.web.soap.power.PowerState,org.mayday.power.boundary.PowerState",
     "org.mayday.web.soap.setup.CertificateState,org.mayday.setup.boundary.ProvisioningCertificate$State",
+    "org.mayday.web.soap.setup.SetupState,org.mayday.setup.boundary.SetupState",
+    "org.mayday.web.soap.setup.SetupStep,org.mayday.setup.boundary.SetupStep",
+    "org.mayday.web.soap.setup.Automatic,org.mayday.setup.boundary.Automatic",
     "org.mayday.web.soap.work.RunState,org.mayday.visits.boundary.RunState",
     "org.mayday.web.soap.work.Begins,org.mayday.visits.boundary.Begins",
     "org.mayday.web.soap.work.BatchState,org.mayday.batch.boundary.BatchState",
@@ -117,14 +122,14 @@ class ContractTest {
         "alerts", Alerts.class, "listAlerts=find getAlert=get acknowledgeAlert=acknowledge");
     assertRoles(
         "fleet",
-        Fleet.class,
-        "registerPlatform=register importPlatforms=importCsv "
-            + "findPlatforms=find getPlatform=get removePlatform=remove setPlatformEnabled=enable "
-            + "diagnosePlatform="
-            + Diagnoses.class.getName()
-            + "#of checkCertificates="
-            + Authority.class.getName()
-            + "#checked");
+        Map.of(
+            Fleet.class,
+            "registerPlatform=register importPlatforms=importCsv findPlatforms=find"
+                + " getPlatform=get removePlatform=remove setPlatformEnabled=enable",
+            Diagnoses.class,
+            "diagnosePlatform=of",
+            Authority.class,
+            "checkCertificates=checked"));
     assertRoles("power", Power.class, "getPowerState=state changePowerState=change");
     assertRoles(
         "setup",
@@ -132,7 +137,13 @@ class ContractTest {
             ProvisioningCertificates.class,
             "listCertificates=all addCertificate=add removeCertificate=remove",
             NewPcs.class,
-            "listNewPcs=find forgetNewPc=forget"));
+            "listNewPcs=find forgetNewPc=forget",
+            Setups.class,
+            "setUpPc=order getSetup=get listSetups=latest cancelSetup=cancel"
+                + " getMebxPassword=mebxPasswords",
+            ExpectedPcs.class,
+            "getSetupRule=rule changeSetupRule=change expectPcs=expect listExpectedPcs=find"
+                + " removeExpectedPc=remove"));
   }
 
   private static void assertRoles(String service, Class<?> boundary, String pairs)
@@ -153,14 +164,12 @@ class ContractTest {
   private static void assertRoles(String wsdl, Class<?> boundary, String... pairs) {
     for (String pair : pairs) {
       String[] names = pair.split("=");
-      String[] method = names[1].split("#"); // of another boundary, or of this one
-      Class<?> asked = method.length == 1 ? boundary : Class.forName(method[0]);
       assertThat(wsdl)
           .containsPattern(
               "<wsdl:operation name=\""
                   + names[0]
                   + "\">\\s*<wsdl:documentation>[^<]* Role "
-                  + role(asked, method[method.length - 1])
+                  + role(boundary, names[1])
                   + "\\.</");
     }
   }

@@ -2,12 +2,18 @@ package org.mayday.web.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EnvelopeCheckTest {
   private static final String START =
@@ -35,6 +41,24 @@ class EnvelopeCheckTest {
                         .getBytes(),
                     null))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void knowsEachService(String service) {
+    String empty = START.replace("fleet", service) + "<s:Body/></s:Envelope>";
+    assertThat(EnvelopeCheck.of("/soap/" + service).complaint(empty.getBytes(), null))
+        .hasValue("The body must hold one operation of urn:mayday:" + service + ":1.");
+  }
+
+  static List<String> services() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("../docs/wsdl"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".wsdl"))
+          .map(name -> name.replace(".wsdl", ""))
+          .toList();
+    }
   }
 
   @Test

@@ -16,12 +16,21 @@ import org.mayday.setup.boundary.NewPcs;
 import org.mayday.setup.boundary.ProvisioningCertificate;
 import org.mayday.setup.boundary.ProvisioningCertificates;
 import org.mayday.setup.boundary.RootHash;
+import org.mayday.setup.boundary.Setup;
+import org.mayday.setup.boundary.SetupNote;
+import org.mayday.setup.boundary.SetupOrder;
+import org.mayday.setup.boundary.SetupRefused;
+import org.mayday.setup.boundary.SetupState;
+import org.mayday.setup.boundary.SetupStep;
+import org.mayday.setup.boundary.Setups;
 import org.mayday.setup.boundary.UnknownCertificate;
+import org.mayday.setup.boundary.UnknownNewPc;
 import org.mayday.setup.boundary.UnsuitableCertificate;
 
 class SetupPortTest {
   private static final UUID ID = UUID.fromString("7f0c2a54-61de-4f7c-93f5-0a8a4bb5c001");
 
+  private final KnownSetups setups = new KnownSetups();
   private final KnownNewPcs newPcs = new KnownNewPcs();
   private final KnownCertificates certificates = new KnownCertificates();
   private SoapServer server;
@@ -31,6 +40,7 @@ class SetupPortTest {
     SetupPort port = new SetupPort();
     port.certificates = certificates;
     port.newPcs = newPcs;
+    port.setups = setups;
     server = new SoapServer(port, "setup");
   }
 
@@ -75,6 +85,76 @@ class SetupPortTest {
     assertThat(newPcs.limit).isEqualTo(5);
     server.ask("<t:forgetNewPc><t:platform>" + ID + "</t:platform></t:forgetNewPc>");
     assertThat(newPcs.forgotten).isEqualTo(ID);
+  }
+
+  @Test
+  void ordersAndTellsHowFarItIs() throws Exception {
+    String order =
+        "<t:setUpPc><t:platform>%s</t:platform><t:name>ward-17</t:name><t:password>By-hand1</t:password></t:setUpPc>"
+            .formatted(ID);
+    assertThat(server.ask(order).body())
+        .containsSubsequence(">" + ID + "<", ">RUNNING<", ">MEBX_PASSWORD<", ">ann<")
+        .doesNotContain("By-hand1");
+    assertThat(setups.order.password()).isEqualTo("By-hand1");
+    assertThat(server.ask("<t:getSetup><t:platform>" + ID + "</t:platform></t:getSetup>").body())
+        .containsSubsequence(">RUNNING<", ">CLOCK<", ">It was behind.<");
+    setups.trouble = new SetupRefused("The PC is being set up already.");
+    assertThat(server.ask(order).body()).contains("conflict", "already");
+    setups.trouble = new UnknownNewPc(ID);
+    assertThat(server.ask(order).body()).contains("notFound");
+  }
+
+  @Test
+  void tellsThePasswordOfTheMebx() throws Exception {
+    String question = "<t:getMebxPassword><t:platform>" + ID + "</t:platform></t:getMebxPassword>";
+    assertThat(server.ask(question).body())
+        .containsSubsequence("password>Pa55&amp;word<", "password>Former-1<");
+    setups.trouble = new UnknownNewPc(ID);
+    assertThat(server.ask(question).body()).contains("notFound");
+  }
+
+  private static final class KnownSetups extends Setups {
+    private SetupOrder order;
+    private RuntimeException trouble;
+
+    @Override
+    public Setup order(UUID platform, SetupOrder asked) {
+      if (trouble != null) {
+        throw trouble;
+      }
+      order = asked;
+      return get(platform);
+    }
+
+    @Override
+    public List<String> mebxPasswords(UUID platform) {
+      if (trouble != null) {
+        throw trouble;
+      }
+      return List.of("Pa55&word", "Former-1");
+    }
+
+    @Override
+    public Setup get(UUID platform) {
+      return new Setup(
+          platform,
+          "ward-17",
+          "192.0.2.7",
+          SetupState.RUNNING,
+          SetupStep.MEBX_PASSWORD,
+          "",
+          "",
+          1,
+          "ann",
+          Instant.EPOCH,
+          Instant.EPOCH,
+          null);
+    }
+
+    @Override
+    public List<SetupNote> notes(UUID platform) {
+      return List.of(new SetupNote(SetupStep.CLOCK, "It was behind.", Instant.EPOCH));
+    }
   }
 
   private static final class KnownNewPcs extends NewPcs {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param maxAnswerBytes most bytes of one answer's body
  * @param keepIdle how long an unused channel is kept for the next operation
  * @param pin decides about the PC's certificate; present means TLS inside the channel
+ * @param identity what is shown to the PC in TLS, if it asks
  */
 public record HttpSettings(
     String host,
@@ -19,7 +20,8 @@ public record HttpSettings(
     int maxChannels,
     int maxAnswerBytes,
     Duration keepIdle,
-    Optional<CertificatePin> pin) {
+    Optional<CertificatePin> pin,
+    Optional<ClientIdentity> identity) {
   private static final Duration KEEP_IDLE = Duration.ofSeconds(30);
 
   /** Checks the ranges. */
@@ -31,21 +33,27 @@ public record HttpSettings(
 
   /** Plain HTTP: at most 2 channels, answers up to 4 MiB, channels kept for 30 s. */
   public static HttpSettings plain(String host, int port) {
-    return new HttpSettings(host, port, 2, 4 << 20, KEEP_IDLE, Optional.empty());
+    return new HttpSettings(host, port, 2, 4 << 20, KEEP_IDLE, Optional.empty(), Optional.empty());
   }
 
   /** The same over TLS with the given pin. */
   public static HttpSettings tls(String host, int port, CertificatePin pin) {
-    return new HttpSettings(host, port, 2, 4 << 20, KEEP_IDLE, Optional.of(pin));
+    return new HttpSettings(host, port, 2, 4 << 20, KEEP_IDLE, Optional.of(pin), Optional.empty());
   }
 
   /** The same with another limit of channels. */
   public HttpSettings withMaxChannels(int channels) {
-    return new HttpSettings(host, port, channels, maxAnswerBytes, keepIdle, pin);
+    return new HttpSettings(host, port, channels, maxAnswerBytes, keepIdle, pin, identity);
   }
 
   /** The same with another bound for answers. */
   public HttpSettings withMaxAnswer(int bytes) {
-    return new HttpSettings(host, port, maxChannels, bytes, keepIdle, pin);
+    return new HttpSettings(host, port, maxChannels, bytes, keepIdle, pin, identity);
+  }
+
+  /** The same that proves itself in TLS. */
+  public HttpSettings provenBy(ClientIdentity own) {
+    return new HttpSettings(
+        host, port, maxChannels, maxAnswerBytes, keepIdle, pin, Optional.of(own));
   }
 }

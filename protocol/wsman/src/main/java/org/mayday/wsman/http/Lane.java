@@ -6,6 +6,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -45,7 +46,7 @@ final class Lane {
     boolean secured = settings.pin().isPresent();
     this.settings = settings;
     this.target = new HttpHost(secured ? "https" : "http", settings.host(), settings.port());
-    this.operator = new ChannelOperator(channels, settings.pin().map(PinnedTls::new));
+    this.operator = new ChannelOperator(channels, PinnedTls.of(settings));
     this.connections = LaneHttp.connections(operator);
     this.client = LaneHttp.client(connections, settings, credentials);
   }
@@ -106,6 +107,11 @@ final class Lane {
     }
     if (known.isPresent()) {
       return known.get().trouble();
+    }
+    if (e instanceof SSLException) {
+      // TLS 1.3 tells of a refused certificate after the handshake
+      return new WsmanTransportException(
+          Kind.UNTRUSTED, "TLS with the PC failed: " + e.getMessage(), e);
     }
     if (e instanceof SocketTimeoutException) {
       return new WsmanTransportException(Kind.TIMED_OUT, "The PC did not answer in time", e);

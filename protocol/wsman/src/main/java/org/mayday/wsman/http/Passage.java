@@ -51,7 +51,7 @@ public final class Passage {
    */
   public RawAnswer post(SignedMessage message, Deadline deadline) throws WsmanTransportException {
     Attempt attempt = new Attempt(deadline);
-    ChannelOperator operator = new ChannelOperator(channels, settings.pin().map(PinnedTls::new));
+    ChannelOperator operator = new ChannelOperator(channels, PinnedTls.of(settings));
     CloseableHttpClient client = LaneHttp.bare(LaneHttp.connections(operator));
     Future<?> alarm = alarm(attempt);
     operator.begin(attempt);

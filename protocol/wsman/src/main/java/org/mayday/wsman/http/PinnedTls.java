@@ -5,6 +5,8 @@ import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
@@ -21,13 +23,19 @@ final class PinnedTls {
 
   private final SSLContext context;
 
-  PinnedTls(CertificatePin pin) {
+  private PinnedTls(CertificatePin pin, Optional<ClientIdentity> identity) {
+    KeyManager[] keys = identity.map(IdentityKeys::new).stream().toArray(KeyManager[]::new);
     try {
       context = SSLContext.getInstance("TLS");
-      context.init(null, new TrustManager[] {new PinnedTrust(pin)}, null);
+      context.init(keys, new TrustManager[] {new PinnedTrust(pin)}, null);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java has no TLS", e);
     }
+  }
+
+  /** TLS as the settings want it; none if they want none. */
+  static Optional<PinnedTls> of(HttpSettings settings) {
+    return settings.pin().map(pin -> new PinnedTls(pin, settings.identity()));
   }
 
   /** Shakes hands over the channel; its read time-out bounds each wait. */

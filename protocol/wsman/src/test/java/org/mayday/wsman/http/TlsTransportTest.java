@@ -1,21 +1,35 @@
 package org.mayday.wsman.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mayday.wsman.http.TransportFixture.TEXT;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ServerSocketFactory;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mayday.wsman.WsmanTransportException;
 import org.mayday.wsman.WsmanTransportException.Kind;
 
@@ -82,5 +96,109 @@ class TlsTransportTest {
     use(fingerprint -> verdicts.remove(0));
     fixture.failsWith(Kind.UNTRUSTED);
     assertThat(fixture.read()).isEqualTo(TEXT);
+  }
+
+  /** A server that wants a certificate of the client, and remembers or refuses it. */
+  private void wantCertificates(List<X509Certificate> shown, boolean accepting, String protocol)
+      throws Exception {
+    KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
+    keys.init(store, STORE_PASSWORD);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(keys.getKeyManagers(), new TrustManager[] {new Doorman(shown, accepting)}, null);
+    fixture.close();
+    SSLParameters wanted = new SSLParameters();
+    wanted.setNeedClientAuth(true);
+    wanted.setProtocols(new String[] {protocol});
+    fixture =
+        new TransportFixture(
+            new AmtLikeServer(new Demanding(context.getServerSocketFactory(), wanted)));
+  }
+
+  private void proveMyself() throws GeneralSecurityException {
+    X509Certificate own = (X509Certificate) store.getCertificate("amt");
+    PrivateKey key = (PrivateKey) store.getKey("amt", STORE_PASSWORD);
+    fixture.transport =
+        fixture.transport(
+            HttpSettings.tls("tern-07", fixture.server.port(), fingerprint -> true)
+                .provenBy(new ClientIdentity(key, List.of(own, own))),
+            AmtLikeServer.PASSWORD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void showsItsOwnCertificateWithAllOfItsChain(String protocol) throws Exception {
+    List<X509Certificate> shown = new CopyOnWriteArrayList<>();
+    wantCertificates(shown, true, protocol);
+    proveMyself();
+    assertThat(fixture.read()).isEqualTo(TEXT);
+    X509Certificate own = (X509Certificate) store.getCertificate("amt");
+    assertThat(shown).startsWith(own, own);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void tellsThatItsOwnCertificateWasRefused(String protocol) throws Exception {
+    wantCertificates(new CopyOnWriteArrayList<>(), false, protocol);
+    proveMyself();
+    WsmanTransportException trouble =
+        catchThrowableOfType(WsmanTransportException.class, fixture::read);
+    // the alert may be lost in the reset that follows it
+    assertThat(trouble.kind()).isIn(Kind.UNTRUSTED, Kind.CUT);
+    assertThat(fixture.server.requests).isEmpty();
+  }
+
+  /** Looks at certificates of clients. */
+  private record Doorman(List<X509Certificate> shown, boolean accepting)
+      implements X509TrustManager {
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String kind)
+        throws CertificateException {
+      shown.addAll(List.of(chain));
+      if (!accepting) {
+        throw new CertificateException("not this one");
+      }
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String kind) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public X509Certificate[] getAcceptedIssuers() {
+      return new X509Certificate[0];
+    }
+  }
+
+  /** Makes sockets that demand certificates. */
+  private static final class Demanding extends ServerSocketFactory {
+    private final ServerSocketFactory factory;
+    private final SSLParameters wanted;
+
+    Demanding(ServerSocketFactory factory, SSLParameters wanted) {
+      this.factory = factory;
+      this.wanted = wanted;
+    }
+
+    private ServerSocket demanding(ServerSocket socket) {
+      ((SSLServerSocket) socket).setSSLParameters(wanted);
+      return socket;
+    }
+
+    @Override
+    public ServerSocket createServerSocket(int port) throws IOException {
+      return demanding(factory.createServerSocket(port));
+    }
+
+    @Override
+    public ServerSocket createServerSocket(int port, int backlog) throws IOException {
+      return demanding(factory.createServerSocket(port, backlog));
+    }
+
+    @Override
+    public ServerSocket createServerSocket(int port, int backlog, InetAddress address)
+        throws IOException {
+      return demanding(factory.createServerSocket(port, backlog, address));
+    }
   }
 }

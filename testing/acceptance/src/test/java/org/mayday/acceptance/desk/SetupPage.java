@@ -22,14 +22,14 @@ public final class SetupPage {
     browser.upload(By.id("certificateUpload:file"), pkcs12);
     browser.fill(By.id("certificateUpload:password"), password);
     browser.press(By.id("certificateUpload:ok"));
-    browser.text(
-        By.xpath("//table[contains(@class,'provisioning')]//strong[.='" + domain + "']"));
+    browser.text(By.xpath("//table[contains(@class,'provisioning')]//strong[.='" + domain + "']"));
     return this;
   }
 
   /** What the row of a PC that waits shows, as soon as it is there. */
   public String waiting(UUID pc) {
-    return browser.text(By.xpath("//table[contains(@class,'waiting')]//tr[contains(.,'" + pc + "')]"));
+    return browser.text(
+        By.xpath("//table[contains(@class,'waiting')]//tr[contains(.,'" + pc + "')]"));
   }
 
   /** Has a PC that waits set up. */

@@ -2,15 +2,21 @@ package org.mayday.acceptance.scene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.mayday.simulator.event.Indication;
 import org.mayday.simulator.fleet.Fleet;
+import org.mayday.simulator.fleet.FleetBuilder;
 import org.mayday.simulator.fleet.FleetFile;
+import org.mayday.simulator.fleet.LanSettings;
 import org.mayday.simulator.fleet.PcSpec;
 import org.mayday.simulator.log.LogRecord;
 import org.mayday.simulator.personality.Personality;
@@ -26,12 +32,15 @@ import org.mayday.simulator.tunnel.Redial;
 /** A PC and the user who sits at it. */
 public final class Pc implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final int LAN_PORT = 16992;
   private final PcSpec spec;
+  private final Place place;
   private final Fleet fleet;
   private final SimulatedPc machine;
 
-  private Pc(PcSpec spec, Fleet fleet) {
+  private Pc(PcSpec spec, Fleet fleet, Place place) {
     this.spec = spec;
+    this.place = place;
     this.fleet = fleet;
     this.machine = fleet.pc(spec.identity().name());
   }
@@ -49,18 +58,35 @@ public final class Pc implements AutoCloseable {
 
   /** Sets a PC up to call a place. */
   static Pc install(PcSpec spec, Place place) {
+    return build(spec, place, fleet -> {});
+  }
+
+  /** Unpacks a PC in the network that is as from the factory, and knows the roots of servers. */
+  static Pc unpack(
+      PcSpec spec, Place place, InetAddress address, String domain, X509Certificate... roots) {
+    return build(
+        spec,
+        place,
+        fleet ->
+            fleet
+                .lan(new LanSettings(address, LAN_PORT, LAN_PORT + 1))
+                .unprovisioned(name -> true)
+                .setupServers(domain, roots));
+  }
+
+  private static Pc build(PcSpec spec, Place place, Consumer<FleetBuilder> more) {
+    FleetBuilder builder =
+        Fleet.builder()
+            .mps("127.0.0.1", place.mpsPort())
+            .certificateName("localhost")
+            .trust(place.root())
+            .pcs(List.of(spec))
+            .pace(Pace.BRISK)
+            .redial(Redial.BRISK)
+            .threads(1);
+    more.accept(builder);
     try {
-      Fleet fleet =
-          Fleet.builder()
-              .mps("127.0.0.1", place.mpsPort())
-              .certificateName("localhost")
-              .trust(place.root())
-              .pcs(List.of(spec))
-              .pace(Pace.BRISK)
-              .redial(Redial.BRISK)
-              .threads(1)
-              .build();
-      return new Pc(spec, fleet);
+      return new Pc(spec, builder.build(), place);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -146,6 +172,12 @@ public final class Pc implements AutoCloseable {
   /** Says "user initiated" again and again though nobody presses the key. */
   public Pc dialsAsUserEvery(Duration interval) {
     machine.callAsUserByTimer(interval);
+    return this;
+  }
+
+  /** Says hello to the setup server, and again until it is set up. */
+  public Pc saysHello(int version) {
+    machine.setupCall().begin(new InetSocketAddress("127.0.0.1", place.helloPort()), version);
     return this;
   }
 

@@ -2,6 +2,7 @@ package org.mayday.acceptance.scene;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -115,6 +116,15 @@ public final class Scene implements CloseableResource {
         new Personality(
             usual.name(), usual.version(), odd, usual.web(), usual.power(), usual.setup());
     return registers(install(visitor));
+  }
+
+  /** A new PC, as from the factory, whose firmware knows these roots of setup servers. */
+  public Pc pcFromFactory(String release, String domain, X509Certificate... roots) {
+    Personality firmware = Personalities.of(release);
+    PcSpec spec = Pc.make(world.nameFor(firmware.name()), firmware);
+    Pc pc = Pc.unpack(spec, world.place(), world.nextAddress(), domain, roots);
+    props.push(pc);
+    return pc;
   }
 
   private Pc install(Personality firmware) {

@@ -1,5 +1,6 @@
 package org.mayday.acceptance.scene;
 
+import java.net.InetAddress;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -11,6 +12,7 @@ public final class World implements CloseableResource {
   private final Events events;
   private final String mark = UUID.randomUUID().toString().substring(0, 4);
   private final AtomicInteger pcs = new AtomicInteger();
+  private final AtomicInteger addresses = new AtomicInteger();
 
   /** Meets the product at a place. */
   public World(Place place) {
@@ -29,6 +31,11 @@ public final class World implements CloseableResource {
 
   Events events() {
     return events;
+  }
+
+  /** An address in the network that no other PC has. */
+  InetAddress nextAddress() {
+    return place.lan(addresses.incrementAndGet());
   }
 
   /** A name that no other PC has. */

@@ -1,7 +1,6 @@
 package org.mayday.acceptance.soap;
 
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +22,15 @@ public final class SetupService {
         .text("id");
   }
 
+  /** The identifier of the provisioning certificate for PCs of a domain. */
+  public String certificateOf(String domain) {
+    return ask("listCertificates", "").all("certificate").stream()
+        .filter(certificate -> certificate.text("suffix").equals(domain))
+        .findFirst()
+        .orElseThrow()
+        .text("id");
+  }
+
   /** Removes a provisioning certificate. */
   public void remove(String certificate) {
     ask("removeCertificate", element("id", certificate));
@@ -38,11 +46,6 @@ public final class SetupService {
   /** Has a PC set up. */
   public void setUp(UUID platform) {
     ask("setUpPc", platform(platform));
-  }
-
-  /** Has a PC set up that is to be called so. */
-  public void setUp(UUID platform, String name) {
-    ask("setUpPc", platform(platform) + element("name", name));
   }
 
   /** The setting up of a PC, with its notes. */
@@ -72,11 +75,6 @@ public final class SetupService {
   /** Expects PCs; gives how many. */
   public int expect(String csv) {
     return Integer.parseInt(ask("expectPcs", element("csv", csv)).text("count"));
-  }
-
-  /** Those that are expected, each as what is told of it. */
-  public List<Xml> expected() {
-    return ask("listExpectedPcs", element("limit", 500)).all("expectedPc");
   }
 
   private Xml ask(String operation, String content) {

@@ -86,6 +86,11 @@ public final class Soap {
     return new PowerService(this);
   }
 
+  /** PCs that are to be set up. */
+  public SetupService setup() {
+    return new SetupService(this);
+  }
+
   /** Operations in the background. */
   public WorkService work() {
     return new WorkService(this);

@@ -154,6 +154,31 @@ final class Office {
     return Answer.all(ask("work", "<t:getRun>" + element("id", id) + "</t:getRun>"), "run").get(0);
   }
 
+  // ---- PCs to set up
+
+  /** Adds a provisioning certificate; gives its identifier. */
+  String addCertificate(byte[] pkcs12, String password) {
+    String file = element("pkcs12", Base64.getEncoder().encodeToString(pkcs12));
+    String add =
+        "<t:addCertificate>" + file + element("password", password) + "</t:addCertificate>";
+    return Answer.text(ask("setup", add), "id");
+  }
+
+  void removeCertificate(String id) {
+    ask("setup", "<t:removeCertificate>" + element("id", id) + "</t:removeCertificate>");
+  }
+
+  /** Has a PC set up that said hello. */
+  void setUp(UUID pc) {
+    ask("setup", "<t:setUpPc>" + element("platform", pc) + "</t:setUpPc>");
+  }
+
+  /** The setting up of a PC. */
+  Answer setup(UUID pc) {
+    String question = "<t:getSetup>" + element("platform", pc) + "</t:getSetup>";
+    return Answer.all(ask("setup", question), "setup").get(0);
+  }
+
   private static String element(String name, Object value) {
     String text = value.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     return "<t:" + name + ">" + text + "</t:" + name + ">";

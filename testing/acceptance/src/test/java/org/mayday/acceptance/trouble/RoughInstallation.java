@@ -113,6 +113,8 @@ public final class RoughInstallation implements CloseableResource {
         Map.entry("mayday.mps.address", "127.0.0.1"),
         Map.entry("mayday.mps.port", Integer.toString(ports.mps())),
         Map.entry("mayday.mps.hostname", "localhost"),
+        Map.entry("mayday.mps.hello.enabled", "true"),
+        Map.entry("mayday.mps.hello.port", Integer.toString(ports.mps() + 1)),
         Map.entry("mayday.mps.tls-deadline", DEADLINE.toString()),
         Map.entry("mayday.mps.version-deadline", DEADLINE.toString()),
         Map.entry("mayday.mps.login-deadline", "PT30S"),

@@ -1,6 +1,7 @@
 package org.mayday.simulator.platform;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.mayday.simulator.clock.Monitor;
 
 /** The ways in which a PC was told to misbehave. */
@@ -8,6 +9,7 @@ public final class Mischief {
 
   private final Monitor monitor;
   private boolean silent;
+  private BooleanSupplier silence = () -> false;
   private boolean wrongPassword;
   private Optional<Cut> cut = Optional.empty();
   private Optional<Hostile> hostile = Optional.empty();
@@ -61,9 +63,17 @@ public final class Mischief {
     }
   }
 
+  /** Falls silent, before it answers, as soon as it has done something after which this is so. */
+  public void silentOnce(BooleanSupplier condition) {
+    synchronized (monitor) {
+      silence = condition;
+    }
+  }
+
   /** Whether it says nothing. */
   public boolean silent() {
     synchronized (monitor) {
+      silent = silent || silence.getAsBoolean();
       return silent;
     }
   }
@@ -102,6 +112,7 @@ public final class Mischief {
   public void end() {
     synchronized (monitor) {
       silent = false;
+      silence = () -> false;
       wrongPassword = false;
       cut = Optional.empty();
       hostile = Optional.empty();

@@ -110,6 +110,7 @@ public final class WebServer {
 
     @Override
     public void received(byte[] bytes) {
+      over = over || isMute();
       if (over) {
         return;
       }
@@ -136,6 +137,10 @@ public final class WebServer {
         return;
       }
       Page page = page(request, entrance);
+      if (isMute()) {
+        over = true;
+        return;
+      }
       byte[] answer =
           chunked(
               pc.mischief()
@@ -153,6 +158,11 @@ public final class WebServer {
       if (request.wantsClose()) {
         finish();
       }
+    }
+
+    /** The tunnel keeps silent by itself, and hears later what came meanwhile. */
+    private boolean isMute() {
+      return entrance != Entrance.TUNNEL && pc.mischief().silent();
     }
 
     private void end(boolean tunnel) {

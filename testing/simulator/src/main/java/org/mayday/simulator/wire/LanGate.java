@@ -27,6 +27,7 @@ public final class LanGate implements AutoCloseable {
   private static final AttributeKey TALK = new AttributeKey(LanGate.class, "talk");
   private static final int MOST_WAITING = 50;
   private static final int IDLE_SECONDS = 60;
+  private static final int FAREWELL_SECONDS = 1;
 
   private final Map<SocketAddress, Door> doors = new ConcurrentHashMap<>();
   private final NioSocketAcceptor acceptor = new NioSocketAcceptor(1);
@@ -152,9 +153,14 @@ public final class LanGate implements AutoCloseable {
       session.write(IoBuffer.wrap(bytes));
     }
 
+    /**
+     * The peer goes first, or is gone after a moment: if bytes of his were unread when this side
+     * closes, TCP would take back what he has not read yet, such as an alert of TLS.
+     */
     @Override
     public void close() {
-      session.closeOnFlush();
+      session.removeAttribute(TALK);
+      session.getConfig().setWriterIdleTime(FAREWELL_SECONDS);
     }
 
     @Override
