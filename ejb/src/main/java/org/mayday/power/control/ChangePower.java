@@ -1,6 +1,7 @@
 package org.mayday.power.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Parameter;
@@ -19,6 +20,8 @@ import org.mayday.wsman.instance.CodedValue;
  */
 @Dependent
 public class ChangePower implements FirmwareOperation {
+  @Inject PowerBook book;
+
   @Override
   public OperationInfo info() {
     return OperationInfo.change("power.change", "power")
@@ -28,7 +31,8 @@ public class ChangePower implements FirmwareOperation {
   @Override
   public Sheet perform(Work work) throws WsmanException, OperationFailed {
     PowerAction action = work.arguments().choice("action", PowerAction.class);
-    int returned = PowerRequests.change(work.client(), action, work.amtVersion());
+    PowerReading reading = book.noted(work.platform(), PowerReading.of(work.client()));
+    int returned = PowerRequests.change(work.client(), reading, action, work.amtVersion());
     return Sheet.of(
         new Facts()
             .with("action", action)

@@ -27,12 +27,13 @@ public final class PowerRequests {
   /**
    * Changes the power; whatever boots by it boots plainly.
    *
+   * @param reading what the firmware said just now
    * @param version of Intel AMT; empty if it is not known
    * @return 0, or 4096 if the firmware works on it
    */
-  static int change(WsmanClient client, PowerAction action, String version)
+  static int change(WsmanClient client, PowerReading reading, PowerAction action, String version)
       throws WsmanException, OperationFailed {
-    check(PowerReading.of(client), action, version);
+    check(reading, action, version);
     if (BOOTING.contains(action)) {
       BootOptions.clear(client);
     }

@@ -21,14 +21,20 @@ public class PowerSwitch {
   private final Operations operations;
   private final PlatformDirectory directory;
   private final Transactions transactions;
+  private final PowerBook book;
   private final Clock clock;
 
   @Inject
   public PowerSwitch(
-      Operations operations, PlatformDirectory directory, Transactions transactions, Clock clock) {
+      Operations operations,
+      PlatformDirectory directory,
+      Transactions transactions,
+      PowerBook book,
+      Clock clock) {
     this.operations = operations;
     this.directory = directory;
     this.transactions = transactions;
+    this.book = book;
     this.clock = clock;
   }
 
@@ -36,7 +42,9 @@ public class PowerSwitch {
   public PowerNow state(UUID platform, String who) throws OperationFailed {
     String version = version(platform);
     Operations.Timed<PowerReading> read =
-        operations.read(new Operation(platform, "power.state", "", who), PowerReading::of);
+        operations.read(
+            new Operation(platform, "power.state", "", who),
+            client -> book.noted(platform, PowerReading.of(client)));
     PowerReading reading = read.result();
     return new PowerNow(
         platform,
@@ -53,7 +61,9 @@ public class PowerSwitch {
     Operations.Timed<Integer> changed =
         operations.change(
             new Operation(platform, "power.change", action.name(), who),
-            client -> PowerRequests.change(client, action, version));
+            client ->
+                PowerRequests.change(
+                    client, book.noted(platform, PowerReading.of(client)), action, version));
     return new PowerChange(platform, action, changed.result(), changed.millis());
   }
 

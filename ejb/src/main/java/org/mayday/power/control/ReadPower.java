@@ -1,6 +1,7 @@
 package org.mayday.power.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
@@ -18,6 +19,8 @@ import org.mayday.wsman.ips.IpsPowerManagementService;
 public class ReadPower implements FirmwareOperation {
   private static final int OS_STATE_SINCE = 10;
 
+  @Inject PowerBook book;
+
   @Override
   public OperationInfo info() {
     return OperationInfo.read("power.read", "power");
@@ -25,7 +28,7 @@ public class ReadPower implements FirmwareOperation {
 
   @Override
   public Sheet perform(Work work) throws WsmanException, OperationFailed {
-    PowerReading reading = PowerReading.of(work.client());
+    PowerReading reading = book.noted(work.platform(), PowerReading.of(work.client()));
     Facts facts =
         new Facts()
             .with("state", reading.state())

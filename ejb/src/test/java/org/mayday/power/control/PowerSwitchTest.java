@@ -25,6 +25,7 @@ import org.mayday.operation.control.WiresFake;
 import org.mayday.power.boundary.PowerAction;
 import org.mayday.power.boundary.PowerChange;
 import org.mayday.power.boundary.PowerNow;
+import org.mayday.power.boundary.PowerSpell;
 import org.mayday.power.boundary.PowerState;
 import org.mayday.schema.TestDatabase;
 import org.mayday.vault.control.AmtCredentials;
@@ -45,6 +46,12 @@ class PowerSwitchTest {
   private final WiresFake wires = new WiresFake();
   private final FirmwareFake firmware = new FirmwareFake();
   private final List<OperationBegun> begun = new ArrayList<>();
+  private final PowerBook book =
+      new PowerBook(
+          database.entityManager(),
+          fleet.directory,
+          new PowerHistorySettings(Duration.ofDays(90), 1_000),
+          clock);
   private final PowerSwitch power = power();
 
   private PowerSwitch power() {
@@ -57,7 +64,7 @@ class PowerSwitchTest {
             clock);
     Operations operations =
         new Operations(sessions, announcements.announcer, announcements, begun::add);
-    return new PowerSwitch(operations, fleet.directory, announcements, clock);
+    return new PowerSwitch(operations, fleet.directory, announcements, book, clock);
   }
 
   @AfterEach
@@ -75,6 +82,8 @@ class PowerSwitchTest {
     assertThat(firmware.asked()).containsExactly("Get " + POWER);
     assertThat(begun).extracting(OperationBegun::who).containsExactly("anna");
     assertThat(announcements.types("operation")).as("reading is not news").isEmpty();
+    assertThat(announcements.inNew(() -> book.of(pc, Instant.EPOCH, 9)))
+        .containsExactly(new PowerSpell(PowerState.ON, clock.instant(), clock.instant()));
   }
 
   @Test

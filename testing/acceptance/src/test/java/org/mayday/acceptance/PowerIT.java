@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.acceptance.desk.PcPage;
 import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Scene;
 import org.mayday.acceptance.soap.PowerService;
@@ -101,6 +102,19 @@ class PowerIT {
     assertThat(useless.problem()).isEqualTo("operationFailed");
     assertThat(useless.detail("kind")).isEqualTo("NOT_OFFERED");
     assertThat(pc.machine().toldTo()).doesNotContain(PowerRequest.RESET);
+  }
+
+  @Test
+  void remembersInWhichStatesAPcWasFound(Scene scene) {
+    Pc pc = visiting(scene, scene.pc());
+    PowerService power = scene.ann().power();
+    power.change(pc.uuid(), "OFF");
+    assertThat(power.state(pc.uuid()).state()).isEqualTo("OFF");
+    pc.hangsUp();
+    PcPage logs = PcPage.open(scene.deskOf(scene.vic()).browser(), pc.uuid(), "logs");
+    assertThat(logs.powerSpells())
+        .satisfiesExactly(
+            off -> assertThat(off).startsWith("Off"), on -> assertThat(on).startsWith("On"));
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.mayday.presence.boundary.TunnelRecord;
 
 /**
@@ -14,7 +16,7 @@ import org.mayday.presence.boundary.TunnelRecord;
  * midnight UTC.
  */
 public record PresenceChart(List<Day> days) implements Serializable {
-  private static final int DAYS = 14;
+  static final int DAYS = 14;
   private static final int LENGTH = 480;
   private static final Duration DAY = Duration.ofDays(1);
 
@@ -25,7 +27,7 @@ public record PresenceChart(List<Day> days) implements Serializable {
    */
   public record Day(LocalDate date, List<Span> spans, int percent) implements Serializable {}
 
-  /** A time with a tunnel. */
+  /** A part of a day. */
   public record Span(int x, int width) implements Serializable {}
 
   static PresenceChart of(List<TunnelRecord> tunnels, Instant now) {
@@ -38,24 +40,32 @@ public record PresenceChart(List<Day> days) implements Serializable {
   }
 
   private static Day day(LocalDate date, List<TunnelRecord> tunnels, Instant now) {
-    Instant start = date.atStartOfDay(ZoneOffset.UTC).toInstant();
-    Instant end = start.plus(DAY);
     boolean[] there = new boolean[LENGTH];
     List<Span> spans = new ArrayList<>();
     for (TunnelRecord tunnel : tunnels) {
       Instant closed = tunnel.closedAt() == null ? now : tunnel.closedAt();
-      if (tunnel.openedAt().isBefore(end) && closed.isAfter(start)) {
-        int from = at(start, tunnel.openedAt());
-        int to = Math.max(from + 1, at(start, closed));
-        spans.add(new Span(from, to - from));
-        java.util.Arrays.fill(there, Math.min(from, LENGTH - 1), Math.min(to, LENGTH), true);
-      }
+      span(date, tunnel.openedAt(), closed)
+          .ifPresent(
+              span -> {
+                spans.add(span);
+                Arrays.fill(there, span.x(), span.x() + span.width(), true);
+              });
     }
     int count = 0;
     for (boolean one : there) {
       count += one ? 1 : 0;
     }
     return new Day(date, spans, count * 100 / LENGTH);
+  }
+
+  /** The part of a day that a time took; a moment is one unit long. */
+  static Optional<Span> span(LocalDate date, Instant from, Instant to) {
+    Instant start = date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    if (!from.isBefore(start.plus(DAY)) || to.isBefore(start)) {
+      return Optional.empty();
+    }
+    int x = Math.min(at(start, from), LENGTH - 1);
+    return Optional.of(new Span(x, Math.max(1, at(start, to) - x)));
   }
 
   private static int at(Instant start, Instant moment) {

@@ -7,9 +7,11 @@ import java.net.InetSocketAddress;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of the pages, in the language of whoever looks. */
@@ -39,6 +41,13 @@ public class Words {
     } catch (MissingResourceException unknown) {
       return value.toString();
     }
+  }
+
+  /** The words for several values of a kind, one after the other. */
+  public String all(String kind, Collection<?> values) {
+    return values.isEmpty()
+        ? of(kind, null)
+        : values.stream().map(value -> of(kind, value)).collect(Collectors.joining(", "));
   }
 
   /**

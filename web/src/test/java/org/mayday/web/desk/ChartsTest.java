@@ -12,6 +12,8 @@ import org.mayday.inventory.boundary.Inventory;
 import org.mayday.logs.boundary.LogEntry;
 import org.mayday.logs.boundary.LogKind;
 import org.mayday.operation.boundary.Sheet;
+import org.mayday.power.boundary.PowerSpell;
+import org.mayday.power.boundary.PowerState;
 import org.mayday.presence.boundary.CallerClass;
 import org.mayday.presence.boundary.TunnelRecord;
 
@@ -60,6 +62,30 @@ class ChartsTest {
     assertThat(chart.days().get(0).percent()).isEqualTo(37);
     assertThat(chart.days().get(1).spans()).containsExactly(new PresenceChart.Span(360, 120));
     assertThat(chart.days().get(2).spans()).isEmpty();
+  }
+
+  @Test
+  void drawsPowerStatesOnTheDaysOnWhichTheyWereFound() {
+    PowerChart chart =
+        PowerChart.of(
+            List.of(
+                spell(PowerState.OFF, "2026-06-01T00:00:00Z", "2026-06-01T01:00:00Z"),
+                spell(PowerState.ON, "2026-06-14T23:30:00Z", "2026-06-15T00:30:00Z"),
+                spell(PowerState.SLEEP, "2026-06-15T11:00:00Z", "2026-06-15T11:00:00Z")),
+            NOON);
+    assertThat(chart.days().get(0).spans())
+        .containsExactly(
+            new PowerChart.Span(0, 10, PowerState.ON),
+            new PowerChart.Span(220, 1, PowerState.SLEEP));
+    assertThat(chart.days().get(0).states()).containsExactly(PowerState.ON, PowerState.SLEEP);
+    assertThat(chart.days().get(1).spans())
+        .containsExactly(new PowerChart.Span(470, 10, PowerState.ON));
+    assertThat(chart.days()).filteredOn(day -> day.states().contains(PowerState.OFF)).isEmpty();
+    assertThat(chart.newest().get(0).state()).isEqualTo(PowerState.SLEEP);
+  }
+
+  private static PowerSpell spell(PowerState state, String first, String last) {
+    return new PowerSpell(state, Instant.parse(first), Instant.parse(last));
   }
 
   @Test

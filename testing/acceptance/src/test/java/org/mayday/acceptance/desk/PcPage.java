@@ -69,6 +69,12 @@ public final class PcPage {
     return browser.text(By.id("inventorySheet"));
   }
 
+  /** The power states in which it was found, newest first. */
+  public List<String> powerSpells() {
+    browser.text(By.id("powerDays"));
+    return browser.texts(By.cssSelector("#powerDays .spells tbody tr"));
+  }
+
   /** Has the logs read, and waits until they were. */
   public PcPage readsLogs() {
     browser.press(By.id("logs:readNow"));
