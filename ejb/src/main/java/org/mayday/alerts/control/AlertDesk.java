@@ -16,6 +16,8 @@ import org.mayday.alerts.boundary.UnknownAlert;
 import org.mayday.alerts.entity.AlertKind;
 import org.mayday.alerts.entity.AlertRow;
 import org.mayday.alerts.entity.Telling;
+import org.mayday.wsman.amt.EventLogRecord;
+import org.mayday.wsman.amt.EventWords;
 
 /**
  * Raises alerts. The same message of the same PC joins the alert that nobody has acknowledged yet,
@@ -44,11 +46,12 @@ public class AlertDesk {
 
   /**
    * A tunnel brings an alert that the event log tells of. Told again for the same tunnel when the
-   * message is known, the alert is still one; an event that came through the tunnel knows better.
+   * record is known, the alert is still one; an event that came through the tunnel knows better.
    *
-   * @param message in words; null if it is not known (yet)
+   * @param newest the newest record of the event log; null if it is not known (yet)
    */
-  public void raise(Report report, @Nullable String message) {
+  public void raise(Report report, @Nullable EventLogRecord newest) {
+    String message = newest == null ? null : EventWords.of(newest);
     List<AlertRow> told = ofTunnel(report.tunnel());
     if (told.stream().anyMatch(row -> row.source() != AlertSource.EVENT_LOG)) {
       return;
@@ -64,11 +67,11 @@ public class AlertDesk {
         new Subject(
             report.platform(), report.name(), AlertKind.ALERT, message == null ? PLAIN : message),
         new Telling(
-            AlertSeverity.UNKNOWN,
+            newest == null ? AlertSeverity.UNKNOWN : FirmwareReader.severity(newest.severity()),
             AlertSource.EVENT_LOG,
             null,
             List.of(),
-            null,
+            newest == null ? null : RawText.of(newest),
             null,
             report.tunnel(),
             report.at()));

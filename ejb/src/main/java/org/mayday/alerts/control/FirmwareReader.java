@@ -140,7 +140,7 @@ final class FirmwareReader {
     };
   }
 
-  private static AlertSeverity severity(CodedValue<EventSeverity> said) {
+  static AlertSeverity severity(CodedValue<EventSeverity> said) {
     @Nullable EventSeverity known = said.known().orElse(null);
     if (known == null) {
       return AlertSeverity.UNKNOWN;

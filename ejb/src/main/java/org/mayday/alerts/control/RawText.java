@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.mayday.wsman.amt.EventLogRecord;
 
 /** Bytes from outside as something that can be kept and shown. */
 final class RawText {
@@ -24,6 +25,19 @@ final class RawText {
       // hex digits then
     }
     return HexFormat.ofDelimiter(" ").formatHex(content, 0, Math.min(content.length, MOST_BYTES));
+  }
+
+  /** A record of the event log as the firmware has it, number by number. */
+  static String of(EventLogRecord entry) {
+    return "time %s\nsensor type %d, event type %d, event offset %d\nentity %d, instance %d\ndata %s"
+        .formatted(
+            entry.time(),
+            entry.sensorType(),
+            entry.eventType(),
+            entry.eventOffset(),
+            entry.entity(),
+            entry.entityInstance(),
+            entry.eventData());
   }
 
   static String bounded(String text, int length) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mayday.calls.boundary.CallerRule.KeyPress;
+import org.mayday.wsman.amt.EventLogRecord;
 
 /**
  * What the firmware of a PC tells of why it calls.
@@ -12,7 +13,7 @@ import org.mayday.calls.boundary.CallerRule.KeyPress;
  * @param pressedAt time of that record by the PC's clock
  * @param reason the user's words
  * @param lifetime how long the PC keeps a user-initiated tunnel; null if unknown or unlimited
- * @param newestEvent the newest other record of the event log, in words
+ * @param newestEvent the newest other record of the event log
  * @param words all of it in sentences
  */
 public record Evidence(
@@ -20,7 +21,7 @@ public record Evidence(
     @Nullable Instant pressedAt,
     @Nullable String reason,
     @Nullable Duration lifetime,
-    @Nullable String newestEvent,
+    @Nullable EventLogRecord newestEvent,
     String words) {
 
   /** Nothing could be learned. */

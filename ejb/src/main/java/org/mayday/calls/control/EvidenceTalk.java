@@ -15,7 +15,6 @@ import org.mayday.wsman.amt.AmtTimeSynchronizationService;
 import org.mayday.wsman.amt.AmtUserInitiatedConnectionService;
 import org.mayday.wsman.amt.EventLog;
 import org.mayday.wsman.amt.EventLogRecord;
-import org.mayday.wsman.amt.EventWords;
 import org.mayday.wsman.instance.Selectors;
 
 /**
@@ -39,7 +38,7 @@ final class EvidenceTalk {
   private @Nullable Instant pressedAt;
   private @Nullable String reason;
   private @Nullable Duration lifetime;
-  private @Nullable String newestEvent;
+  private @Nullable EventLogRecord newestEvent;
 
   /**
    * @param fresh how old a record may be
@@ -80,7 +79,6 @@ final class EvidenceTalk {
         records.stream()
             .filter(entry -> !entry.isUserRequestForRemoteConnection())
             .findFirst()
-            .map(EventWords::of)
             .orElse(null);
     Optional<Instant> press =
         records.stream()

@@ -1,6 +1,7 @@
 package org.mayday.power.control;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
@@ -46,8 +47,13 @@ public final class PowerRequests {
     if (!OfferedActions.of(reading, version).contains(action)) {
       throw new OperationFailed(
           Kind.NOT_OFFERED,
-          "The firmware does not offer %s while the PC is %s.".formatted(action, reading.state()));
+          "The firmware does not offer %s while the PC is %s."
+              .formatted(words(action), words(reading.state())));
     }
+  }
+
+  private static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Whether the firmware offers this in the state that was read. */

@@ -3,7 +3,9 @@ package org.mayday.presence.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.mayday.audit.boundary.Audited;
 import org.mayday.audit.boundary.Detail;
@@ -28,6 +30,11 @@ public class GatewayGuard {
    */
   public List<Refusal> refusals(String wanted, int limit) {
     return refusals.search(wanted, limit);
+  }
+
+  /** The names of those of the PCs (at most 1,000) that are known. */
+  public Map<UUID, String> names(Collection<UUID> platforms) {
+    return book.names(platforms);
   }
 
   /** Who has to pause after too many failures, the longest pause first. */

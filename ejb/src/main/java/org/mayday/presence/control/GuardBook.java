@@ -59,7 +59,8 @@ public class GuardBook {
         .toList();
   }
 
-  private Map<UUID, String> names(Collection<UUID> platforms) {
+  /** The names of those of the PCs (at most 1,000) that are known. */
+  public Map<UUID, String> names(Collection<UUID> platforms) {
     Set<UUID> known = new HashSet<>();
     platforms.stream().filter(Objects::nonNull).forEach(known::add);
     Map<UUID, String> names = new HashMap<>();

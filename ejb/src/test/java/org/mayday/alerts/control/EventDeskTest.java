@@ -22,7 +22,9 @@ import org.mayday.alerts.boundary.UserCalled;
 import org.mayday.announcement.control.MovingClock;
 import org.mayday.announcement.control.TestAnnouncements;
 import org.mayday.fleet.control.FleetControls;
+import org.mayday.operation.control.FirmwareFake;
 import org.mayday.schema.TestDatabase;
+import org.mayday.wsman.amt.EventLogRecord;
 
 class EventDeskTest {
   private static final String TIME = "2026-03-01T09:59:58Z";
@@ -162,9 +164,25 @@ class EventDeskTest {
     AlertDesk.Report report = new AlertDesk.Report(pc, "pc-1", TUNNEL, clock.instant());
     announcements.runInNew(() -> alerts.desk.raise(report, null));
     alerts.throughTunnel(pc, TUNNEL, event("iAMT0005", TIME, "0"));
-    announcements.runInNew(() -> alerts.desk.raise(report, "Watchdog"));
+    announcements.runInNew(() -> alerts.desk.raise(report, intrusion()));
     assertThat(only().messageId()).isEqualTo("iAMT0005");
     assertThat(only().times()).isEqualTo(1);
+  }
+
+  @Test
+  void theEventLogTellsHowSeriousAnAlertIs() {
+    AlertDesk.Report report = new AlertDesk.Report(pc, "pc-1", TUNNEL, clock.instant());
+    announcements.runInNew(() -> alerts.desk.raise(report, null));
+    assertThat(only().severity()).isEqualTo(AlertSeverity.UNKNOWN);
+    announcements.runInNew(() -> alerts.desk.raise(report, intrusion()));
+    assertThat(only().severity()).isEqualTo(AlertSeverity.CRITICAL);
+    assertThat(only().message())
+        .isEqualTo("Physical security (chassis intrusion): critical (event 0)");
+    assertThat(only().raw()).contains("data 0000000000000000");
+  }
+
+  private EventLogRecord intrusion() {
+    return EventLogRecord.decode(FirmwareFake.intrusion(clock.instant())).orElseThrow();
   }
 
   @Test

@@ -75,7 +75,7 @@ class FleetIT {
 
     assertThat(page.imports(wrong).importErrors()).singleElement().asString().startsWith("3");
     assertThat(found(scene, batch)).isZero();
-    assertThat(page.imports(right).told()).isEqualTo("1 PCs were registered and 0 changed.");
+    assertThat(page.imports(right).told()).isEqualTo("One PC was registered and 0 changed.");
     assertThat(found(scene, batch)).isEqualTo(1);
   }
 

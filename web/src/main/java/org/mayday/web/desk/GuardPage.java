@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public class GuardPage implements Serializable {
 
   private @Nullable String wanted;
   private List<Refusal> refusals = List.of();
+  private Map<UUID, String> names = Map.of();
   private List<Paused> paused = List.of();
   private List<Twins> twins = List.of();
 
@@ -34,6 +37,7 @@ public class GuardPage implements Serializable {
   public void load() {
     String text = wanted;
     refusals = guard.refusals(text == null ? "" : text, REFUSALS);
+    names = guard.names(refusals.stream().map(Refusal::platform).filter(Objects::nonNull).toList());
     paused = guard.paused(HELD_BACK);
     twins = guard.twins(HELD_BACK);
   }
@@ -63,6 +67,11 @@ public class GuardPage implements Serializable {
 
   public List<Refusal> getRefusals() {
     return refusals;
+  }
+
+  /** Names of the PCs that were refused, as far as they are known. */
+  public Map<UUID, String> getNames() {
+    return names;
   }
 
   public List<Paused> getPaused() {

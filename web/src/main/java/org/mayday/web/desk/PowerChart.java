@@ -23,6 +23,9 @@ public record PowerChart(List<Day> days, List<PowerSpell> newest) implements Ser
   /** How many spells are told in full. */
   static final int TOLD = 8;
 
+  /** A single look at a PC must still be seen. */
+  private static final int LEAST = 4;
+
   /**
    * A day.
    *
@@ -54,7 +57,8 @@ public record PowerChart(List<Day> days, List<PowerSpell> newest) implements Ser
       PresenceChart.span(date, spell.first(), spell.last())
           .ifPresent(
               span -> {
-                spans.add(new Span(span.x(), span.width(), spell.state()));
+                int x = Math.min(span.x(), PresenceChart.LENGTH - LEAST);
+                spans.add(new Span(x, Math.max(LEAST, span.width()), spell.state()));
                 states.add(spell.state());
               });
     }

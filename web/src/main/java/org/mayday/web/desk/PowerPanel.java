@@ -13,7 +13,9 @@ import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.power.boundary.Power;
 import org.mayday.power.boundary.PowerAction;
 import org.mayday.power.boundary.PowerChange;
+import org.mayday.power.boundary.PowerHistory;
 import org.mayday.power.boundary.PowerNow;
+import org.mayday.power.boundary.PowerSpell;
 
 /** The power of one PC: its state, what the firmware offers, and how a change went. */
 @Named
@@ -22,6 +24,7 @@ public class PowerPanel implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject Power power;
+  @Inject PowerHistory history;
   @Inject Fleet fleet;
   @Inject Asked asked;
   @Inject Words words;
@@ -30,7 +33,9 @@ public class PowerPanel implements Serializable {
   private @Nullable String name;
   private @Nullable PowerNow now;
   private @Nullable String result;
+  private @Nullable PowerSpell last;
   private boolean failed;
+  private boolean away;
 
   /** Turns to the PC that the button named and asks it. */
   public void open() {
@@ -44,8 +49,10 @@ public class PowerPanel implements Serializable {
     try {
       now = power.state(pc);
       failed = false;
+      away = false;
     } catch (OperationFailed e) {
       now = null;
+      last = history.last(pc).orElse(null);
       tell(e);
     }
   }
@@ -66,6 +73,7 @@ public class PowerPanel implements Serializable {
 
   private void tell(OperationFailed e) {
     failed = true;
+    away = e.kind() == OperationFailed.Kind.NOT_CONNECTED;
     result = e.getMessage();
   }
 
@@ -88,6 +96,16 @@ public class PowerPanel implements Serializable {
 
   public @Nullable String getResult() {
     return result;
+  }
+
+  /** In which state the PC was found last, if it does not answer now. */
+  public @Nullable PowerSpell getLast() {
+    return last;
+  }
+
+  /** Whether it only is not there, which is nothing to worry about. */
+  public boolean isAway() {
+    return away;
   }
 
   public boolean isFailed() {

@@ -17,7 +17,7 @@ import org.mayday.presence.boundary.TunnelRecord;
  */
 public record PresenceChart(List<Day> days) implements Serializable {
   static final int DAYS = 14;
-  private static final int LENGTH = 480;
+  static final int LENGTH = 480;
   private static final Duration DAY = Duration.ofDays(1);
 
   /**

@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -43,11 +44,9 @@ public class Words {
     }
   }
 
-  /** The words for several values of a kind, one after the other. */
+  /** The words for several values of a kind, one after the other; empty if there is none. */
   public String all(String kind, Collection<?> values) {
-    return values.isEmpty()
-        ? of(kind, null)
-        : values.stream().map(value -> of(kind, value)).collect(Collectors.joining(", "));
+    return values.stream().map(value -> of(kind, value)).collect(Collectors.joining(", "));
   }
 
   /**
@@ -57,21 +56,17 @@ public class Words {
   public String label(String kind, String name) {
     String key = kind + "." + name;
     ResourceBundle bundle = bundle();
-    return bundle.containsKey(key) ? bundle.getString(key) : split(name);
+    return bundle.containsKey(key) ? bundle.getString(key) : NameWords.of(name);
   }
 
-  private static String split(String name) {
-    String words =
-        name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replace('.', ' ').replace('_', ' ').strip();
-    if (words.isEmpty()) {
-      return name;
-    }
-    boolean allCapitals = words.equals(words.toUpperCase(Locale.ROOT));
-    if (allCapitals && !words.contains(" ")) {
-      return words;
-    }
-    String small = words.toLowerCase(Locale.ROOT);
-    return small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
+  /**
+   * What a fact of a sheet says, for people: words of the software's own, such as ON or a list of
+   * such, are said as on the rest of the page; anything else stays as it is.
+   */
+  public String value(String fact, String value) {
+    ResourceBundle bundle = bundle();
+    String key = "value." + fact;
+    return bundle.containsKey(key) ? all(bundle.getString(key), List.of(value.split(", "))) : value;
   }
 
   /** Where something listens, such as "127.0.0.1:4433". */

@@ -76,7 +76,7 @@ class ChartsTest {
     assertThat(chart.days().get(0).spans())
         .containsExactly(
             new PowerChart.Span(0, 10, PowerState.ON),
-            new PowerChart.Span(220, 1, PowerState.SLEEP));
+            new PowerChart.Span(220, 4, PowerState.SLEEP));
     assertThat(chart.days().get(0).states()).containsExactly(PowerState.ON, PowerState.SLEEP);
     assertThat(chart.days().get(1).spans())
         .containsExactly(new PowerChart.Span(470, 10, PowerState.ON));

@@ -35,6 +35,27 @@ class WordsTest {
   }
 
   @Test
+  void splitsNamesAndKeepsInitials() {
+    assertThat(NameWords.of("serialNumber")).isEqualTo("Serial number");
+    assertThat(NameWords.of("ForceUefiHttpsBoot")).isEqualTo("Force UEFI HTTPS boot");
+    assertThat(NameWords.of("DHCPEnabled")).isEqualTo("DHCP enabled");
+    assertThat(NameWords.of("DeviceID")).isEqualTo("Device ID");
+    assertThat(NameWords.of("tls")).isEqualTo("TLS");
+    assertThat(NameWords.of("SOFT_OFF")).isEqualTo("Soft off");
+    assertThat(NameWords.of("TCP")).isEqualTo("TCP");
+    assertThat(NameWords.of("eventLog.read")).isEqualTo("Event log read");
+    assertThat(NameWords.of("_")).isEqualTo("_");
+  }
+
+  @Test
+  void saysFactsOfTheSoftwaresOwnInWords() {
+    assertThat(words.value("offered", "OFF, SOFT_RESET")).isEqualTo("Power off, Restart");
+    assertThat(words.value("state", "ON")).isEqualTo("On");
+    assertThat(words.value("state", "enabled")).isEqualTo("enabled");
+    assertThat(words.value("name", "ON, OFF")).isEqualTo("ON, OFF");
+  }
+
+  @Test
   void saysHowLongInTwoUnitsAtMost() {
     assertThat(words.lasting(Duration.ofSeconds(12))).isEqualTo("12 s");
     assertThat(words.lasting(Duration.ofMinutes(59))).isEqualTo("59 min");

@@ -63,8 +63,7 @@ public final class EventWords {
       return "User request for remote connection";
     }
     String sensor = SENSORS.getOrDefault(sensorType, "Sensor type " + sensorType);
-    return "%s: %s (offset %d, data %s)"
-        .formatted(sensor, severity.words(), eventOffset, eventData);
+    return "%s: %s (event %d)".formatted(sensor, severity.words(), eventOffset);
   }
 
   /**

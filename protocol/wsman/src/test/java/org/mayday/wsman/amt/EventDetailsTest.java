@@ -22,7 +22,7 @@ class EventDetailsTest {
         "ff 20 6f 00 68 10 ff 23 00 0000000000000000|Operating system|Operating system locked up, or power was interrupted",
         "ff 24 6f 02 68 01 ff 22 00 4000000000000000|BIOS|System firmware started; at least one processor runs",
         "ff 1e 6f 00 68 10 ff 22 00 0000000000000000|BIOS|No bootable medium",
-        "ff c8 6f 00 68 10 ff fe 00 0102030405060708|entity 254|Sensor type 200: critical (offset 0, data 0102030405060708)"
+        "ff c8 6f 00 68 10 ff fe 00 0102030405060708|entity 254|Sensor type 200: critical (event 0)"
       })
   void saysWhatHappenedAndWhere(String hex, String source, String message) {
     byte[] raw = HexFormat.of().parseHex("00000065" + hex.replace(" ", ""));
