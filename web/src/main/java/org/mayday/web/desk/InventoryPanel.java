@@ -5,16 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.inventory.boundary.Inventories;
 import org.mayday.inventory.boundary.Inventory;
 import org.mayday.inventory.boundary.InventoryChange;
-import org.mayday.operation.boundary.BadArguments;
-import org.mayday.operation.boundary.FirmwareOperations;
-import org.mayday.operation.boundary.OperationFailed;
-import org.mayday.operation.boundary.OperationOrder;
+import org.mayday.operation.boundary.Sheet;
+import org.mayday.visits.boundary.Runs;
 
 /** The hardware of a PC as it was read last, and what changed. */
 @Named
@@ -23,24 +20,23 @@ public class InventoryPanel implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject Inventories inventories;
-  @Inject FirmwareOperations operations;
+  @Inject Runs runs;
   @Inject PcView view;
 
+  private final ReadingNow reading = new ReadingNow("inventory.read");
   private @Nullable List<Inventory> history;
   private @Nullable String earlier;
-  private @Nullable String failure;
-  private @Nullable Long millis;
 
-  /** Reads it from the PC now. */
+  /** Reads it from the PC now; parts are shown as they come. */
   public void readNow() {
-    failure = null;
-    try {
-      millis =
-          operations.perform(new OperationOrder(pc(), "inventory.read", Map.of(), null)).millis();
-    } catch (OperationFailed | BadArguments e) {
-      failure = e.getMessage();
+    reading.begin(runs, pc());
+  }
+
+  /** Looks how far the reading is, right before the page or a part of it is written. */
+  public void look() {
+    if (reading.look(runs)) {
+      history = null;
     }
-    history = null;
   }
 
   /** Reads it if nothing is known yet. */
@@ -63,6 +59,15 @@ public class InventoryPanel implements Serializable {
     return getHistory().isEmpty() ? null : getHistory().get(0);
   }
 
+  /** What there is to show: what has come so far of a reading under way, else the latest. */
+  public @Nullable Sheet getSheet() {
+    if (reading.isOpen() && !reading.getSheet().parts().isEmpty()) {
+      return reading.getSheet();
+    }
+    Inventory latest = getLatest();
+    return latest == null ? null : latest.sheet();
+  }
+
   /** What differs between the chosen earlier inventory and the latest. */
   public List<InventoryChange> getChanges() {
     Inventory latest = getLatest();
@@ -76,11 +81,6 @@ public class InventoryPanel implements Serializable {
         .orElse(List.of());
   }
 
-  /** Compares; the choice came along. */
-  public void compare() {
-    history = null;
-  }
-
   public @Nullable String getEarlier() {
     return earlier;
   }
@@ -89,12 +89,8 @@ public class InventoryPanel implements Serializable {
     this.earlier = earlier == null || earlier.isEmpty() ? null : earlier;
   }
 
-  public @Nullable String getFailure() {
-    return failure;
-  }
-
-  public @Nullable Long getMillis() {
-    return millis;
+  public ReadingNow getReading() {
+    return reading;
   }
 
   private UUID pc() {

@@ -1,6 +1,7 @@
 package org.mayday.web.desk;
 
-import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialViewContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,70 +9,71 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mayday.logs.boundary.LogKind;
-import org.mayday.logs.boundary.LogQuery;
 import org.mayday.logs.boundary.PcLogs;
-import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.FirmwareOperations;
-import org.mayday.operation.boundary.OperationFailed;
-import org.mayday.operation.boundary.OperationOrder;
+import org.mayday.visits.boundary.Runs;
 
-/** The logs of a PC, as far as they were read, with filters. */
+/** The logs of a PC, as far as they were read, with filters; reads them in the background. */
 @Named
 @ViewScoped
 public class LogPanel implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** The part of the page with the records. */
+  private static final String FOUND = "logs:found";
+
   @Inject PcLogs logs;
   @Inject FirmwareOperations operations;
+  @Inject Runs runs;
   @Inject PcView view;
   @Inject LogTable table;
 
-  private LogKind log = LogKind.EVENT;
-  private @Nullable String text;
-  private @Nullable String severity;
-  private @Nullable String source;
-  private @Nullable String failure;
+  private final LogFilters filters = new LogFilters();
+  private final Map<String, ReadingNow> readings =
+      Map.of(
+          "eventLog.read", new ReadingNow("eventLog.read"),
+          "auditLog.read", new ReadingNow("auditLog.read"));
 
-  /** Reads both logs from the PC now. */
+  /** Has the logs read that this PC has. */
   public void readNow() {
-    failure = null;
-    read("eventLog.read");
-    if (failure == null) {
-      read("auditLog.read");
-    }
-    search();
+    operations.offered(pc()).stream()
+        .filter(offer -> offer.obstacle() == null)
+        .map(offer -> readings.get(offer.info().name()))
+        .filter(Objects::nonNull)
+        .forEach(reading -> reading.begin(runs, pc()));
   }
 
-  private void read(String operation) {
-    try {
-      operations.perform(new OperationOrder(pc(), operation, Map.of(), null));
-    } catch (OperationFailed | BadArguments e) {
-      failure = e.getMessage();
+  /**
+   * Looks how far the readings are, right before the page or a part of it is written; shows the
+   * records anew if one has ended.
+   */
+  public void look() {
+    long ended = readings.values().stream().filter(reading -> reading.look(runs)).count();
+    PartialViewContext part = FacesContext.getCurrentInstance().getPartialViewContext();
+    if (ended > 0 && part.isAjaxRequest()) {
+      part.getRenderIds().add(FOUND);
     }
   }
 
-  /** Searches anew. */
-  @PostConstruct
+  /** Searches anew; what is wanted came along. */
   public void search() {
-    table.search(query());
+    table.search(filters.of(pc()));
   }
 
-  private @Nullable LogQuery query() {
-    return view.getPc() == null
-        ? null
-        : new LogQuery(pc(), log, text, severity, source, 0, LogQuery.MOST);
-  }
-
+  /** The records that are found. */
   public LogTable getTable() {
+    if (!table.isSearched()) {
+      search();
+    }
     return table;
   }
 
   /** The records that are found, over time. */
   public BarChart getChart() {
-    return BarChart.of(logs.times(query()), Instant.now());
+    return BarChart.of(logs.times(filters.of(pc())), Instant.now());
   }
 
   public List<String> getSources() {
@@ -82,40 +84,22 @@ public class LogPanel implements Serializable {
     return logs.severities(pc());
   }
 
-  public LogKind getLog() {
-    return log;
+  public LogFilters getFilters() {
+    return filters;
   }
 
-  public void setLog(LogKind log) {
-    this.log = log;
+  /** Whether the PC is being asked. */
+  public boolean isOpen() {
+    return readings.values().stream().anyMatch(ReadingNow::isOpen);
   }
 
-  public @Nullable String getText() {
-    return text;
-  }
-
-  public void setText(@Nullable String text) {
-    this.text = text;
-  }
-
-  public @Nullable String getSeverity() {
-    return severity;
-  }
-
-  public void setSeverity(@Nullable String severity) {
-    this.severity = severity;
-  }
-
-  public @Nullable String getSource() {
-    return source;
-  }
-
-  public void setSource(@Nullable String source) {
-    this.source = source;
-  }
-
+  /** Why a log was not read. */
   public @Nullable String getFailure() {
-    return failure;
+    return readings.values().stream()
+        .map(ReadingNow::getFailure)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private UUID pc() {

@@ -22,8 +22,12 @@ public class LogTable extends LazyDataModel<LogEntry> {
 
   private @Nullable LogQuery query;
 
-  void search(@Nullable LogQuery wanted) {
+  void search(LogQuery wanted) {
     query = wanted;
+  }
+
+  boolean isSearched() {
+    return query != null;
   }
 
   /** The first of the records that are found, to tell how many there are and how old they are. */
