@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mayday.fleet.control.PlatformDirectory;
 import org.mayday.power.boundary.PowerSpell;
@@ -33,6 +36,10 @@ public class PowerBook {
   private static final int MOST_WAITING = 20_000;
 
   private final LinkedBlockingQueue<Sighting> found = new LinkedBlockingQueue<>(MOST_WAITING);
+
+  /** What was stored last: others see it in the database only when the transaction is over. */
+  private volatile List<Sighting> inHand = List.of();
+
   private EntityManager entityManager;
   private PlatformDirectory directory;
   private PowerHistorySettings settings;
@@ -70,16 +77,20 @@ public class PowerBook {
 
   /** Stores what was found. Needs a transaction. */
   public void store() {
-    while (!found.isEmpty()) {
-      List<Sighting> some = new ArrayList<>();
-      found.drainTo(some, MOST_AT_ONCE);
+    Set<UUID> known = new HashSet<>();
+    inHand = List.copyOf(found);
+    found.drainTo(new ArrayList<>(), inHand.size());
+    for (int at = 0; at < inHand.size(); at += MOST_AT_ONCE) {
+      List<Sighting> some = inHand.subList(at, Math.min(inHand.size(), at + MOST_AT_ONCE));
       Map<UUID, List<Sighting>> byPlatform =
           some.stream().collect(Collectors.groupingBy(Sighting::platform));
       // one that was removed meanwhile has no history any more
       byPlatform.keySet().retainAll(directory.find(byPlatform.keySet()).keySet());
+      known.addAll(byPlatform.keySet());
       Map<UUID, PowerSpellRow> newest = newest(byPlatform.keySet());
       byPlatform.forEach((platform, sightings) -> add(platform, newest.get(platform), sightings));
     }
+    inHand = inHand.stream().filter(one -> known.contains(one.platform())).toList();
   }
 
   private void add(UUID platform, @Nullable PowerSpellRow newest, List<Sighting> sightings) {
@@ -133,8 +144,13 @@ public class PowerBook {
                 .map(PowerSpellRow::spell)
                 .toList());
     Collections.reverse(stored);
+    // what is in hand may be stored, and may just have been found: told twice it counts once
+    List<Sighting> fresh = List.copyOf(found);
     return Sighting.added(
-        stored, found.stream().filter(one -> one.platform().equals(platform)).toList());
+        stored,
+        Stream.concat(inHand.stream(), fresh.stream())
+            .filter(one -> one.platform().equals(platform) && !one.at().isBefore(since))
+            .toList());
   }
 
   /** Forgets what is old or beyond the number; gives how many spells went. Needs a transaction. */

@@ -88,6 +88,24 @@ class PowerBookTest {
   }
 
   @Test
+  void whatIsBeingStoredIsKnownThroughout() {
+    found(ON);
+    after(Duration.ofMinutes(5));
+    found(OFF);
+    List<PowerSpell> both = List.of(spell(PowerState.ON, 0, 0), spell(PowerState.OFF, 5, 5));
+    assertThat(known()).isEqualTo(both);
+    assertThatThrownBy(
+            () ->
+                database.inTransaction(
+                    () -> {
+                      book.store();
+                      throw new IllegalStateException("the database goes away");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(known()).isEqualTo(both);
+  }
+
+  @Test
   void nobodyKnowsWhatWasWhileNobodyAskedForLong() {
     found(ON);
     after(Sighting.THROUGHOUT);
