@@ -17,7 +17,6 @@ import org.mayday.bridge.control.DigestBridge;
 import org.mayday.bridge.control.MessageReader;
 import org.mayday.bridge.control.StaffBridge;
 import org.mayday.operation.boundary.OperationFailed;
-import org.mayday.staff.boundary.Role;
 import org.mayday.wsman.RawAnswer;
 
 /**
@@ -61,7 +60,8 @@ public class Bridge {
   }
 
   /**
-   * Carries a message as the staff: viewers may read, technicians may do anything.
+   * Carries a message as the staff: viewers may read, technicians may change things, supervisors
+   * may do anything.
    *
    * @throws OperationFailed if there is no answer
    */
@@ -69,8 +69,7 @@ public class Bridge {
   public BridgeAnswer send(@Subject UUID platform, @Detail BridgeMessage message)
       throws BridgeRefused, OperationFailed {
     String who = context.getCallerPrincipal().getName();
-    boolean all = context.isCallerInRole(Role.TECHNICIAN.roleName());
-    return staff.send(platform, message, who, all);
+    return staff.send(platform, message, who, role -> context.isCallerInRole(role.roleName()));
   }
 
   /**

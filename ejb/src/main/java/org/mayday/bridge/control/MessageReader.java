@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.mayday.bridge.boundary.BridgeMessage;
 import org.mayday.bridge.boundary.BridgeRefused;
 import org.mayday.bridge.boundary.BridgeRefused.Kind;
+import org.mayday.staff.boundary.Role;
 import org.mayday.wsman.envelope.AnswerEnvelope;
 import org.mayday.wsman.envelope.EnvelopeLimits;
 import org.mayday.wsman.envelope.EnvelopeReader;
@@ -52,10 +53,16 @@ public class MessageReader {
     boolean hidden = hidesSomething(text);
     if (action.isEmpty()) {
       identify(envelope.body(), resource);
-      return new BridgeMessage("Identify", !hidden, id, message);
+      return new BridgeMessage("Identify", guarded(Role.VIEWER, hidden), id, message);
     }
     Wish wish = new Wish(action.get(), resource.orElse(""));
-    return new BridgeMessage(wish.words(), wish.isReading() && !hidden, id, message);
+    return new BridgeMessage(
+        wish.words(), guarded(wish.role(envelope.body()), hidden), id, message);
+  }
+
+  /** What could be anything may be the worst. */
+  private static Role guarded(Role role, boolean hidden) {
+    return hidden ? Role.SUPERVISOR : role;
   }
 
   private AnswerEnvelope envelope(byte[] message) throws BridgeRefused {

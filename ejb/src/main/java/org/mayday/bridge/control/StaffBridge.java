@@ -3,6 +3,7 @@ package org.mayday.bridge.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.mayday.bridge.boundary.BridgeAnswer;
 import org.mayday.bridge.boundary.BridgeMessage;
 import org.mayday.bridge.boundary.BridgeRefused;
@@ -11,6 +12,7 @@ import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.control.AmtWork;
 import org.mayday.operation.control.Operation;
 import org.mayday.operation.control.Operations;
+import org.mayday.staff.boundary.Role;
 import org.mayday.wsman.Deadline;
 import org.mayday.wsman.RawAnswer;
 import org.mayday.wsman.WsmanRequest;
@@ -45,13 +47,12 @@ public class StaffBridge {
    * Carries a message and waits for the answer.
    *
    * @param who sign-in name
-   * @param all whether this person may change things
+   * @param may whether this person has a role
    */
-  public BridgeAnswer send(UUID platform, BridgeMessage message, String who, boolean all)
+  public BridgeAnswer send(UUID platform, BridgeMessage message, String who, Predicate<Role> may)
       throws BridgeRefused, OperationFailed {
-    if (!message.reading() && !all) {
-      throw new BridgeRefused(
-          Kind.NOT_ALLOWED, message + " may change the PC; this needs the role technician.");
+    if (!may.test(message.role())) {
+      throw new BridgeRefused(Kind.NOT_ALLOWED, obstacle(message));
     }
     Operation operation = new Operation(platform, NAME, message.what(), who);
     AmtWork<RawAnswer> work = client -> client.relay(new WsmanRequest(message.bytes(), false));
@@ -60,6 +61,14 @@ public class StaffBridge {
             ? operations.read(operation, Deadline.in(settings.deadline()), work)
             : operations.change(operation, Deadline.in(settings.deadline()), work);
     return new BridgeAnswer(bounded(done.result()), done.millis());
+  }
+
+  private static String obstacle(BridgeMessage message) {
+    String why =
+        message.role() == Role.SUPERVISOR
+            ? " may take the PC out of management or destroy what it keeps, or hides what it asks"
+            : " may change the PC";
+    return message + why + "; this needs the role " + message.role().roleName() + ".";
   }
 
   private RawAnswer bounded(RawAnswer answer) throws BridgeRefused {

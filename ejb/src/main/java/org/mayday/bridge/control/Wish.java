@@ -1,7 +1,10 @@
 package org.mayday.bridge.control;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.mayday.staff.boundary.Role;
+import org.mayday.wsman.instance.WsmanInstance;
 
 /**
  * What a message asks for.
@@ -53,8 +56,20 @@ record Wish(String action, String resource) {
           "AMT_TimeSynchronizationService",
           Set.of("GetLowAccuracyTimeSynch"));
 
+  /**
+   * The least role that may have it carried to a PC.
+   *
+   * @param body of the message
+   */
+  Role role(WsmanInstance body) {
+    if (isReading()) {
+      return Role.VIEWER;
+    }
+    return Grave.is(this, body) ? Role.SUPERVISOR : Role.TECHNICIAN;
+  }
+
   /** Whether it changes nothing; what is not known to read is taken to change. */
-  boolean isReading() {
+  private boolean isReading() {
     if (READING.contains(action)) {
       return true;
     }
@@ -77,7 +92,37 @@ record Wish(String action, String resource) {
     return resource.isEmpty() ? operation : operation + " " + className();
   }
 
+  /**
+   * The operation or method without its class; empty if it is none that WS-Management has, or an
+   * order of WS-Eventing, which is not of a class.
+   */
+  Optional<String> operation() {
+    if (action.startsWith(EVENTING)) {
+      return Optional.empty();
+    }
+    return Optional.of(action.substring(action.lastIndexOf('/') + 1))
+        .filter(name -> !name.isEmpty() && action.contains("/"));
+  }
+
+  /** The classes that resource and action name; firmware may go by either. */
+  Set<String> classNames() {
+    if (resource.isEmpty()) {
+      return Set.of();
+    }
+    if (action.startsWith(TRANSFER)) {
+      return Set.of(className());
+    }
+    String ofAction = action.substring(0, Math.max(0, action.lastIndexOf('/')));
+    return className().equals(last(ofAction))
+        ? Set.of(className())
+        : Set.of(className(), last(ofAction));
+  }
+
   private String className() {
-    return resource.substring(resource.lastIndexOf('/') + 1);
+    return last(resource);
+  }
+
+  private static String last(String uri) {
+    return uri.substring(uri.lastIndexOf('/') + 1);
   }
 }

@@ -22,6 +22,7 @@ import org.mayday.bridge.boundary.SignedRequest;
 import org.mayday.fleet.control.FleetControls;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.schema.TestDatabase;
+import org.mayday.staff.boundary.Role;
 import org.mayday.wsman.RawAnswer;
 import org.mayday.wsman.http.SignedMessage;
 
@@ -29,7 +30,7 @@ class DigestBridgeTest {
   private static final String HERE = "/mayday/wsman/pc-1";
   private static final String ADDRESS = "192.0.2.7";
   private static final BridgeMessage GET =
-      new BridgeMessage("Get CIM_Chip", true, Optional.empty(), new byte[] {1, 2});
+      new BridgeMessage("Get CIM_Chip", Role.VIEWER, Optional.empty(), new byte[] {1, 2});
 
   private final TestDatabase database = TestDatabase.create();
   private final MovingClock clock = new MovingClock(Instant.parse("2026-03-01T10:00:00Z"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mayday.announcement.control.MovingClock;
@@ -27,6 +28,7 @@ import org.mayday.operation.control.OperationSettings;
 import org.mayday.operation.control.Operations;
 import org.mayday.operation.control.WiresFake;
 import org.mayday.schema.TestDatabase;
+import org.mayday.staff.boundary.Role;
 import org.mayday.vault.control.AmtCredentials;
 import org.mayday.wsman.Deadline;
 import org.mayday.wsman.RawAnswer;
@@ -34,8 +36,14 @@ import org.mayday.wsman.WsmanRequest;
 import org.mayday.wsman.WsmanTransport;
 
 class StaffBridgeTest {
-  private static final BridgeMessage GET = message("Get CIM_Chip", true);
-  private static final BridgeMessage PUT = message("Put AMT_GeneralSettings", false);
+  private static final BridgeMessage GET = message("Get CIM_Chip", Role.VIEWER);
+  private static final BridgeMessage GRAVE =
+      message("AMT_SetupAndConfigurationService.Unprovision", Role.SUPERVISOR);
+  private static final BridgeMessage PUT = message("Put AMT_GeneralSettings", Role.TECHNICIAN);
+
+  private static final Predicate<Role> VIEWER = role -> Role.VIEWER.compareTo(role) >= 0;
+  private static final Predicate<Role> TECHNICIAN = role -> Role.TECHNICIAN.compareTo(role) >= 0;
+  private static final Predicate<Role> SUPERVISOR = role -> Role.SUPERVISOR.compareTo(role) >= 0;
 
   private final TestDatabase database = TestDatabase.create();
   private final MovingClock clock = new MovingClock(Instant.parse("2026-03-01T10:00:00Z"));
@@ -70,8 +78,8 @@ class StaffBridgeTest {
         settings);
   }
 
-  private static BridgeMessage message(String what, boolean reading) {
-    return new BridgeMessage(what, reading, Optional.empty(), what.getBytes(UTF_8));
+  private static BridgeMessage message(String what, Role role) {
+    return new BridgeMessage(what, role, Optional.empty(), what.getBytes(UTF_8));
   }
 
   private void connect() {
@@ -99,7 +107,7 @@ class StaffBridgeTest {
   @Test
   void givesBackWhatThePcAnswersWithItsStatus() throws Exception {
     connect();
-    BridgeAnswer back = bridge.send(pc, GET, "vic", false);
+    BridgeAnswer back = bridge.send(pc, GET, "vic", VIEWER);
     assertThat(back.raw()).isEqualTo(answer);
     assertThat(back.succeeded()).isFalse();
     assertThat(back.account()).isEqualTo("HTTP 400");
@@ -110,27 +118,40 @@ class StaffBridgeTest {
   @Test
   void letsOnlyTechniciansChangeAndAnnouncesIt() throws Exception {
     connect();
-    assertThatThrownBy(() -> bridge.send(pc, PUT, "vic", false))
+    assertThatThrownBy(() -> bridge.send(pc, PUT, "vic", VIEWER))
         .isInstanceOfSatisfying(
             BridgeRefused.class, e -> assertThat(e.kind()).isEqualTo(Kind.NOT_ALLOWED));
     assertThat(sent).isEmpty();
-    bridge.send(pc, PUT, "ann", true);
+    bridge.send(pc, PUT, "ann", TECHNICIAN);
     assertThat(sent).extracting(WsmanRequest::repeatable).containsExactly(false);
     assertThat(announcements.types("operation")).hasSize(1);
+  }
+
+  @Test
+  void letsOnlySupervisorsDoWhatIsGrave() throws Exception {
+    connect();
+    assertThatThrownBy(() -> bridge.send(pc, GRAVE, "ann", TECHNICIAN))
+        .isInstanceOfSatisfying(
+            BridgeRefused.class, e -> assertThat(e.kind()).isEqualTo(Kind.NOT_ALLOWED))
+        .hasMessageContaining("Unprovision may take the PC out of management")
+        .hasMessageEndingWith("needs the role supervisor.");
+    assertThat(sent).isEmpty();
+    bridge.send(pc, GRAVE, "sue", SUPERVISOR);
+    assertThat(sent).hasSize(1);
   }
 
   @Test
   void boundsTheAnswer() {
     connect();
     answer = new RawAnswer(200, Map.of(), new byte[1_025]);
-    assertThatThrownBy(() -> bridge.send(pc, GET, "vic", false))
+    assertThatThrownBy(() -> bridge.send(pc, GET, "vic", VIEWER))
         .isInstanceOfSatisfying(
             BridgeRefused.class, e -> assertThat(e.kind()).isEqualTo(Kind.ANSWER_TOO_LARGE));
   }
 
   @Test
   void saysWhenThereIsNoTunnel() {
-    assertThatThrownBy(() -> bridge.send(pc, GET, "vic", false))
+    assertThatThrownBy(() -> bridge.send(pc, GET, "vic", VIEWER))
         .isInstanceOfSatisfying(
             OperationFailed.class,
             e -> assertThat(e.kind()).isEqualTo(OperationFailed.Kind.NOT_CONNECTED));

@@ -100,6 +100,31 @@ class BridgeIT {
         .contains(scene.vic().name(), "AMT_GeneralSettings", "Refused");
   }
 
+  @Test
+  void leavesWhatIsGraveToSupervisors(Scene scene) {
+    Pc pc = visiting(scene, scene.pc());
+    Console console = scene.console(pc.name());
+    String account =
+        invoke(
+            AMT + "AMT_AuthorizationService",
+            "SetAclEnabledState",
+            "<p:Handle>1</p:Handle><p:Enabled>true</p:Enabled>");
+    Answer refused = console.as(scene.ann().soap(), account);
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.body()).contains("needs the role supervisor");
+    assertThat(pc.machine().journal().entries().toString()).doesNotContain("SetAclEnabledState");
+    assertThat(console.as(scene.sue().soap(), account).status()).isNotEqualTo(403);
+    assertThat(pc.machine().journal().entries())
+        .contains("AMT_AuthorizationService.SetAclEnabledState");
+    String unprovision =
+        invoke(
+            AMT + "AMT_SetupAndConfigurationService",
+            "Unprovision",
+            "<p:ProvisioningMode>1</p:ProvisioningMode>");
+    assertThat(console.as(scene.ann().soap(), unprovision).status()).isEqualTo(403);
+    assertThat(pc.machine().connected()).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"amt-6", "amt-12", "amt-19"})
   void passesOnWhatAConsoleSignsForThePc(String release, Scene scene) {

@@ -49,7 +49,7 @@ class ExplorerIT {
     assertThat(page.shown("answer", 0)).contains("<g:ReturnValue>0</g:ReturnValue>");
     String message = page.edits(0);
     assertThat(message).startsWith("<s:Envelope").contains("GetLowAccuracyTimeSynch");
-    page.fills("envelope", message.replace("</s:Body>", "<!-- own --></s:Body>"));
+    page.fills("envelope", message.replace("</s:Body>", "\n</s:Body>"));
     assertThat(page.asks(1)).isEqualTo("AMT_TimeSynchronizationService.GetLowAccuracyTimeSynch");
     page.fills("envelope", "no message");
     assertThat(page.isRefused()).contains("not well-formed XML");
