@@ -139,12 +139,17 @@ final class Office {
 
   /** Has a PC identified when it calls next; gives the run. */
   String queue(UUID pc) {
+    return queue(pc, "firmware.identify");
+  }
+
+  /** Has something done with a PC, at once if it is there; gives the run. */
+  String queue(UUID pc, String operation) {
     return Answer.text(
         ask(
             "work",
             "<t:queueOperation>"
                 + element("platform", pc)
-                + element("operation", "firmware.identify")
+                + element("operation", operation)
                 + "</t:queueOperation>"),
         "id");
   }
