@@ -14,13 +14,16 @@ import org.mayday.wsman.WsmanSettings;
  * more waiting in order. Thread-safe.
  */
 final class AmtSession implements AutoCloseable {
+  private final WsmanPort port;
   private final AmtCredentials credentials;
   private final Wires.Wire wire;
   private final WsmanClient client;
   private final Semaphore turns;
   private final int waiting;
 
-  AmtSession(AmtCredentials credentials, Wires.Wire wire, OperationSettings settings) {
+  AmtSession(
+      WsmanPort port, AmtCredentials credentials, Wires.Wire wire, OperationSettings settings) {
+    this.port = port;
     this.credentials = credentials;
     this.wire = wire;
     this.client =
@@ -30,8 +33,8 @@ final class AmtSession implements AutoCloseable {
     this.waiting = settings.waiting();
   }
 
-  boolean uses(AmtCredentials others) {
-    return credentials.equals(others);
+  boolean uses(WsmanPort other, AmtCredentials others) {
+    return port.equals(other) && credentials.equals(others);
   }
 
   <T> T run(Deadline deadline, AmtWork<T> work) throws OperationFailed, WsmanException {

@@ -67,11 +67,7 @@ public class AmtSessions {
    * @throws OperationFailed in every case in which the work is not done
    */
   public <T> T run(UUID platform, Deadline deadline, AmtWork<T> work) throws OperationFailed {
-    Duration patience = deadline.orIn(settings.channel()).remaining();
-    LiveTunnel tunnel =
-        wires
-            .tunnel(platform, patience)
-            .orElseThrow(() -> new OperationFailed(Kind.NOT_CONNECTED, "The PC is not connected."));
+    LiveTunnel tunnel = tunnel(platform, deadline);
     AmtCredentials login = login(platform, deadline);
     try {
       return session(tunnel, login).run(deadline, work);
@@ -112,21 +108,52 @@ public class AmtSessions {
    */
   public <T> T fresh(UUID platform, AmtCredentials login, Deadline deadline, AmtWork<T> work)
       throws OperationFailed {
-    LiveTunnel tunnel =
-        wires
-            .tunnel(platform, deadline.orIn(settings.channel()).remaining())
-            .orElseThrow(() -> new OperationFailed(Kind.NOT_CONNECTED, "The PC is not connected."));
+    LiveTunnel tunnel = tunnel(platform, deadline);
     if (refused.contains(platform, login)) {
       throw new OperationFailed(Kind.UNAUTHORIZED, "The PC has refused this user and password.");
     }
-    try (AmtSession session = opened(tunnel, WsmanPort.of(tunnel), login)) {
+    return fresh(tunnel, WsmanPort.of(tunnel), login, deadline, work);
+  }
+
+  /** Does some work over a new connection to a port that is not the one that is used else. */
+  public <T> T fresh(UUID platform, WsmanPort port, Deadline deadline, AmtWork<T> work)
+      throws OperationFailed {
+    LiveTunnel tunnel = tunnel(platform, deadline);
+    if (!tunnel.ports().contains(port.number())) {
+      throw new OperationFailed(
+          Kind.PORT_NOT_FORWARDED, "The PC does not forward port " + port.number() + ".");
+    }
+    return fresh(tunnel, port, login(platform, deadline), deadline, work);
+  }
+
+  /** Does some work over a new connection to the port that every operation uses now. */
+  public <T> T fresh(UUID platform, Deadline deadline, AmtWork<T> work) throws OperationFailed {
+    LiveTunnel tunnel = tunnel(platform, deadline);
+    return fresh(tunnel, WsmanPort.of(tunnel), login(platform, deadline), deadline, work);
+  }
+
+  private <T> T fresh(
+      LiveTunnel tunnel, WsmanPort port, AmtCredentials login, Deadline deadline, AmtWork<T> work)
+      throws OperationFailed {
+    try (AmtSession session = opened(tunnel, port, login)) {
       return session.run(deadline, work);
     } catch (WsmanException e) {
       if (isRefusal(e)) {
-        refused.refused(platform, login);
+        refused.refused(tunnel.platform(), login);
       }
       throw Failures.of(e);
     }
+  }
+
+  /** Whether the PC has a tunnel now and forwards this port. */
+  public boolean forwards(UUID platform, WsmanPort port) {
+    return wires.tunnel(platform).filter(it -> it.ports().contains(port.number())).isPresent();
+  }
+
+  private LiveTunnel tunnel(UUID platform, Deadline deadline) throws OperationFailed {
+    return wires
+        .tunnel(platform, deadline.orIn(settings.channel()).remaining())
+        .orElseThrow(() -> new OperationFailed(Kind.NOT_CONNECTED, "The PC is not connected."));
   }
 
   /** Whether operations on this PC are possible as far as credentials go. */
@@ -153,7 +180,7 @@ public class AmtSessions {
         sessions.compute(
             tunnel.tunnel(),
             (id, known) -> {
-              if (known != null && known.uses(login)) {
+              if (known != null && known.uses(port, login)) {
                 return known;
               }
               if (known != null) {
@@ -172,7 +199,8 @@ public class AmtSessions {
   }
 
   private AmtSession opened(LiveTunnel tunnel, WsmanPort port, AmtCredentials login) {
-    return new AmtSession(login, wires.wire(tunnel, port.number(), port.tls(), login), settings);
+    return new AmtSession(
+        port, login, wires.wire(tunnel, port.number(), port.tls(), login), settings);
   }
 
   private OperationFailed failed(LiveTunnel tunnel, AmtCredentials login, WsmanException e) {

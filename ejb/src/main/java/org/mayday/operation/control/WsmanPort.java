@@ -9,9 +9,12 @@ import org.mayday.operation.boundary.OperationFailed.Kind;
  *
  * @param tls whether inside TLS
  */
-record WsmanPort(int number, boolean tls) {
-  private static final WsmanPort HTTP = new WsmanPort(16992, false);
-  private static final WsmanPort HTTPS = new WsmanPort(16993, true);
+public record WsmanPort(int number, boolean tls) {
+  /** Without TLS. */
+  public static final WsmanPort HTTP = new WsmanPort(16992, false);
+
+  /** Inside TLS. */
+  public static final WsmanPort HTTPS = new WsmanPort(16993, true);
 
   /**
    * The port without TLS if the PC forwards it: the tunnel is TLS already.

@@ -158,6 +158,10 @@ final class CertificateStore {
    */
   record Certificate(
       String id, AmtPublicKeyCertificate told, Optional<X509Certificate> parsed, Set<String> uses) {
+    boolean isShownByTls() {
+      return uses.contains("TLS");
+    }
+
     boolean trustedRoot() {
       return told.trustedRootCertificate().orElse(false);
     }

@@ -113,22 +113,10 @@ final class Creations {
   /** A property with one value more than it had. */
   private static Property property(XmlNode child, Property before) {
     if (child.find("ResourceURI").isPresent()) {
-      return new Property(child.name(), List.of(reference(child)), true);
+      return new Property(child.name(), List.of(SoapWriter.reference(child)), true);
     }
     List<String> values = new ArrayList<>(before == null ? List.of() : before.values());
     values.add(child.text());
     return new Property(child.name(), values, false);
-  }
-
-  static String reference(XmlNode node) {
-    Map<String, String> selectors = new LinkedHashMap<>();
-    node.find("SelectorSet")
-        .ifPresent(
-            set ->
-                set.children()
-                    .forEach(
-                        one ->
-                            selectors.put(one.attributes().getOrDefault("Name", ""), one.text())));
-    return SoapWriter.reference(node.find("ResourceURI").map(XmlNode::text).orElse(""), selectors);
   }
 }

@@ -96,8 +96,13 @@ public final class Firmware implements Repository {
     if (template.name().equals(CONSENT) && pc.consent().inClientControl()) {
       throw WsmanFault.denied();
     }
+    if (template.name().equals(TlsMethods.SETTINGS)) {
+      TlsMethods.check(pc, instance, changes);
+    }
     if (template.name().equals(BOOT_SETTINGS)) {
       BootMethods.put(pc, changes);
+    } else if (template.name().equals(CertificateMethods.CONTEXT)) {
+      TlsMethods.point(pc, instance, changes);
     } else {
       if (template.name().equals(PORT)
           && changes.getOrDefault("DHCPEnabled", List.of()).contains("true")) {

@@ -19,6 +19,7 @@ final class PcValues {
   private static final int OS_FULL_POWER = 2;
   private static final int OS_SAVES_POWER = 3;
   private static final int FIRST_WITH_WPA3 = 14;
+  private static final int FIRST_WITH_LOCAL_TLS_ONLY = 19;
 
   private final SimulatedPc pc;
 
@@ -41,6 +42,7 @@ final class PcValues {
       case "audit" -> List.of(audit(name));
       case "wifi" -> authentication();
       case "setup" -> SetupValues.of(pc, name);
+      case "tls" -> List.of(tls(name));
       case "consent" -> List.of(FeatureValues.consent(pc, name));
       default -> throw new IllegalStateException("no value " + name);
     };
@@ -119,6 +121,17 @@ final class PcValues {
       case "access.most-servers-of-policy" -> number(RemoteAccess.MOST_SERVERS_OF_POLICY);
       case "access.most-proxies" -> number(AccessMethods.MOST_PROXIES);
       case "access.connected" -> String.valueOf(pc.connected());
+      default -> throw new IllegalStateException("no value " + name);
+    };
+  }
+
+  private String tls(String name) {
+    boolean local = pc.personality().version().major() >= FIRST_WITH_LOCAL_TLS_ONLY;
+    return switch (name) {
+      case "tls.only" -> String.valueOf(pc.tls().only());
+      case "tls.plain-possible" -> String.valueOf(!pc.tls().only());
+      case "tls.local-only" -> String.valueOf(local);
+      case "tls.local-plain-possible" -> String.valueOf(!local);
       default -> throw new IllegalStateException("no value " + name);
     };
   }

@@ -51,6 +51,7 @@ final class Removals {
       case Certificates.CLASS ->
           pc.additions().of(CertificateMethods.CONTEXT).stream()
               .anyMatch(use -> use.value("ElementInContext").contains(">" + instance.key() + "<"));
+      case CertificateMethods.CONTEXT -> pc.tls().mode().on();
       default -> false;
     };
   }

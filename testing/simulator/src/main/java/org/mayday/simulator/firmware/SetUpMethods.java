@@ -34,9 +34,13 @@ final class SetUpMethods {
                     : Method.returns(INVALID_PARAMETER));
   }
 
-  /** Ends setup by a server, which must have replaced both passwords of the factory. */
+  /**
+   * Has changes of TLS count, and ends setup by a server, which must have replaced both passwords
+   * of the factory.
+   */
   private static String commit(SimulatedPc pc) {
     if (pc.provisioning().state() != State.IN) {
+      TlsMethods.commit(pc);
       return Method.returns(Method.COMPLETED);
     }
     if (pc.accounts().asFromFactory()
@@ -45,6 +49,7 @@ final class SetUpMethods {
       return Method.returns(DATA_MISSING);
     }
     HostSetupMethods.finish(pc, false);
+    TlsMethods.commit(pc);
     return Method.returns(Method.COMPLETED);
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * How firmware behaves in the tunnel.
  *
- * @param ports ports it asks to forward, in its order
+ * @param ports ports that it can forward, in its order; its TLS settings say which it does
  * @param triggers number in APF PROTOCOLVERSION for each trigger
  * @param keepAlive time between its keep-alive requests until the gateway asks for another
  * @param window credit it gives on each channel, in bytes
@@ -25,7 +25,7 @@ public record TunnelHabits(
     List<String> tls,
     List<String> oldTls) {
 
-  /** Whether plain HTTP is forwarded; newer firmware forwards TLS ports only. */
+  /** Whether a port can be forwarded at all; newer firmware has TLS ports only. */
   public boolean forwards(int port) {
     return ports.contains(port);
   }

@@ -28,6 +28,9 @@ public interface Line {
         public void wakeUp() {}
 
         @Override
+        public void serveAnew() {}
+
+        @Override
         public void post(Indication indication) {}
 
         @Override
@@ -58,6 +61,12 @@ public interface Line {
 
   /** Hears what came while the PC was silent. */
   void wakeUp();
+
+  /**
+   * The firmware's web server begins anew, perhaps on other ports: its connections end, and the
+   * gateway is told which ports are forwarded now.
+   */
+  void serveAnew();
 
   /**
    * Posts an event to the listener of the subscription, through the tunnel: at once, or as soon as

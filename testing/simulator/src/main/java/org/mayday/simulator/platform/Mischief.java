@@ -11,6 +11,7 @@ public final class Mischief {
   private boolean silent;
   private BooleanSupplier silence = () -> false;
   private boolean wrongPassword;
+  private boolean tlsBroken;
   private Optional<Cut> cut = Optional.empty();
   private Optional<Hostile> hostile = Optional.empty();
 
@@ -92,6 +93,20 @@ public final class Mischief {
     }
   }
 
+  /** From now on closes every connection to a TLS port at once. */
+  public void tlsBroken(boolean on) {
+    synchronized (monitor) {
+      tlsBroken = on;
+    }
+  }
+
+  /** Whether nobody gets through to its TLS ports. */
+  public boolean tlsBroken() {
+    synchronized (monitor) {
+      return tlsBroken;
+    }
+  }
+
   /** Cuts the next WS-Management answer. */
   public void cutNext(Cut where) {
     synchronized (monitor) {
@@ -114,6 +129,7 @@ public final class Mischief {
       silent = false;
       silence = () -> false;
       wrongPassword = false;
+      tlsBroken = false;
       cut = Optional.empty();
       hostile = Optional.empty();
     }

@@ -28,6 +28,7 @@ public abstract class PcParts {
   private final Accounts accounts;
   private final Certificates certificates;
   private final Surroundings surroundings;
+  private final Tls tls;
   private final Mischief mischief;
   private final Consent consent;
   private final Alarms alarms;
@@ -52,6 +53,7 @@ public abstract class PcParts {
     accounts = new Accounts(monitor, identity);
     certificates = new Certificates(additions);
     surroundings = new Surroundings(monitor, settings);
+    tls = new Tls(monitor, personality);
     mischief = new Mischief(monitor);
     consent = new Consent(monitor, clock, settings);
     alarms = new Alarms(monitor, clock, power);
@@ -143,6 +145,11 @@ public abstract class PcParts {
   /** Where it is. */
   public final Surroundings surroundings() {
     return surroundings;
+  }
+
+  /** How its firmware speaks TLS. */
+  public final Tls tls() {
+    return tls;
   }
 
   /** The consent of its user. */

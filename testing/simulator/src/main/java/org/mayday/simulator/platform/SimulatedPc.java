@@ -85,6 +85,7 @@ public final class SimulatedPc extends PcParts {
       reports.tellNobody();
       setupCall.end();
       provisioning().reset();
+      tls().reset();
     }
   }
 

@@ -18,6 +18,7 @@ final class ChannelOutlet implements ChannelListener, Outlet {
   private final Deque<ByteBuffer> waiting = new ArrayDeque<>();
   private boolean closing;
   private boolean cutting;
+  private boolean over;
 
   ChannelOutlet(Channel channel, Runnable cutTunnel, Function<Outlet, Conversation> service) {
     this.channel = channel;
@@ -41,6 +42,7 @@ final class ChannelOutlet implements ChannelListener, Outlet {
   @Override
   public void closed(Channel from, boolean tunnelEnded) {
     waiting.clear();
+    over = true;
   }
 
   @Override
@@ -55,6 +57,11 @@ final class ChannelOutlet implements ChannelListener, Outlet {
   public void close() {
     closing = true;
     flush();
+  }
+
+  /** Whether nothing goes over it any more. */
+  boolean isOver() {
+    return over;
   }
 
   @Override

@@ -123,6 +123,15 @@ public final class PcLine implements Line, Tunnel.Fate {
   }
 
   @Override
+  public void serveAnew() {
+    synchronized (pc.monitor()) {
+      if (tunnel != null) {
+        tunnel.serveAnew();
+      }
+    }
+  }
+
+  @Override
   public void post(Indication indication) {
     synchronized (pc.monitor()) {
       courier.add(OutgoingEvent.of(indication, pc.clock().now(), pc.reports().subscriber()));

@@ -3,6 +3,8 @@ package org.mayday.simulator.tunnel;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mayday.apf.channel.Channel;
@@ -17,6 +19,7 @@ import org.mayday.apf.message.ProtocolVersion;
 import org.mayday.apf.message.UdpSendTo;
 import org.mayday.apf.message.UserAuthFailure;
 import org.mayday.apf.session.AmtHost;
+import org.mayday.apf.session.AmtPhase;
 import org.mayday.apf.session.AmtSession;
 import org.mayday.apf.session.AmtSettings;
 import org.mayday.apf.session.SessionEnd;
@@ -53,6 +56,8 @@ final class Tunnel implements AmtHost, Network.Events {
   private final WebServer web;
   private final Fate fate;
   private final AmtSession session;
+  private final List<ChannelOutlet> served = new ArrayList<>(0);
+  private List<Integer> forwards;
   private final ByteArrayOutputStream unheard = new ByteArrayOutputStream(0);
   private Network.@Nullable Wire wire;
   private Clockwork.Alarm alarm = () -> {};
@@ -64,10 +69,12 @@ final class Tunnel implements AmtHost, Network.Events {
     this.pc = pc;
     this.web = web;
     this.fate = fate;
-    this.session = new AmtSession(settings(pc, trigger, login), this);
+    this.forwards = pc.tls().ports();
+    this.session = new AmtSession(settings(pc, trigger, login, forwards), this);
   }
 
-  private static AmtSettings settings(SimulatedPc pc, Trigger trigger, Credentials login) {
+  private static AmtSettings settings(
+      SimulatedPc pc, Trigger trigger, Credentials login, List<Integer> ports) {
     TunnelHabits habits = pc.personality().tunnel();
     String password = login.password();
     return new AmtSettings(
@@ -75,7 +82,7 @@ final class Tunnel implements AmtHost, Network.Events {
         login.user(),
         pc.mischief().wrongPassword() ? "not" + password : password,
         "",
-        habits.ports(),
+        ports,
         habits.keepAlive().toMillis(),
         MOST_CHANNELS,
         habits.largestData(),
@@ -191,20 +198,41 @@ final class Tunnel implements AmtHost, Network.Events {
 
   @Override
   public void forwarded() {
+    forwardAnew();
     fate.accepted(this);
+  }
+
+  /** Ends the channels to the firmware's web server and forwards the ports that it has now. */
+  void serveAnew() {
+    synchronized (pc.monitor()) {
+      List.copyOf(served).forEach(ChannelOutlet::close);
+      served.clear();
+      if (session.phase() == AmtPhase.OPEN) {
+        forwardAnew();
+      }
+    }
+  }
+
+  private void forwardAnew() {
+    List<Integer> before = forwards;
+    forwards = pc.tls().ports();
+    forwards.stream().filter(port -> !before.contains(port)).forEach(session::forward);
+    before.stream().filter(port -> !forwards.contains(port)).forEach(session::cancelForward);
   }
 
   @Override
   public void channelAsked(Channel channel) {
     TunnelHabits habits = pc.personality().tunnel();
     long port = channel.target().port();
-    boolean served = port == HTTP_PORT || port == HTTPS_PORT;
-    if (!served || !habits.forwards((int) port)) {
+    boolean known = port == HTTP_PORT || port == HTTPS_PORT;
+    if (!known || !pc.tls().ports().contains((int) port)) {
       channel.refuse(OpenFailureReason.CONNECT_FAILED);
       return;
     }
     ChannelOutlet outlet =
         new ChannelOutlet(channel, this::cut, port == HTTP_PORT ? web::open : web::openTls);
+    served.removeIf(ChannelOutlet::isOver);
+    served.add(outlet);
     channel.accept(habits.window(), outlet);
   }
 

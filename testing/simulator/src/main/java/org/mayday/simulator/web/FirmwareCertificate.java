@@ -1,16 +1,22 @@
 package org.mayday.simulator.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.UUID;
 import javax.net.ssl.KeyManager;
@@ -25,11 +31,12 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
+import org.mayday.simulator.platform.Tls;
 
 /**
- * The certificate with which one PC's firmware serves its TLS ports: self-signed, RSA 2048, of its
- * own for each PC. The key beneath is shared by all PCs of a simulation, because making one for
- * each would take minutes for a large fleet.
+ * The certificate with which one PC's firmware serves its TLS ports: what a console gave it, or a
+ * self-signed one of its own, RSA 2048. The key beneath the latter is shared by all PCs of a
+ * simulation, because making one for each would take minutes for a large fleet.
  */
 public final class FirmwareCertificate {
 
@@ -43,10 +50,30 @@ public final class FirmwareCertificate {
   public FirmwareCertificate(String name, UUID uuid) {
     try {
       certificate = issue(name, uuid);
-      keys = keys(certificate);
+      keys = keys(certificate, Shared.PAIR.getPrivate());
       context = serve(keys, null);
     } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
       throw new IllegalStateException("cannot make a certificate", impossible);
+    }
+  }
+
+  /** What a console gave the PC. */
+  FirmwareCertificate(Tls.Credential credential) {
+    try {
+      Base64.Decoder base64 = Base64.getDecoder();
+      certificate =
+          (X509Certificate)
+              CertificateFactory.getInstance("X.509")
+                  .generateCertificate(
+                      new ByteArrayInputStream(base64.decode(credential.certificate())));
+      keys =
+          keys(
+              certificate,
+              KeyFactory.getInstance("RSA")
+                  .generatePrivate(new PKCS8EncodedKeySpec(base64.decode(credential.key()))));
+      context = serve(keys, null);
+    } catch (GeneralSecurityException | IOException impossible) {
+      throw new IllegalStateException("the firmware had taken it", impossible);
     }
   }
 
@@ -91,12 +118,12 @@ public final class FirmwareCertificate {
             builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
   }
 
-  private static KeyManager[] keys(X509Certificate certificate)
+  private static KeyManager[] keys(X509Certificate certificate, PrivateKey key)
       throws GeneralSecurityException, IOException {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
     char[] noPassword = new char[0];
-    store.setKeyEntry("amt", Shared.PAIR.getPrivate(), noPassword, new Certificate[] {certificate});
+    store.setKeyEntry("amt", key, noPassword, new Certificate[] {certificate});
     KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
     keys.init(store, noPassword);
     return keys.getKeyManagers();

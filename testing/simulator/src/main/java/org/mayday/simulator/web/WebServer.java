@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,9 +15,11 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import org.jspecify.annotations.Nullable;
 import org.mayday.simulator.log.LogRecord.Kind;
+import org.mayday.simulator.personality.TunnelHabits;
 import org.mayday.simulator.platform.Mischief;
 import org.mayday.simulator.platform.Provisioning;
 import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.platform.Tls;
 import org.mayday.simulator.platform.Visitor;
 import org.mayday.simulator.platform.Visitor.Entrance;
 import org.mayday.simulator.web.DigestGuard.Verdict;
@@ -42,6 +45,7 @@ public final class WebServer {
   private final DigestGuard guard;
   private final WebContent content;
   private @Nullable FirmwareCertificate certificate;
+  private Optional<Tls.Credential> shown = Optional.empty();
   private final AtomicInteger failures = new AtomicInteger();
 
   /** Builds the server of a PC. */
@@ -74,24 +78,32 @@ public final class WebServer {
 
   /**
    * Begins the conversation on a new connection to port 16993. A setup server must show the
-   * certificate by which it may set up.
+   * certificate by which it may set up, others one if the firmware was told to ask for it.
    */
   public Conversation openTls(Outlet outlet, Entrance entrance) {
+    if (pc.mischief().tlsBroken()) {
+      return bytes -> outlet.close();
+    }
+    boolean setup = entrance == Entrance.SETUP;
     SSLContext context =
-        entrance == Entrance.SETUP
-            ? certificate().context(new SetupTrust(pc.provisioning()))
-            : certificate().context();
+        setup ? certificate().context(new SetupTrust(pc.provisioning())) : certificate().context();
+    TunnelHabits habits = pc.personality().tunnel();
+    List<String> versions = setup || habits.oldTls().isEmpty() ? habits.tls() : habits.oldTls();
     SSLEngine engine = context.createSSLEngine();
     engine.setUseClientMode(false);
-    engine.setNeedClientAuth(entrance == Entrance.SETUP);
-    engine.setEnabledProtocols(pc.personality().tunnel().tls().toArray(String[]::new));
+    engine.setNeedClientAuth(setup || entrance != Entrance.LOCAL && pc.tls().mode().mutual());
+    engine.setEnabledProtocols(versions.toArray(String[]::new));
     return new TlsConversation(engine, outlet, inner -> new Exchange(inner, entrance));
   }
 
-  /** The certificate of port 16993; made when it is first asked for. */
+  /** The certificate of port 16993 now; made when it is first asked for. */
   public synchronized FirmwareCertificate certificate() {
-    if (certificate == null) {
-      certificate = new FirmwareCertificate(pc.name(), pc.uuid());
+    Optional<Tls.Credential> now = pc.tls().mode().credential();
+    if (certificate == null || !shown.equals(now)) {
+      certificate =
+          now.map(FirmwareCertificate::new)
+              .orElseGet(() -> new FirmwareCertificate(pc.name(), pc.uuid()));
+      shown = now;
     }
     return certificate;
   }

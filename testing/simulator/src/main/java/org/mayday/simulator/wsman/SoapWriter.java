@@ -1,5 +1,6 @@
 package org.mayday.simulator.wsman;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +80,20 @@ public final class SoapWriter {
                 .append(escape(value))
                 .append("</c:Selector>"));
     return out.append("</c:SelectorSet></b:ReferenceParameters>").toString();
+  }
+
+  /** The inside of an endpoint reference like one that was received. */
+  public static String reference(XmlNode received) {
+    Map<String, String> selectors = new LinkedHashMap<>();
+    received
+        .find("SelectorSet")
+        .ifPresent(
+            set ->
+                set.children()
+                    .forEach(
+                        one ->
+                            selectors.put(one.attributes().getOrDefault("Name", ""), one.text())));
+    return reference(received.find("ResourceURI").map(XmlNode::text).orElse(""), selectors);
   }
 
   /** An element with text, once for each value. */

@@ -108,12 +108,16 @@ public final class WsmanService implements WebContent {
         request.body().orElseThrow(() -> WsmanFault.schema("The body of the request is empty."));
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (XmlNode child : body.children()) {
-      values.computeIfAbsent(child.name(), name -> new ArrayList<>()).add(child.text());
+      values.computeIfAbsent(child.name(), name -> new ArrayList<>()).add(value(child));
     }
     repository.put(instance, values);
     Instance now = one(request);
     return writer.answer(
         request, TRANSFER + "PutResponse", Map.of("g", now.resource()), now.xml("g"));
+  }
+
+  private static String value(XmlNode child) {
+    return child.find("ResourceURI").isPresent() ? SoapWriter.reference(child) : child.text();
   }
 
   private String create(SoapRequest request) throws WsmanFault {

@@ -9,6 +9,7 @@ import static org.mayday.simulator.support.Requests.power;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.mayday.simulator.clock.Monitor;
 import org.mayday.simulator.personality.Trigger;
 import org.mayday.simulator.platform.Mischief;
 import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.platform.Tls;
 import org.mayday.simulator.power.HostPhase;
 import org.mayday.simulator.power.Pace;
 import org.mayday.simulator.power.PowerRequest;
@@ -85,7 +87,7 @@ class FleetTest {
 
     TestGateway.Tunnel tunnel = gateway.awaitOpen(pc.uuid());
     assertThat(tunnel.trigger()).isEqualTo(1);
-    assertThat(tunnel.ports()).contains(16992, 16993, 16994, 16995, 623, 664, 5900);
+    assertThat(tunnel.ports()).containsExactlyInAnyOrder(16992, 16994, 623, 5900);
     String service =
         console(pc, 16992).post(get(AMT + "AMT_UserInitiatedConnectionService")).body();
     assertThat(service)
@@ -118,7 +120,7 @@ class FleetTest {
   @ParameterizedTest
   @CsvSource({
     "amt-4, USER, 1, 16992",
-    "amt-9, PERIODIC, 3, 16993",
+    "amt-9, PERIODIC, 3, 16992",
     "amt-12, PERIODIC, 4, 16992",
     "amt-12, ALERT, 2, 16992",
     "amt-16, USER, 1, 16993"
@@ -131,9 +133,28 @@ class FleetTest {
 
     TestGateway.Tunnel tunnel = gateway.awaitOpen(pc.uuid());
     assertThat(tunnel.trigger()).isEqualTo(number);
-    assertThat(tunnel.ports())
-        .containsExactlyInAnyOrderElementsOf(pc.personality().tunnel().ports());
+    assertThat(tunnel.ports()).containsExactlyInAnyOrderElementsOf(pc.tls().ports());
     assertThat(tunnel.ports().contains(port)).isTrue();
+  }
+
+  @Test
+  void theGatewayHearsWhichPortsAreServedAfterTlsHasChanged() throws Exception {
+    SimulatedPc pc = fleetOf("amt-12");
+    pc.line().call(Trigger.USER);
+    TestGateway.Tunnel tunnel = gateway.awaitOpen(pc.uuid());
+    TestConsole console = console(pc, 16992);
+    assertThat(console.post(get(AMT + "AMT_GeneralSettings")).status()).isEqualTo(200);
+
+    pc.tls().take(new Tls.Mode(true, false, false, Optional.empty()));
+    pc.line().serveAnew();
+
+    Awaitility.await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> assertThat(tunnel.ports()).containsExactlyInAnyOrder(16993, 16995, 664, 5900));
+    assertThat(pc.line().state().opened()).as("the tunnel stays").isEqualTo(1);
+    pc.line().cut();
+    assertThat(gateway.awaitOpen(pc.uuid()).ports()).contains(16993).doesNotContain(16992);
   }
 
   @Test
