@@ -7,8 +7,10 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mayday.web.signin.Denied;
 
 /** Does what the person asked for and says how it went. */
 @RequestScoped
@@ -26,6 +28,8 @@ public class Told {
     try {
       return action.call();
     } catch (EJBAccessException denied) {
+      HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+      Denied.mark(request, "page " + request.getServletPath());
       refuse(words.say("error.denied"));
     } catch (RuntimeException e) {
       if (!isExplained(e)) {

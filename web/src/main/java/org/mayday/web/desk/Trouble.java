@@ -1,5 +1,7 @@
 package org.mayday.web.desk;
 
+import static jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.mayday.audit.boundary.Denials;
 
 /**
  * The page for what went wrong, in one sentence and without Faces, so that it appears even when the
@@ -21,12 +24,18 @@ public class Trouble extends HttpServlet {
       Map.of("forbidden", 403, "missing", 404, OTHER, 500, "expired", 200);
 
   @Inject transient Words words;
+  @Inject transient Denials denials;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     String asked = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
     String what = STATUS.containsKey(asked) ? asked : OTHER;
+    if (what.equals("forbidden")
+        && request.getAttribute(ERROR_REQUEST_URI) instanceof String page
+        && request.getRemoteUser() != null) {
+      denials.note(request.getRemoteUser(), "page " + page);
+    }
     response.setStatus(STATUS.get(what));
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader(

@@ -2,15 +2,18 @@ package org.mayday.web.soap;
 
 import jakarta.ejb.ApplicationException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.xml.soap.SOAPConstants;
 import jakarta.xml.soap.SOAPException;
 import jakarta.xml.soap.SOAPFactory;
 import jakarta.xml.soap.SOAPFault;
 import jakarta.xml.ws.WebServiceContext;
+import jakarta.xml.ws.handler.MessageContext;
 import jakarta.xml.ws.soap.SOAPFaultException;
 import java.util.UUID;
 import javax.xml.namespace.QName;
 import org.mayday.staff.boundary.Role;
+import org.mayday.web.signin.Denied;
 import org.mayday.web.soap.fault.InvalidRequestFault;
 import org.mayday.web.soap.fault.NotAllowedFault;
 
@@ -50,12 +53,23 @@ class Reception {
     try {
       return work.answer();
     } catch (EJBAccessException refused) {
+      mark(role);
       throw Problems.notAllowed(role);
     } catch (RuntimeException failure) {
       if (failure.getClass().isAnnotationPresent(ApplicationException.class)) {
         throw failure;
       }
       throw ownFailure(failure);
+    }
+  }
+
+  /** Lets the audit log know; without a servlet there is none. */
+  private void mark(Role role) {
+    MessageContext message = context.getMessageContext();
+    if (message.get(MessageContext.SERVLET_REQUEST) instanceof HttpServletRequest request
+        && message.get(MessageContext.WSDL_OPERATION) instanceof QName operation) {
+      Denied.mark(
+          request, "SOAP %s, needs %s".formatted(operation.getLocalPart(), role.roleName()));
     }
   }
 
