@@ -92,9 +92,9 @@ final class EndedCheck implements Check {
       if (life.isPresent() && rule.trigger().isPresent()) {
         more =
             more.seen(
-                "A tunnel for "
+                "Reason to call: "
                     + rule.trigger().get().words()
-                    + " lives "
+                    + "; such a tunnel lives "
                     + Lengths.words(life.get())
                     + ".",
                 it.readAt());

@@ -62,7 +62,8 @@ final class TriggerCheck implements Check {
 
   private static String words(Rule rule) {
     List<String> words = new ArrayList<>();
-    words.add("It calls for " + rule.trigger().map(PolicyTrigger::words).orElse("another reason"));
+    words.add(
+        "Reason to call: " + rule.trigger().map(PolicyTrigger::words).orElse("not known here"));
     rule.period().map(Lengths::words).ifPresent(every -> words.add("every " + every));
     rule.life()
         .map(life -> life.equals(Duration.ZERO) ? "until closed" : "for " + Lengths.words(life))
