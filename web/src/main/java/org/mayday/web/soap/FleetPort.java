@@ -8,8 +8,11 @@ import jakarta.xml.ws.WebServiceContext;
 import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.mayday.authority.boundary.Authority;
 import org.mayday.diagnosis.boundary.Diagnoses;
+import org.mayday.fleet.boundary.AmtPasswords;
+import org.mayday.fleet.boundary.ExportRefused;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.fleet.boundary.InvalidPlatform;
 import org.mayday.fleet.boundary.UnknownPlatform;
@@ -19,6 +22,7 @@ import org.mayday.web.soap.fault.NotAllowedFault;
 import org.mayday.web.soap.fault.NotFoundFault;
 import org.mayday.web.soap.fleet.CheckedCertificate;
 import org.mayday.web.soap.fleet.Diagnosis;
+import org.mayday.web.soap.fleet.ExportedLogins;
 import org.mayday.web.soap.fleet.FleetPortType;
 import org.mayday.web.soap.fleet.ImportReport;
 import org.mayday.web.soap.fleet.NewPlatform;
@@ -38,6 +42,7 @@ public class FleetPort implements FleetPortType {
   @Inject Fleet fleet;
   @Inject Diagnoses diagnoses;
   @Inject Authority authority;
+  @Inject AmtPasswords passwords;
   @Resource WebServiceContext context;
 
   @Override
@@ -76,23 +81,19 @@ public class FleetPort implements FleetPortType {
 
   @Override
   public void removePlatform(UUID uuid) throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
-    change(Role.ADMINISTRATOR, () -> fleet.remove(uuid));
+    ask(Role.ADMINISTRATOR, () -> done(() -> fleet.remove(uuid)));
   }
 
   @Override
   public void setPlatformEnabled(UUID uuid, boolean enabled)
       throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
-    change(Role.SUPERVISOR, () -> fleet.enable(uuid, enabled));
+    ask(Role.SUPERVISOR, () -> done(() -> fleet.enable(uuid, enabled)));
   }
 
   @Override
   public Diagnosis diagnosePlatform(UUID uuid)
       throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
-    try {
-      return new Reception(context).ask(Role.VIEWER, () -> DiagnosisTypes.of(diagnoses.of(uuid)));
-    } catch (UnknownPlatform e) {
-      throw Problems.notFound(e.getMessage());
-    }
+    return ask(Role.VIEWER, () -> DiagnosisTypes.of(diagnoses.of(uuid)));
   }
 
   @Override
@@ -101,18 +102,25 @@ public class FleetPort implements FleetPortType {
         .ask(Role.VIEWER, () -> authority.checked().stream().map(CertificateTypes::of).toList());
   }
 
-  private void change(Role role, Runnable work)
+  @Override
+  public ExportedLogins exportAmtLogin(UUID uuid, String confirmation, String why)
+      throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
+    return ask(Role.ADMINISTRATOR, () -> LoginTypes.of(passwords.export(uuid, confirmation, why)));
+  }
+
+  private <T> T ask(Role role, Supplier<T> work)
       throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
     try {
-      new Reception(context)
-          .ask(
-              role,
-              () -> {
-                work.run();
-                return null;
-              });
+      return new Reception(context).ask(role, work::get);
     } catch (UnknownPlatform e) {
       throw Problems.notFound(e.getMessage());
+    } catch (ExportRefused e) {
+      throw Problems.invalid(e.getMessage());
     }
+  }
+
+  private static boolean done(Runnable work) {
+    work.run();
+    return true;
   }
 }

@@ -20,6 +20,7 @@ import org.mayday.alerts.boundary.Alerts;
 import org.mayday.authority.boundary.Authority;
 import org.mayday.calls.boundary.Calls;
 import org.mayday.diagnosis.boundary.Diagnoses;
+import org.mayday.fleet.boundary.AmtPasswords;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.power.boundary.Power;
 import org.mayday.setup.boundary.ExpectedPcs;
@@ -129,7 +130,9 @@ class ContractTest {
             Diagnoses.class,
             "diagnosePlatform=of",
             Authority.class,
-            "checkCertificates=checked"));
+            "checkCertificates=checked",
+            AmtPasswords.class,
+            "exportAmtLogin=export"));
     assertRoles("power", Power.class, "getPowerState=state changePowerState=change");
     assertRoles(
         "setup",

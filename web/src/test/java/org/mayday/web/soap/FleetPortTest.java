@@ -24,6 +24,10 @@ import org.mayday.diagnosis.boundary.Finding;
 import org.mayday.diagnosis.boundary.Reason;
 import org.mayday.diagnosis.boundary.Verdict;
 import org.mayday.diagnosis.boundary.Where;
+import org.mayday.fleet.boundary.AmtLogin;
+import org.mayday.fleet.boundary.AmtPasswords;
+import org.mayday.fleet.boundary.ExportRefused;
+import org.mayday.fleet.boundary.ExportedLogins;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.fleet.boundary.ImportReport;
 import org.mayday.fleet.boundary.InvalidPlatform;
@@ -54,6 +58,7 @@ class FleetPortTest {
     port.fleet = machines;
     port.diagnoses = new Doctor();
     port.authority = new Inspector();
+    port.passwords = new Keeper();
     server = new SoapServer(port, "fleet");
   }
 
@@ -166,6 +171,39 @@ class FleetPortTest {
     assertThat(server.ask("<t:checkCertificates/>").body())
         .contains(">mps.example.com</", ">*.example.com</", ">CN=root</", "2026-03-01T12:00:00Z")
         .contains("usable>false</", "byDefault>true</", "serious>true</", "It &lt;ended&gt;.");
+  }
+
+  @Test
+  void givesTheLoginOfAPcAwayOrSaysWhyNot() throws Exception {
+    assertThat(exported("pc-3")).contains("admin</", "P&amp;ss</", "certain>true</", "pc-3</");
+    assertThat(exported("other")).contains("invalidRequest", "Give its name.").doesNotContain("P&");
+    assertThat(exported("gone")).contains("notFound");
+  }
+
+  private String exported(String name) throws Exception {
+    return server
+        .ask(
+            "<t:exportAmtLogin><t:uuid>"
+                + PC
+                + "</t:uuid><t:confirmation>"
+                + name
+                + "</t:confirmation><t:why>Repair</t:why></t:exportAmtLogin>")
+        .body();
+  }
+
+  /** Gives one login away. */
+  private static final class Keeper extends AmtPasswords {
+    @Override
+    public ExportedLogins export(UUID platform, String confirmation, String why) {
+      if (confirmation.equals("gone")) {
+        throw new UnknownPlatform("There is none.");
+      }
+      if (!confirmation.equals("pc-3") || !why.equals("Repair")) {
+        throw new ExportRefused("Give its name.");
+      }
+      return new ExportedLogins(
+          platform, confirmation, List.of(new AmtLogin("admin", "P&ss", true)));
+    }
   }
 
   /** Has one certificate. */

@@ -23,6 +23,11 @@ public final class PcPage {
     return new PcPage(browser);
   }
 
+  /** Who did what to the PC, newest first. */
+  public String audit() {
+    return browser.text(By.id("audit"));
+  }
+
   /** What came out of an operation of this tab, as soon as something did. */
   public String result(String operation) {
     return browser.text(By.cssSelector("[data-operation='" + operation + "'] .result"));

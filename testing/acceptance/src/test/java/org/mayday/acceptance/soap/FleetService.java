@@ -46,6 +46,23 @@ public final class FleetService {
     return verdicts;
   }
 
+  /** User and password of a PC's firmware, with a space between. */
+  public String amtLogin(UUID platform, String name, String why) {
+    Xml login =
+        soap.ask(
+                SERVICE,
+                "exportAmtLogin",
+                uuid(platform)
+                    + "<t:confirmation>"
+                    + Xml.escape(name)
+                    + "</t:confirmation><t:why>"
+                    + Xml.escape(why)
+                    + "</t:why>")
+            .all("login")
+            .get(0);
+    return login.text("user") + " " + login.text("password");
+  }
+
   private static String uuid(UUID platform) {
     return "<t:uuid>" + platform + "</t:uuid>";
   }
