@@ -18,6 +18,9 @@ import org.mayday.wsman.event.AmtMessage.Kind;
  */
 @Dependent
 public class EventDesk {
+  /** Characters that a call keeps of where its user's PC is. */
+  private static final int LONGEST_ADDRESS = 64;
+
   private final HeardEvents heard;
   private final AlertDesk alerts;
   private final PlatformDirectory directory;
@@ -87,7 +90,7 @@ public class EventDesk {
               finding.reason(),
               finding.hostName(),
               tunnel,
-              incoming.address(),
+              RawText.line(incoming.address(), LONGEST_ADDRESS),
               incoming.at()));
     }
   }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mayday.audit.boundary.AuditEntry;
 import org.mayday.audit.control.AuditTrail;
@@ -24,6 +25,7 @@ import org.mayday.staff.entity.StaffRow;
 @ApplicationScoped
 public class SignInDesk {
   private static final Duration SAME_SIGN_IN = Duration.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int REMEMBERED = 1_000;
   private static final int MAX_NAME = 64;
 
@@ -36,6 +38,7 @@ public class SignInDesk {
 
   private final RecentPasswords recent = new RecentPasswords(REMEMBERED);
   private final UnknownNames unknownNames = new UnknownNames();
+  private final HashingTurns turns = new HashingTurns(PATIENCE);
 
   /** Checks a name and a password, in the caller's transaction. */
   public SignInResult signIn(String name, String password, String address) {
@@ -46,8 +49,12 @@ public class SignInDesk {
     if (hash != null && repeats(seen, password, address, now)) {
       return new SignInResult(Outcome.OK, seen.seenAt(now));
     }
-    boolean right = passwords.matches(password, hash); // slow: before any row is locked
-    SignInResult result = seen == null ? stranger(key, now) : decide(seen, right, now);
+    // slow: before any row is locked
+    Optional<Boolean> right = turns.take(address, () -> passwords.matches(password, hash));
+    if (right.isEmpty()) {
+      return new SignInResult(Outcome.BUSY, null);
+    }
+    SignInResult result = seen == null ? stranger(key, now) : decide(seen, right.get(), now);
     if (result.outcome() == Outcome.OK) {
       recent.add(owner(key, address), password, hash);
     }

@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param platform UUID of the PC, as it logged in
  * @param tunnel identity of the tunnel that it came through
  * @param target where the firmware wanted it to go, as {@code host:port}; the firmware's words, at
- *     most {@value #LONGEST_TARGET} characters
+ *     most {@value #LONGEST_TARGET} characters; control characters, which logs and databases take
+ *     for something else, are replaced by question marks, here and in the content type
  * @param contentType Content-Type of the HTTP request, at most {@value #LONGEST_TYPE} characters;
  *     empty if there was none
  * @param content the bytes, at most {@value #LARGEST_CONTENT}; copied both ways
@@ -61,6 +62,8 @@ public record FirmwareReport(
         || contentType.length() > LONGEST_TYPE) {
       throw new IllegalArgumentException("a firmware report beyond its bounds");
     }
+    target = target.replaceAll("\\p{Cntrl}", "?");
+    contentType = contentType.replaceAll("\\p{Cntrl}", "?");
     content = content.clone();
   }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -170,5 +171,21 @@ class FirmwareReportTest {
 
   private static FirmwareFigures figures(TestGateway gateway) {
     return gateway.gateway().figures().firmware();
+  }
+
+  @Test
+  void leavesNothingInItsWordsThatALogTakesForANewLine() {
+    FirmwareReport report =
+        new FirmwareReport(
+            UUID.randomUUID(),
+            pc,
+            UUID.randomUUID(),
+            Kind.HTTP_EVENT,
+            "evil\r\n[2026] FORGED:16998",
+            "text/\u001bxml",
+            new byte[0],
+            Instant.EPOCH);
+    assertThat(report.target()).isEqualTo("evil??[2026] FORGED:16998");
+    assertThat(report.contentType()).isEqualTo("text/?xml");
   }
 }

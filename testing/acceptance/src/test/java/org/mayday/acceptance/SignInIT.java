@@ -1,11 +1,17 @@
 package org.mayday.acceptance;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,5 +131,53 @@ class SignInIT {
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'none'", "frame-ancestors 'none'")
         .doesNotContain("script-src 'self' 'unsafe-inline'");
+  }
+
+  @Test
+  void sendsAStrangerAwayWhoSendsByteByByte(Scene scene) throws IOException {
+    URI login = scene.page("login.xhtml");
+    try (Socket socket =
+        Post.trusting().getSocketFactory().createSocket(login.getHost(), login.getPort())) {
+      socket.setSoTimeout(500);
+      OutputStream out = socket.getOutputStream();
+      String head =
+          "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Length: 60000\r\n"
+              + "Content-Type: application/x-www-form-urlencoded\r\n\r\n";
+      out.write(head.formatted(login.getPath(), login.getAuthority()).getBytes(US_ASCII));
+      assertThat(firstLine(socket, out)).startsWith("HTTP/1.1 408");
+    }
+  }
+
+  /** What the server says first to one who sends a byte whenever nothing comes. */
+  private static String firstLine(Socket socket, OutputStream out) throws IOException {
+    for (int sent = 0; sent < 200; sent++) {
+      out.write('a');
+      out.flush();
+      try {
+        return new String(socket.getInputStream().readNBytes(12), US_ASCII);
+      } catch (SocketTimeoutException nothingYet) {
+        // the next byte then
+      }
+    }
+    return "nothing";
+  }
+
+  @Test
+  void takesNoFormThatIsTooLongFromAStranger(Scene scene) {
+    HttpResponse<String> answer = Post.form(scene.page("login.xhtml"), "a=" + "a".repeat(70_000));
+    assertThat(answer.statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void endsWhatSomebodyHadOpenWhoIsDisabled(Scene scene) {
+    Person ted = scene.newcomer("TECHNICIAN");
+    String session = scene.deskOf(ted).browser().session();
+    assertThat(deskWith(scene, session, "batch.csv?id=" + UUID.randomUUID())).isEqualTo(404);
+    Browser browser = scene.browser();
+    Person administrator = scene.administrator();
+    SignInPage.open(browser).signsIn(administrator.name(), administrator.password());
+    StaffPage.open(browser).disables(ted.name());
+    await("the session's end")
+        .until(() -> deskWith(scene, session, "batch.csv?id=" + UUID.randomUUID()) == 302);
   }
 }

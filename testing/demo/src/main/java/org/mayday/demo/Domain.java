@@ -85,6 +85,7 @@ final class Domain {
       bind(one(xml, SERVER + "//jmx-connector"), ports.jmx());
       one(xml, SERVER + "/hazelcast-config-specific-configuration")
           .setAttribute("enabled", "false");
+      threads(xml);
       broker(xml, ports.jms());
       connectionFactory(xml);
       Element java = one(xml, SERVER + "/java-config");
@@ -98,6 +99,13 @@ final class Domain {
         | TransformerException e) {
       throw new IOException("The server's domain.xml is not as expected: " + e.getMessage(), e);
     }
+  }
+
+  /** Payara's five threads are all held by five programs that wait for slow firmware. */
+  private static void threads(Document xml) throws XPathExpressionException {
+    Element pool = one(xml, SERVER + "//thread-pool[@name='http-thread-pool']");
+    pool.setAttribute("min-thread-pool-size", "10");
+    pool.setAttribute("max-thread-pool-size", "200");
   }
 
   private static void listener(Document xml, String name, int port)

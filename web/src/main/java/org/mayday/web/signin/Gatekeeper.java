@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.mayday.staff.boundary.Outcome;
 import org.mayday.staff.boundary.SignIn;
+import org.mayday.staff.boundary.SignInResult;
 
 /**
  * Tells the container who calls: programs by HTTP Basic at every request and without a session,
@@ -20,6 +21,11 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
   private static final String SERVICES = "/soap/";
   private static final String CONSOLES = "/wsman";
   private static final String LIVE = "/live";
+
+  /** RFC 6585, 4. */
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  private static final String SOME_SECONDS = "5";
 
   @Inject SignIn signIn;
 
@@ -34,9 +40,16 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
 
   private AuthenticationStatus service(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    Optional<SignedIn> caller =
+    Optional<SignInResult> tried =
         BasicCredentials.of(request.getHeader("Authorization"))
-            .map(sent -> signIn.signIn(sent.name(), sent.password(), request.getRemoteAddr()))
+            .map(sent -> signIn.signIn(sent.name(), sent.password(), request.getRemoteAddr()));
+    if (tried.filter(result -> result.outcome() == Outcome.BUSY).isPresent()) {
+      response.setHeader("Retry-After", SOME_SECONDS);
+      response.setStatus(TOO_MANY_REQUESTS);
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    Optional<SignedIn> caller =
+        tried
             .filter(result -> result.outcome() == Outcome.OK)
             .map(result -> SignedIn.of(result.member()));
     if (caller.isPresent()) {

@@ -42,6 +42,7 @@ public class LoginPage {
         SignedIn.of(result.member()).own(request());
         leave();
       }
+      case BUSY -> say("login.busy");
       case LOCKED -> say("login.locked");
       case REFUSED -> say("login.refused");
     }

@@ -37,4 +37,11 @@ public final class StaffPage {
     browser.press(By.id("unlock-" + name));
     return this;
   }
+
+  /** Disables an account. */
+  public StaffPage disables(String name) {
+    browser.press(By.id("off-" + name));
+    browser.press(By.cssSelector("#sure [data-sure=yes]"));
+    return this;
+  }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,16 @@ public final class Post {
             .header("SOAPAction", "\"\"")
             .timeout(LIMIT)
             .POST(body)
+            .build());
+  }
+
+  /** Posts a form as a browser does. */
+  public static HttpResponse<String> form(URI to, String fields) {
+    return send(
+        HttpRequest.newBuilder(to)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .timeout(LIMIT)
+            .POST(BodyPublishers.ofString(fields))
             .build());
   }
 
