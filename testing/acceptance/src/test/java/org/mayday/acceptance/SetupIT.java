@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mayday.acceptance.desk.Browser;
+import org.mayday.acceptance.desk.HistoryPages;
 import org.mayday.acceptance.desk.SetupPage;
 import org.mayday.acceptance.desk.SignInPage;
 import org.mayday.acceptance.scene.Event;
@@ -123,6 +124,9 @@ class SetupIT {
     Xml setup = ended(pc, "DONE");
     assertThat(setup.text("suffix")).isEqualTo(domain);
     isUnderControl(pc, pc.name());
+    assertThat(fault(() -> sue.mebxPassword(pc.uuid())).problem()).isEqualTo("notAllowed");
+    String mebx = scene.administrator().setup().mebxPassword(pc.uuid());
+    assertThat(pc.machine().provisioning().opensMebx(mebx)).isTrue();
     await("events")
         .atMost(SOON)
         .untilAsserted(
@@ -149,6 +153,24 @@ class SetupIT {
       assertThat(page.row(pc.uuid(), "under control")).contains(name);
       isUnderControl(pc, name);
     }
+  }
+
+  @Test
+  void showsAnAdministratorThePasswordOfTheMebxAndNotesIt(Scene shown) {
+    isCertified(authority);
+    Pc pc = waiting("amt-12");
+    sue.setUp(pc.uuid());
+    ended(pc, "DONE");
+    Browser browser = scene.browser();
+    Person administrator = scene.administrator();
+    SignInPage.open(browser).signsIn(administrator.name(), administrator.password());
+
+    String password = SetupPage.open(browser).mebxPassword(pc.uuid());
+
+    assertThat(pc.machine().provisioning().opensMebx(password)).isTrue();
+    assertThat(new HistoryPages(browser).audit("setup.mebxPassword", pc.uuid().toString()))
+        .contains(administrator.name())
+        .doesNotContain(password);
   }
 
   @Test

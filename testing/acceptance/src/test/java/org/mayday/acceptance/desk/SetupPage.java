@@ -40,6 +40,15 @@ public final class SetupPage {
     return this;
   }
 
+  /** Has the password of the MEBx of a PC shown, as an administrator may. */
+  public String mebxPassword(UUID pc) {
+    browser.press(By.id("mebx-" + pc));
+    browser.press(By.id("mebx:ok"));
+    String password = browser.text(By.id("mebx:password"));
+    browser.press(By.cssSelector("#mebxDialog [data-close=mebxDialog]"));
+    return password;
+  }
+
   /** What the row of a PC shows as soon as its state is this one, in words. */
   public String row(UUID pc, String state) {
     return browser.text(

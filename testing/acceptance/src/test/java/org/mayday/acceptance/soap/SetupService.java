@@ -62,6 +62,11 @@ public final class SetupService {
     }
   }
 
+  /** The password of the extension of a PC's BIOS. */
+  public String mebxPassword(UUID platform) {
+    return ask("getMebxPassword", platform(platform)).text("password");
+  }
+
   /** Forgets a PC until it asks again. */
   public void forget(UUID platform) {
     ask("forgetNewPc", platform(platform));
