@@ -26,6 +26,7 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -87,14 +88,7 @@ final class CertificateMaker {
     try {
       JcaX509v3CertificateBuilder builder =
           builder(issuer, subject, pair.getPublic(), MPS_LIFE, root.certificate());
-      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-      builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
-      builder.addExtension(
-          Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
-      builder.addExtension(
-          MiscObjectIdentifiers.netscapeCertType,
-          false,
-          new NetscapeCertType(NetscapeCertType.sslServer));
+      serve(builder, usage);
       builder.addExtension(
           Extension.subjectAlternativeName,
           false,
@@ -104,6 +98,43 @@ final class CertificateMaker {
     } catch (CertIOException | OperatorCreationException e) {
       throw new GeneralSecurityException(e);
     }
+  }
+
+  /**
+   * A certificate for the TLS server of a PC in place of one that it has: for the same subject and
+   * alternative names.
+   *
+   * @param key RSA
+   * @param life it ends earlier if the root does
+   */
+  X509Certificate renewed(Issued root, X509Certificate old, PublicKey key, Duration life)
+      throws GeneralSecurityException {
+    X500Principal issuer = root.certificate().getSubjectX500Principal();
+    try {
+      JcaX509v3CertificateBuilder builder =
+          builder(issuer, old.getSubjectX500Principal(), key, life, root.certificate());
+      serve(builder, KeyUsage.digitalSignature | KeyUsage.keyEncipherment);
+      Extension names =
+          new JcaX509CertificateHolder(old).getExtension(Extension.subjectAlternativeName);
+      if (names != null) {
+        builder.addExtension(names);
+      }
+      return sign(builder, root.key());
+    } catch (CertIOException | OperatorCreationException e) {
+      throw new GeneralSecurityException(e);
+    }
+  }
+
+  /** For servers only, and under no authority of its own. */
+  private static void serve(JcaX509v3CertificateBuilder builder, int usage) throws CertIOException {
+    builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
+    builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+    builder.addExtension(
+        Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
+    builder.addExtension(
+        MiscObjectIdentifiers.netscapeCertType,
+        false,
+        new NetscapeCertType(NetscapeCertType.sslServer));
   }
 
   private JcaX509v3CertificateBuilder builder(

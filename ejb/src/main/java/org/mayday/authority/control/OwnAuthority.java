@@ -67,6 +67,26 @@ final class OwnAuthority {
     return identities;
   }
 
+  /**
+   * The root alone, made if there is none yet.
+   *
+   * @throws StartFailure if the store is missing, damaged or not that of this database
+   */
+  Issued root() {
+    issued.mustExistIfIssued(STORE, file);
+    if (!file.exists()) {
+      Issued made = make(maker::root);
+      file.write(
+          (store, password) -> {
+            set(store, ROOT, password, made.key(), made.certificate());
+            return store;
+          });
+    }
+    Issued root = file.read((store, password) -> entry(store, ROOT, password));
+    issued.confirm(STORE, file, CertificateText.sha256(root.certificate()));
+    return root;
+  }
+
   private boolean isDue(X509Certificate certificate, List<String> hostNames) {
     return isDue(certificate, clock.instant())
         || !CertificateText.commonName(certificate).equals(hostNames.get(0))

@@ -100,13 +100,19 @@ final class CertificateStore {
         .findFirst();
   }
 
+  /** This certificate, if it is there. */
+  Optional<Certificate> find(X509Certificate certificate) {
+    return certificates.stream()
+        .filter(one -> one.parsed().filter(certificate::equals).isPresent())
+        .findFirst();
+  }
+
   /** Refuses a certificate that is there already. */
   void refuseTwice(X509Certificate certificate) throws OperationFailed {
-    for (Certificate one : certificates) {
-      if (one.parsed().filter(certificate::equals).isPresent()) {
-        throw new OperationFailed(
-            Kind.NOT_OFFERED, "The PC has this certificate already: " + one.id() + ".");
-      }
+    Optional<Certificate> present = find(certificate);
+    if (present.isPresent()) {
+      throw new OperationFailed(
+          Kind.NOT_OFFERED, "The PC has this certificate already: " + present.get().id() + ".");
     }
   }
 

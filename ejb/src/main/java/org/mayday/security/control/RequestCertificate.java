@@ -2,11 +2,9 @@ package org.mayday.security.control;
 
 import jakarta.enterprise.context.Dependent;
 import java.nio.charset.StandardCharsets;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.util.Base64;
 import org.mayday.operation.boundary.OperationFailed;
-import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Parameter;
 import org.mayday.operation.boundary.Sheet;
@@ -15,8 +13,6 @@ import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Work;
 import org.mayday.staff.boundary.Role;
 import org.mayday.wsman.WsmanException;
-import org.mayday.wsman.amt.AmtPublicKeyManagementService;
-import org.mayday.wsman.amt.AmtPublicPrivateKeyPair;
 
 /** Has the firmware sign a request for a certificate, for an authority to answer (RFC 2986). */
 @Dependent
@@ -34,23 +30,7 @@ public class RequestCertificate implements FirmwareOperation {
     SigningRequest request = SigningRequest.of(work.arguments().text("subject"));
     CertificateStore.KeyPair pair =
         CertificateStore.of(work.client()).key(work.arguments().text("keyPair"));
-    RSAPublicKey key =
-        pair.parsed()
-            .orElseThrow(
-                () ->
-                    new OperationFailed(
-                        Kind.NONSENSE, "The PC tells a public key that cannot be read."));
-    String signed =
-        work.client()
-            .invoke(
-                AmtPublicKeyManagementService.generatePkcs10RequestEx(
-                    AmtPublicPrivateKeyPair.reference(pair.id()), request.unsigned(key)))
-            .signedCertificateRequest()
-            .orElse("");
-    if (!request.isSigned(signed, key)) {
-      throw new OperationFailed(
-          Kind.NONSENSE, "What the PC signed is not the request, or not with this key.");
-    }
+    String signed = request.signedBy(work.client(), pair);
     return Sheet.of(
         new Facts().with("keyPair", pair.id()).with("request", pem(signed)).as("signed"));
   }

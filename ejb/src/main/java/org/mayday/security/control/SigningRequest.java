@@ -1,6 +1,7 @@
 package org.mayday.security.control;
 
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import org.bouncycastle.asn1.DERBitString;
@@ -17,6 +18,12 @@ import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.pkcs.PKCS10CertificationRequest;
 import org.bouncycastle.pkcs.PKCSException;
 import org.mayday.operation.boundary.BadArguments;
+import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.operation.boundary.OperationFailed.Kind;
+import org.mayday.wsman.WsmanClient;
+import org.mayday.wsman.WsmanException;
+import org.mayday.wsman.amt.AmtPublicKeyManagementService;
+import org.mayday.wsman.amt.AmtPublicPrivateKeyPair;
 
 /** A request for a certificate (RFC 2986) that somebody else signs. */
 record SigningRequest(X500Name subject) {
@@ -53,6 +60,40 @@ record SigningRequest(X500Name subject) {
     } catch (IOException e) {
       throw new IllegalStateException("A request cannot be written.", e);
     }
+  }
+
+  /** A request for the subject of a certificate. */
+  static SigningRequest like(X509Certificate certificate) {
+    return new SigningRequest(
+        X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded()));
+  }
+
+  /**
+   * Has the firmware sign it.
+   *
+   * @return what it signed, base64
+   * @throws OperationFailed if the key cannot be read, or the signature is not by it
+   */
+  String signedBy(WsmanClient client, CertificateStore.KeyPair pair)
+      throws WsmanException, OperationFailed {
+    RSAPublicKey key =
+        pair.parsed()
+            .orElseThrow(
+                () ->
+                    new OperationFailed(
+                        Kind.NONSENSE, "The PC tells a public key that cannot be read."));
+    String signed =
+        client
+            .invoke(
+                AmtPublicKeyManagementService.generatePkcs10RequestEx(
+                    AmtPublicPrivateKeyPair.reference(pair.id()), unsigned(key)))
+            .signedCertificateRequest()
+            .orElse("");
+    if (!isSigned(signed, key)) {
+      throw new OperationFailed(
+          Kind.NONSENSE, "What the PC signed is not the request, or not with this key.");
+    }
+    return signed;
   }
 
   /** Whether this is the request, signed with the key. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mayday.announcement.control.TestAnnouncements;
@@ -76,6 +77,9 @@ final class TlsPc implements Wires, AutoCloseable {
 
   /** So many looks at the tunnel later a commit counts, and as many later the gateway hears it. */
   int lag;
+
+  /** Hears each message before the firmware does. */
+  Consumer<String> ear = message -> {};
 
   private int untilServed;
   private int untilAnnounced;
@@ -227,7 +231,11 @@ final class TlsPc implements Wires, AutoCloseable {
       throw new WsmanTransportException(Kind.UNTRUSTED, "another certificate");
     }
     String text = new String(request.envelope(), StandardCharsets.UTF_8);
+    ear.accept(text);
     byte[] answer = firmware.exchange(request, deadline);
+    if (new String(answer, StandardCharsets.UTF_8).contains("Fault>")) {
+      return answer;
+    }
     String asked = firmware.asked().get(firmware.asked().size() - 1);
     if (asked.startsWith("Put") || asked.startsWith("Commit") || asked.contains("Credential")) {
       follow(port, asked, text);

@@ -2,7 +2,9 @@ package org.mayday.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
+import java.security.cert.X509Certificate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,10 +16,13 @@ import org.mayday.acceptance.scene.Scene;
 import org.mayday.acceptance.soap.OperationsService;
 import org.mayday.acceptance.soap.OperationsService.Done;
 import org.mayday.acceptance.soap.SoapFault;
+import org.mayday.acceptance.soap.WorkService;
+import org.mayday.simulator.platform.Certificates;
 
 /** TLS of PCs of all ages is changed through the tunnel, and nobody is locked out by it. */
 @Acceptance
 class TlsIT {
+  private static final String RENEW = "certificates.renew";
   private static final Map<String, String> OFF = Map.of("network", "OFF");
 
   private static Pc visiting(Scene scene, String release) {
@@ -148,5 +153,71 @@ class TlsIT {
     Done done = sue.perform(pc.uuid(), "tls.change", Map.of("certificate", certificate));
     assertThat(done.values("shown", "certificates")).containsExactly(certificate);
     assertThat(scene.vic().power().state(pc.uuid()).state()).isEqualTo("ON");
+  }
+
+  /** Has TLS show a certificate that ends tomorrow; tells its name. */
+  private static String showsOneThatEndsTomorrow(OperationsService sue, Pc pc) {
+    String certificate = certified(sue, pc);
+    Map<String, String> shown = new HashMap<>(Map.of("certificate", certificate));
+    if (!pc.machine().tls().only()) {
+      shown.put("network", "ON");
+    }
+    sue.perform(pc.uuid(), "tls.change", shown);
+    return certificate;
+  }
+
+  private static void showsOneOfMayday(OperationsService sue, Pc pc, String old) {
+    Done listed = sue.perform(pc.uuid(), "certificates.list");
+    int shown =
+        listed
+            .values("certificates", "certificate")
+            .indexOf(sue.perform(pc.uuid(), "tls.read").value("shown", "certificates"));
+    assertThat(listed.values("certificates", "issuer").get(shown)).contains("CN=Mayday Root");
+    assertThat(listed.values("certificates", "subject").get(shown))
+        .isEqualTo("CN=" + pc.name() + ".example.org");
+    assertThat(listed.values("certificates", "certificate")).doesNotContain(old);
+    X509Certificate served =
+        Certificates.parse(pc.machine().tls().mode().credential().orElseThrow().certificate())
+            .orElseThrow();
+    assertThat(served.getSerialNumber().toString(16))
+        .as("what the port shows")
+        .isEqualTo(listed.values("certificates", "serialNumber").get(shown));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"amt-12", "amt-16"})
+  void renewsItsCertificateWhenItIsDue(String release, Scene scene) {
+    Pc pc = visiting(scene, release);
+    OperationsService sue = scene.sue().operations();
+    assertThat(sue.perform(pc.uuid(), RENEW).value("renewal", "outcome")).contains("nothing");
+    String old = showsOneThatEndsTomorrow(sue, pc);
+    Done renewed = sue.perform(pc.uuid(), RENEW);
+    assertThat(renewed.value("renewal", "outcome")).isEqualTo("renewed");
+    assertThat(renewed.value("renewal", "oldCertificate")).isEqualTo(old);
+    assertThat(renewed.value("renewal", "oldRemoved")).isEqualTo("yes");
+    showsOneOfMayday(sue, pc, old);
+    assertThat(sue.perform(pc.uuid(), RENEW).value("renewal", "outcome")).isEqualTo("not yet due");
+    assertThat(scene.vic().power().state(pc.uuid()).state()).isEqualTo("ON");
+  }
+
+  @Test
+  void renewsItsCertificateAtAVisit(Scene scene) {
+    String tag = "renew-" + scene.unique();
+    Pc pc = visiting(scene, "amt-12");
+    scene.sue().fleet().importCsv(VisitsIT.tagged(pc, tag));
+    OperationsService sue = scene.sue().operations();
+    String old = showsOneThatEndsTomorrow(sue, pc);
+    WorkService work = scene.sue().work();
+    String policy = work.policy(RENEW, tag, 1);
+    try {
+      pc.losesItsTunnelAndComesBack();
+      await()
+          .until(
+              () ->
+                  work.runs(pc.uuid()).stream().anyMatch(run -> run.text("state").equals("DONE")));
+    } finally {
+      work.removePolicy(policy);
+    }
+    showsOneOfMayday(sue, pc, old);
   }
 }
