@@ -23,13 +23,15 @@ final class BatchWait {
   /** The batch at its end; as it is now if nobody wants to wait. */
   Map<String, Object> look(Server server, String id, PrintWriter err) throws Refusal {
     Map<String, Object> batch = Batches.get(server, id);
-    String told = "";
-    while (wanted && batch.get("state").equals("RUNNING")) {
-      told = tell(batch, told, err);
-      pause();
-      batch = Batches.get(server, id);
+    if (wanted) {
+      String told = tell(batch, "", err);
+      while (batch.get("state").equals("RUNNING")) {
+        pause();
+        batch = Batches.get(server, id);
+        told = tell(batch, told, err);
+      }
+      allDone = batch.get("done").equals(batch.get("total"));
     }
-    allDone = !wanted || batch.get("done").equals(batch.get("total"));
     return batch;
   }
 
