@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.mayday.bridge.boundary.BridgeRefused;
 import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.web.body.BoundedBody.NotTaken;
 import org.mayday.wsman.envelope.FaultEnvelope;
 import org.mayday.wsman.envelope.FaultEnvelope.Subcode;
 
@@ -43,7 +44,7 @@ record ConsoleFault(int status, Subcode subcode, String sentence, int retryAfter
     };
   }
 
-  static ConsoleFault of(ConsoleBody.NotTaken refused) {
+  static ConsoleFault of(NotTaken refused) {
     return new ConsoleFault(refused.status(), Subcode.ENCODING_LIMIT, refused.getMessage(), 0);
   }
 

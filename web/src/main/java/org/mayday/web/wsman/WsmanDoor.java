@@ -16,6 +16,7 @@ import org.mayday.bridge.boundary.BridgeMessage;
 import org.mayday.bridge.boundary.BridgeRefused;
 import org.mayday.bridge.boundary.SignedRequest;
 import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.web.body.BoundedBody.NotTaken;
 import org.mayday.wsman.RawAnswer;
 import org.mayday.wsman.envelope.FaultEnvelope.Subcode;
 
@@ -53,7 +54,7 @@ public class WsmanDoor extends HttpServlet {
       ConsoleFault.of(e).write(response, id);
     } catch (OperationFailed e) {
       ConsoleFault.of(e).write(response, id);
-    } catch (ConsoleBody.NotTaken e) {
+    } catch (NotTaken e) {
       ConsoleFault.of(e).write(response, id);
     } catch (EJBException e) {
       LOG.log(Level.ERROR, "A message of a console could not be carried.", e);
