@@ -1,8 +1,12 @@
 package org.mayday.mps.mina;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.util.concurrent.Executor;
+import org.apache.mina.core.RuntimeIoException;
 import org.apache.mina.core.service.IoProcessor;
 import org.apache.mina.transport.socket.nio.NioSession;
 import org.apache.mina.transport.socket.nio.NioSocketAcceptor;
@@ -26,6 +30,25 @@ final class GuardedAcceptor extends NioSocketAcceptor {
     super(executor, processors);
     this.door = door;
     this.refusals = refusals;
+  }
+
+  /**
+   * Opens the port.
+   *
+   * @param complaint what cannot be done if that fails, such as "The gateway cannot listen"
+   * @throws UncheckedIOException if the address cannot be bound
+   */
+  void open(InetSocketAddress address, String complaint) {
+    try {
+      // Loads what closing the port needs: a container may call stop() after it closed the loader.
+      bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      unbind();
+      bind(address);
+    } catch (IOException | RuntimeIoException e) {
+      throw new UncheckedIOException(
+          "%s on %s: %s".formatted(complaint, address, e.getMessage()),
+          e instanceof IOException io ? io : new IOException(e));
+    }
   }
 
   @Override

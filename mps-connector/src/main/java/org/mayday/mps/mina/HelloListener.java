@@ -2,18 +2,14 @@ package org.mayday.mps.mina;
 
 import static java.lang.System.Logger.Level.INFO;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.Executor;
-import org.apache.mina.core.RuntimeIoException;
 import org.apache.mina.core.filterchain.IoFilterChain;
 import org.apache.mina.core.service.IoProcessor;
 import org.apache.mina.core.session.IoSession;
 import org.apache.mina.transport.socket.nio.NioSession;
-import org.apache.mina.transport.socket.nio.NioSocketAcceptor;
 import org.mayday.mps.admission.Admission;
 import org.mayday.mps.admission.HelloQuota;
 import org.mayday.mps.admission.Pass;
@@ -35,7 +31,7 @@ final class HelloListener {
   private final Admission admission;
   private final Door door;
   private final HelloHandler handler;
-  private final NioSocketAcceptor acceptor;
+  private final GuardedAcceptor acceptor;
 
   /** A listener that is not bound yet; see {@link Listener}. */
   HelloListener(
@@ -81,18 +77,8 @@ final class HelloListener {
    * @throws UncheckedIOException if the address cannot be bound
    */
   void bind() {
-    InetSocketAddress address = settings.listener().socketAddress();
-    try {
-      // Loads what closing the port needs: a container may call stop() after it closed the loader.
-      acceptor.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-      acceptor.unbind();
-      acceptor.bind(address);
-    } catch (IOException | RuntimeIoException e) {
-      throw new UncheckedIOException(
-          "The gateway cannot listen for PCs to set up on %s: %s"
-              .formatted(address, e.getMessage()),
-          e instanceof IOException io ? io : new IOException(e));
-    }
+    acceptor.open(
+        settings.listener().socketAddress(), "The gateway cannot listen for PCs to set up");
     LOG.log(INFO, "PCs that are not set up can say hello at {0}", localAddress());
   }
 

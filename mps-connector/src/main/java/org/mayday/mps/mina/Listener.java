@@ -2,19 +2,15 @@ package org.mayday.mps.mina;
 
 import static java.lang.System.Logger.Level.INFO;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Collection;
 import java.util.concurrent.Executor;
-import org.apache.mina.core.RuntimeIoException;
 import org.apache.mina.core.filterchain.IoFilterChain;
 import org.apache.mina.core.service.IoProcessor;
 import org.apache.mina.core.session.IoSession;
 import org.apache.mina.transport.socket.SocketSessionConfig;
 import org.apache.mina.transport.socket.nio.NioSession;
-import org.apache.mina.transport.socket.nio.NioSocketAcceptor;
 import org.mayday.mps.admission.Admission;
 import org.mayday.mps.admission.Pass;
 import org.mayday.mps.api.ListenerNow;
@@ -45,7 +41,7 @@ final class Listener {
   private final Door door;
   private final GateFilter gate;
   private final TlsEngines engines;
-  private final NioSocketAcceptor acceptor;
+  private final GuardedAcceptor acceptor;
 
   /**
    * A listener that is not bound yet.
@@ -99,17 +95,7 @@ final class Listener {
    * @throws UncheckedIOException if the address cannot be bound
    */
   void bind() {
-    InetSocketAddress address = settings.socketAddress();
-    try {
-      // Loads what closing the port needs: a container may call stop() after it closed the loader.
-      acceptor.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-      acceptor.unbind();
-      acceptor.bind(address);
-    } catch (IOException | RuntimeIoException e) {
-      throw new UncheckedIOException(
-          "The gateway cannot listen on %s: %s".formatted(address, e.getMessage()),
-          e instanceof IOException io ? io : new IOException(e));
-    }
+    acceptor.open(settings.socketAddress(), "The gateway cannot listen");
     LOG.log(INFO, "The {0} listener of the gateway is at {1}", settings.name(), localAddress());
   }
 

@@ -2,6 +2,7 @@ package org.mayday.mps.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mayday.mps.fixture.SocketEnd.isCut;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -243,15 +244,5 @@ class CrowdTest {
       open.add(one);
     }
     return one;
-  }
-
-  private static boolean isCut(Socket socket) {
-    try {
-      return socket.getInputStream().read() < 0;
-    } catch (java.net.SocketTimeoutException e) {
-      return false;
-    } catch (IOException e) {
-      return true; // reset
-    }
   }
 }

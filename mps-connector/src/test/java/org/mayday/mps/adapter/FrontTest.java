@@ -3,6 +3,7 @@ package org.mayday.mps.adapter;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mayday.mps.fixture.SocketEnd.isCut;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -173,16 +174,6 @@ class FrontTest {
     Socket socket = TlsClient.plain(gateway.port(), FRONT);
     socket.getOutputStream().write(header);
     return socket;
-  }
-
-  private static boolean isCut(Socket socket) {
-    try {
-      return socket.getInputStream().read() < 0;
-    } catch (java.net.SocketTimeoutException e) {
-      return false;
-    } catch (IOException e) {
-      return true; // reset
-    }
   }
 
   private static TunnelRefused refused(TestGateway gateway) {

@@ -2,6 +2,7 @@ package org.mayday.mps.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mayday.mps.fixture.SocketEnd.isCut;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -181,16 +182,6 @@ class HelloListenerTest {
     }
     try (TestGateway next = gateway("hello.port", Integer.toString(port))) {
       assertThat(next.gateway().isListening()).isTrue();
-    }
-  }
-
-  private static boolean isCut(Socket socket) {
-    try {
-      return socket.getInputStream().read() < 0;
-    } catch (java.net.SocketTimeoutException e) {
-      return false;
-    } catch (IOException e) {
-      return true; // reset
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.mayday.mps.fixture.SocketEnd.isCut;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -183,15 +184,5 @@ class LegacyListenerTest {
         .orElseThrow()
         .address()
         .getPort();
-  }
-
-  private static boolean isCut(Socket socket) {
-    try {
-      return socket.getInputStream().read() < 0;
-    } catch (java.net.SocketTimeoutException e) {
-      return false;
-    } catch (IOException e) {
-      return true; // reset
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.mayday.mps.adapter;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mayday.mps.fixture.SocketEnd.isCut;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -36,7 +37,7 @@ class StrangerTest {
         Socket socket = plain(gateway)) {
       socket.getOutputStream().write("SSH-2.0-OpenSSH\r\n".getBytes(US_ASCII));
 
-      assertThat(isCutWithoutAnswer(socket)).isTrue();
+      assertThat(isCut(socket)).isTrue();
       assertRefused(gateway, Stage.TLS, Reason.TLS_FAILED);
     }
   }
@@ -84,7 +85,7 @@ class StrangerTest {
         Socket socket = plain(gateway)) {
       socket.getOutputStream().write(0x16);
 
-      assertThat(isCutWithoutAnswer(socket)).isTrue();
+      assertThat(isCut(socket)).isTrue();
       assertRefused(gateway, Stage.TLS, Reason.DEADLINE);
     }
   }
@@ -174,7 +175,7 @@ class StrangerTest {
       await().until(() -> gateway.gateway().figures().connections() == 2);
       sockets.add(plain(gateway));
 
-      assertThat(isCutWithoutAnswer(sockets.get(2))).isTrue();
+      assertThat(isCut(sockets.get(2))).isTrue();
       assertRefused(gateway, Stage.CONNECT, Reason.TOO_MANY_CONNECTIONS);
 
       sockets.get(0).close();
@@ -195,7 +196,7 @@ class StrangerTest {
       for (int i = 0; i < 20; i++) {
         try (Socket socket = plain(gateway)) {
           socket.getOutputStream().write('x');
-          assertThat(isCutWithoutAnswer(socket)).isTrue();
+          assertThat(isCut(socket)).isTrue();
         }
       }
       await().until(() -> gateway.listener().all(TunnelRefused.class).size() == 2);
@@ -229,16 +230,6 @@ class StrangerTest {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port());
     socket.setSoTimeout(10_000);
     return socket;
-  }
-
-  private static boolean isCutWithoutAnswer(Socket socket) {
-    try {
-      return socket.getInputStream().read() < 0;
-    } catch (java.net.SocketTimeoutException e) {
-      return false;
-    } catch (IOException e) {
-      return true; // reset
-    }
   }
 
   private static void assertRefused(TestGateway gateway, Stage stage, Reason reason) {
