@@ -42,7 +42,7 @@ public record Finding(
    *
    * @param where null if nowhere in Mayday
    */
-  public Finding todo(String what, @Nullable Where where) {
+  public Finding advise(String what, @Nullable Where where) {
     List<Advice> more = new ArrayList<>(advice);
     more.add(new Advice(what, where));
     return new Finding(reason, verdict, says, evidence, more);

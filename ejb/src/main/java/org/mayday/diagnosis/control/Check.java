@@ -17,8 +17,8 @@ interface Check {
             Verdict.UNKNOWN,
             "The settings of the PC were never read, so " + what + " is not known.");
     return it.pc().connected()
-        ? finding.todo("Read the settings now, while the PC has a tunnel.", null)
-        : finding.todo(
+        ? finding.advise("Read the settings now, while the PC has a tunnel.", null)
+        : finding.advise(
             "Have them read whenever PCs call, or queue remoteAccess.examine for this one.",
             Where.WORK);
   }

@@ -29,7 +29,7 @@ final class ClockCheck implements Check {
               "A PC at the address that this one called from last takes the certificate for"
                   + " expired. If it is not, that PC's clock is wrong.")
           .seen(refused.get().detail(), refused.get().at())
-          .todo("Set the clock of the PC.", Where.TIME);
+          .advise("Set the clock of the PC.", Where.TIME);
     }
     return Check.unread(Reason.CLOCK, it, "its clock");
   }
@@ -45,13 +45,13 @@ final class ClockCheck implements Check {
     if (!holds && !nobody) {
       return finding(Verdict.FAULT, "By its clock the certificate of the gateway does not hold.")
           .seen(words, it.readAt())
-          .todo("Set the clock of the PC with time.sync.", Where.TIME);
+          .advise("Set the clock of the PC with time.sync.", Where.TIME);
     }
     if (Math.abs(drift) > TOLERABLE_SECONDS) {
       return finding(
               Verdict.SUSPECT, "Its clock is wrong, but not so far that certificates end by it.")
           .seen(words, it.readAt())
-          .todo("Set the clock of the PC with time.sync.", Where.TIME);
+          .advise("Set the clock of the PC with time.sync.", Where.TIME);
     }
     return finding(Verdict.FINE, "Its clock is right.").seen(words, it.readAt());
   }

@@ -31,7 +31,7 @@ final class EndedCheck implements Check {
     if (broken.size() >= MANY) {
       return ended(finding(Verdict.SUSPECT, "Its tunnels break again and again."), broken.get(0))
           .seen(broken.size() + " tunnels broke within an hour.", null)
-          .todo(
+          .advise(
               "Look at the network of the PC, and at firewalls that end quiet connections.", null);
     }
     Optional<TunnelRecord> last = it.newestTunnel();
@@ -64,8 +64,8 @@ final class EndedCheck implements Check {
                     + " or the network, inside the company network, or it gave up."),
             last)
         .seen("Its timer calls every " + Lengths.words(every) + ".", it.readAt())
-        .todo("Look whether the PC has power and network, and where it is.", null)
-        .todo("See what is known of its firmware, above.", Where.FIRMWARE);
+        .advise("Look whether the PC has power and network, and where it is.", null)
+        .advise("See what is known of its firmware, above.", Where.FIRMWARE);
   }
 
   private static Finding over(TunnelRecord last, Case it) {
@@ -77,10 +77,11 @@ final class EndedCheck implements Check {
           case "BY_APPLICATION" -> finding(Verdict.FINE, "Its last tunnel was closed from here.");
           case "SHUTDOWN" ->
               finding(Verdict.SUSPECT, "Its last tunnel ended because the gateway stopped.")
-                  .todo("Firmware may pause for a long time after that; have it call again.", null);
+                  .advise(
+                      "Firmware may pause for a long time after that; have it call again.", null);
           default ->
               finding(Verdict.SUSPECT, "Its last tunnel broke.")
-                  .todo("Look whether the PC has power and network.", null);
+                  .advise("Look whether the PC has power and network.", null);
         };
     return lives(ended(finding, last), it);
   }

@@ -14,7 +14,7 @@ final class FirmwareCheck implements Check {
     FirmwareVersion version = it.version();
     if (!version.isKnown()) {
       return finding(Verdict.UNKNOWN, "Which firmware the PC has is not known.")
-          .todo("Read it with firmware.versions when the PC has a tunnel.", Where.FIRMWARE);
+          .advise("Read it with firmware.versions when the PC has a tunnel.", Where.FIRMWARE);
     }
     List<FirmwareFault> faults =
         Arrays.stream(FirmwareFault.values()).filter(one -> one.isOf(version)).toList();
@@ -33,8 +33,9 @@ final class FirmwareCheck implements Check {
     }
     return suspect
         ? finding
-            .todo("Bring newer firmware into the PC, from its vendor.", Where.FIRMWARE)
-            .todo("Until then: restart its network, or take it from the mains for a moment.", null)
+            .advise("Bring newer firmware into the PC, from its vendor.", Where.FIRMWARE)
+            .advise(
+                "Until then: restart its network, or take it from the mains for a moment.", null)
         : finding;
   }
 

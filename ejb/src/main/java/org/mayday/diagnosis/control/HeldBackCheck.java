@@ -32,7 +32,7 @@ final class HeldBackCheck implements Check {
     if (!earlier.isEmpty()) {
       return finding(Verdict.SUSPECT, "The PC had to wait lately; now it may call again.")
           .seen(earlier.get(0).detail(), earlier.get(0).at())
-          .todo("Have it call again, by its key or by restarting its network.", null);
+          .advise("Have it call again, by its key or by restarting its network.", null);
     }
     return finding(Verdict.FINE, "The gateway does not hold the PC back.");
   }
@@ -48,7 +48,7 @@ final class HeldBackCheck implements Check {
                 + Lengths.words(left.isNegative() ? Duration.ZERO : left)
                 + ".",
             null)
-        .todo("Mend the cause, then let it in again.", Where.GATEWAY);
+        .advise("Mend the cause, then let it in again.", Where.GATEWAY);
   }
 
   private static Finding finding(Verdict verdict, String says) {

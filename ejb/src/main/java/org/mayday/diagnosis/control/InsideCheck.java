@@ -33,7 +33,7 @@ final class InsideCheck implements Check {
               "Inside the company network the help key is dead: nobody is subscribed to the event"
                   + " of it. Outside this does not matter.")
           .seen("It had no such subscription.", it.readAt())
-          .todo("Subscribe the event listener with subscriptions.add.", Where.NETWORK);
+          .advise("Subscribe the event listener with subscriptions.add.", Where.NETWORK);
     }
     boolean here =
         told.stream().anyMatch(one -> one.address().endsWith("/events/" + it.pc().uuid()));
@@ -45,7 +45,7 @@ final class InsideCheck implements Check {
                       + " for them is off."),
               told,
               it)
-          .todo("Have the administrator switch it on with mayday.events.listen.", null);
+          .advise("Have the administrator switch it on with mayday.events.listen.", null);
     }
     if (!here) {
       return seen(
@@ -55,7 +55,7 @@ final class InsideCheck implements Check {
                       + " Outside this does not matter."),
               told,
               it)
-          .todo("Subscribe the event listener with subscriptions.add.", Where.NETWORK);
+          .advise("Subscribe the event listener with subscriptions.add.", Where.NETWORK);
     }
     return seen(
         finding(Verdict.FINE, "Inside the company network its user is heard by events."), told, it);

@@ -27,7 +27,7 @@ final class PlaceCheck implements Check {
               "The PC knows no domain of the company, so it never believes to be outside, and never"
                   + " calls.")
           .seen("It had none when its settings were read.", it.readAt())
-          .todo("Tell it the domains of the company with environment.change.", Where.NETWORK);
+          .advise("Tell it the domains of the company with environment.change.", Where.NETWORK);
     }
     String known = "It knows " + String.join(", ", domains) + words(setup.homePrefixes()) + ".";
     if (setup.dhcp().filter(dhcp -> !dhcp).isPresent()) {
@@ -37,14 +37,14 @@ final class PlaceCheck implements Check {
                   + " that it is outside.")
           .seen("DHCP was off.", it.readAt())
           .seen(known, it.readAt())
-          .todo("Let it have its address by DHCP with network.wired.", Where.NETWORK);
+          .advise("Let it have its address by DHCP with network.wired.", Where.NETWORK);
     }
     return finding(
             Verdict.UNKNOWN,
             "It calls only where the network does not tell it one of its domains. Where it is now"
                 + " cannot be known from here.")
         .seen(known, it.readAt())
-        .todo(
+        .advise(
             "Ask the user for the DNS suffix of the network (DHCP option 15). If it is one of these,"
                 + " also by a VPN, the PC takes the place for the company's.",
             null);

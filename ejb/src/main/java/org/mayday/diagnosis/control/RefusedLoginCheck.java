@@ -40,7 +40,7 @@ final class RefusedLoginCheck implements Check {
         .orElseGet(
             () ->
                 finding(Verdict.UNKNOWN, "It has never come as far as a login.")
-                    .todo("Look at what stops it earlier, below.", null));
+                    .advise("Look at what stops it earlier, below.", null));
   }
 
   private static Finding refused(Refusal last, Case it) {
@@ -48,22 +48,23 @@ final class RefusedLoginCheck implements Check {
     Finding finding = finding(verdict, says(last.reason())).seen(words(last), last.at());
     return switch (last.reason()) {
       case "WRONG_CREDENTIALS" ->
-          finding.todo(
+          finding.advise(
               "Give the PC and Mayday the same MPS user name and password: change it here, or set"
                   + " the PC up anew.",
               Where.PC);
       case "CERTIFICATE_REQUIRED", "WRONG_CERTIFICATE" ->
-          finding.todo(
+          finding.advise(
               "Give the PC a certificate of its own, or do not require one of it.", Where.PC);
       case "DISABLED" ->
           verdict == Verdict.SUSPECT
-              ? finding.todo("It is enabled by now. Have it call again.", null)
-              : finding.todo("Enable the PC.", Where.PC);
-      case "UNKNOWN_PLATFORM" -> finding.todo("It is registered by now. Have it call again.", null);
+              ? finding.advise("It is enabled by now. Have it call again.", null)
+              : finding.advise("Enable the PC.", Where.PC);
+      case "UNKNOWN_PLATFORM" ->
+          finding.advise("It is registered by now. Have it call again.", null);
       case "UNAVAILABLE" ->
-          finding.todo(
+          finding.advise(
               "Look whether the database is reachable. The PC tries again.", Where.GATEWAY);
-      default -> finding.todo("Look at the refusals of the gateway.", Where.GATEWAY);
+      default -> finding.advise("Look at the refusals of the gateway.", Where.GATEWAY);
     };
   }
 
@@ -104,7 +105,8 @@ final class RefusedLoginCheck implements Check {
                 ? "The PC calls with its UUID in another order of bytes than was registered."
                 : "Somebody logs in with the user name of this PC and another UUID.")
         .seen("UUID " + one.platform() + ": " + words(one), one.at())
-        .todo("Register the PC with UUID " + one.platform() + " if it is that one.", Where.GATEWAY);
+        .advise(
+            "Register the PC with UUID " + one.platform() + " if it is that one.", Where.GATEWAY);
   }
 
   /** The first three groups the other way round, as SMBIOS stores them (DSP0134 7.2.1). */

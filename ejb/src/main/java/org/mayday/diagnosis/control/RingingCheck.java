@@ -21,13 +21,13 @@ final class RingingCheck implements Check {
               Verdict.SUSPECT,
               "The PC says that its user calls, but was taken for a timer, so it did not ring.")
           .seen(user.get().evidence(), user.get().openedAt())
-          .todo("Look at the caller rules.", Where.RULES);
+          .advise("Look at the caller rules.", Where.RULES);
     }
     Finding duty =
         it.onDuty() > 0
             ? finding(Verdict.FINE, "Calls ring, and somebody is there.")
             : finding(Verdict.SUSPECT, "Nobody has the desk open now: a call would ring unheard.")
-                .todo("Open the desk.", Where.DESK);
+                .advise("Open the desk.", Where.DESK);
     Finding people = duty.seen("People who have the desk open: " + it.onDuty() + ".", null);
     return user.isEmpty()
         ? people.seen("It has opened no tunnel for its user yet.", null)

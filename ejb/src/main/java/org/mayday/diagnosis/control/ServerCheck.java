@@ -20,7 +20,7 @@ final class ServerCheck implements Check {
     if (servers.isEmpty()) {
       return finding(Verdict.FAULT, "The PC knows no server that it could call.")
           .seen("It had none when its settings were read.", it.readAt())
-          .todo("Set the PC up to call this gateway.", Where.NETWORK);
+          .advise("Set the PC up to call this gateway.", Where.NETWORK);
     }
     List<Server> ours = servers.stream().filter(one -> known(it, one)).toList();
     if (ours.isEmpty()) {
@@ -32,8 +32,8 @@ final class ServerCheck implements Check {
               servers,
               it)
           .seen("The certificates here carry " + names(it.certificates()) + ".", null)
-          .todo("Set the PC up with a name that a certificate carries.", Where.NETWORK)
-          .todo("Or give the gateway a certificate with the name.", Where.GATEWAY);
+          .advise("Set the PC up with a name that a certificate carries.", Where.NETWORK)
+          .advise("Or give the gateway a certificate with the name.", Where.GATEWAY);
     }
     return seen(match(it, ours), servers, it);
   }
@@ -45,7 +45,7 @@ final class ServerCheck implements Check {
               Verdict.SUSPECT,
               "The certificate carries the name only beside its common name; older firmware looks"
                   + " at the common name alone.")
-          .todo("Give the gateway a certificate with the name as common name.", Where.GATEWAY);
+          .advise("Give the gateway a certificate with the name as common name.", Where.GATEWAY);
     }
     boolean port =
         ours.stream()
@@ -57,7 +57,7 @@ final class ServerCheck implements Check {
               "The PC calls a port on which the gateway itself does not listen. That is right only"
                   + " if a firewall or load balancer passes it on.")
           .seen("The gateway listens on " + ports(it) + ".", null)
-          .todo("Compare the port with the gateway's.", Where.GATEWAY);
+          .advise("Compare the port with the gateway's.", Where.GATEWAY);
     }
     return finding(Verdict.FINE, "The PC calls this gateway by the name of its certificate.");
   }

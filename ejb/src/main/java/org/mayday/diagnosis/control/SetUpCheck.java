@@ -11,7 +11,7 @@ final class SetUpCheck implements Check {
   public Finding of(Case it) {
     if (!it.pc().enabled()) {
       return finding(Verdict.FAULT, "The PC is disabled here, so the gateway turns it away.")
-          .todo("Enable the PC.", Where.PC);
+          .advise("Enable the PC.", Where.PC);
     }
     if (it.pc().connected()) {
       return finding(Verdict.FINE, "The PC has a tunnel now.")
@@ -29,11 +29,11 @@ final class SetUpCheck implements Check {
             Verdict.UNKNOWN,
             "The gateway has never heard of this PC: it neither got in nor was it refused.")
         .seen("It was registered.", it.pc().registeredAt())
-        .todo(
+        .advise(
             "Look in the PC whether Intel AMT is switched on and set up: press Ctrl+P at its start,"
                 + " or run the vendor's information tool.",
             null)
-        .todo("Compare the UUID of the PC (SMBIOS) with the one that is registered.", Where.PC);
+        .advise("Compare the UUID of the PC (SMBIOS) with the one that is registered.", Where.PC);
   }
 
   private static Finding finding(Verdict verdict, String says) {

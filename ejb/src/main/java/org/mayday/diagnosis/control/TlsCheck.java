@@ -19,7 +19,7 @@ final class TlsCheck implements Check {
     if (LEGACY.equals(it.pc().lastListener()) && !legacy) {
       return finding(
               Verdict.FAULT, "The PC came by the legacy listener last, which does not listen now.")
-          .todo(
+          .advise(
               "Have the administrator switch it on with mayday.mps.legacy.enabled, or bring newer"
                   + " firmware into the PC.",
               Where.GATEWAY);
@@ -33,7 +33,7 @@ final class TlsCheck implements Check {
               "A PC at the address that this one called from last has no TLS in common with the"
                   + " gateway.")
           .seen(nothingInCommon.get().detail(), nothingInCommon.get().at())
-          .todo(advice(legacy), Where.GATEWAY);
+          .advise(advice(legacy), Where.GATEWAY);
     }
     if (it.newestTunnel().isPresent() || major >= FIRST_MODERN) {
       return finding(Verdict.FINE, "It speaks TLS as the gateway does.")
@@ -41,7 +41,7 @@ final class TlsCheck implements Check {
     }
     if (major == 0) {
       return finding(Verdict.UNKNOWN, "Which TLS it speaks is not known: neither is its firmware.")
-          .todo("AMT 4 to 11 may need the legacy listener.", Where.GATEWAY);
+          .advise("AMT 4 to 11 may need the legacy listener.", Where.GATEWAY);
     }
     if (legacy || major >= FIRST_LIKELY_MODERN) {
       return finding(Verdict.FINE, "The gateway speaks what firmware of its age speaks.")
@@ -51,7 +51,7 @@ final class TlsCheck implements Check {
             Verdict.SUSPECT,
             "Firmware of its age speaks TLS 1.0 and 1.1, for which no listener is switched on.")
         .seen("Its firmware is " + told(it) + ".", null)
-        .todo(advice(false), Where.GATEWAY);
+        .advise(advice(false), Where.GATEWAY);
   }
 
   private static String told(Case it) {

@@ -27,26 +27,26 @@ final class TriggerCheck implements Check {
     Optional<Rule> user = setup.rule(PolicyTrigger.USER_INITIATED);
     if (setup.rules().isEmpty()) {
       return finding(Verdict.FAULT, "Nothing makes the PC call: it has no rule.")
-          .todo("Add a rule with remoteAccess.addRule.", Where.NETWORK);
+          .advise("Add a rule with remoteAccess.addRule.", Where.NETWORK);
     }
     if (user.isEmpty()) {
       return finding(Verdict.FAULT, "The PC has no rule for the help key of its user.")
-          .todo("Add one of USER_INITIATED with remoteAccess.addRule.", Where.NETWORK);
+          .advise("Add one of USER_INITIATED with remoteAccess.addRule.", Where.NETWORK);
     }
     if (setup.userCalls().filter(UserInitiatedState.DISABLED::equals).isPresent()) {
       return finding(Verdict.FAULT, "The help key is switched off in the firmware.")
-          .todo("Switch it on with remoteAccess.userCalls.", Where.NETWORK);
+          .advise("Switch it on with remoteAccess.userCalls.", Where.NETWORK);
     }
     if (user.get().servers().filter(List::isEmpty).isPresent()) {
       return finding(Verdict.FAULT, "The rule for the help key names no server.")
-          .todo("Remove the rule and add it anew, with a server.", Where.NETWORK);
+          .advise("Remove the rule and add it anew, with a server.", Where.NETWORK);
     }
     List<UserInitiatedState> half = List.of(UserInitiatedState.BIOS, UserInitiatedState.OS);
     Optional<UserInitiatedState> only = setup.userCalls().filter(half::contains);
     if (only.isPresent()) {
       return finding(
               Verdict.SUSPECT, "The user can call " + only.get().words() + " only, not otherwise.")
-          .todo("Allow both with remoteAccess.userCalls.", Where.NETWORK);
+          .advise("Allow both with remoteAccess.userCalls.", Where.NETWORK);
     }
     return finding(Verdict.FINE, "The help key makes the PC call.");
   }

@@ -29,7 +29,7 @@ final class TrustCheck implements Check {
                   : finding(
                       Verdict.FAULT, "No PC can accept the certificate that this one is shown."),
               shown)
-          .todo("Bring a certificate without these flaws.", Where.GATEWAY);
+          .advise("Bring a certificate without these flaws.", Where.GATEWAY);
     }
     Optional<List<String>> roots = it.setup().flatMap(CallingSetup::roots);
     if (roots.isPresent() && usable.stream().noneMatch(one -> trusts(roots.get(), one))) {
@@ -41,8 +41,8 @@ final class TrustCheck implements Check {
                   + usable.get(0).rootSha256()
                   + ".",
               it.readAt())
-          .todo("Download the root certificate from the gateway page.", Where.GATEWAY)
-          .todo("Add it to the PC with certificates.addRoot.", Where.SECURITY);
+          .advise("Download the root certificate from the gateway page.", Where.GATEWAY)
+          .advise("Add it to the PC with certificates.addRoot.", Where.SECURITY);
     }
     Optional<Refusal> refused = it.nearbySince().stream().filter(TrustCheck::tells).findFirst();
     if (refused.isPresent()) {
@@ -50,7 +50,7 @@ final class TrustCheck implements Check {
               Verdict.SUSPECT,
               "A PC at the address that this one called from last does not accept the certificate.")
           .seen(refused.get().detail(), refused.get().at())
-          .todo("Look whether the PC has the root certificate of the gateway.", Where.GATEWAY);
+          .advise("Look whether the PC has the root certificate of the gateway.", Where.GATEWAY);
     }
     return rest(it, usable, roots.isPresent());
   }

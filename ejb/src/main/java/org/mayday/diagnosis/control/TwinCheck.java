@@ -23,7 +23,7 @@ final class TwinCheck implements Check {
     if (refused.isPresent()) {
       return finding(Verdict.FAULT, "The PC was refused for its UUID, which is not its alone.")
           .seen(refused.get().detail(), refused.get().at())
-          .todo("Have the vendor's tool write a UUID of its own into the board.", null);
+          .advise("Have the vendor's tool write a UUID of its own into the board.", null);
     }
     return finding(Verdict.FINE, "No other machine with its UUID has called.");
   }
@@ -37,7 +37,7 @@ final class TwinCheck implements Check {
                 + twins.refused()
                 + " does not.",
             twins.since())
-        .todo(
+        .advise(
             "Find both. Have the vendor's tool write a UUID of its own into one of the boards.",
             Where.GATEWAY);
   }

@@ -36,7 +36,7 @@ final class WayCheck implements Check {
       return finding(
               Verdict.FAULT, "The PC is told to call by a proxy, which its firmware cannot do.")
           .seen("Its proxies: " + String.join(", ", proxies) + ".", it.readAt())
-          .todo("Remove the proxy, or bring AMT 12 or newer into the PC.", Where.NETWORK);
+          .advise("Remove the proxy, or bring AMT 12 or newer into the PC.", Where.NETWORK);
     }
     Optional<Refusal> browser =
         it.nearbySince().stream().filter(WayCheck::isOfABrowser).findFirst();
@@ -53,7 +53,7 @@ final class WayCheck implements Check {
       String says = WORDS.get(one.reason());
       return finding(Verdict.SUSPECT, says)
           .seen("From " + one.address() + ": " + one.detail(), one.at())
-          .todo("Look at the refusals of the gateway.", Where.GATEWAY);
+          .advise("Look at the refusals of the gateway.", Where.GATEWAY);
     }
     Finding unknown =
         finding(
@@ -63,7 +63,7 @@ final class WayCheck implements Check {
     if (!proxies.isEmpty()) {
       unknown = unknown.seen("It calls by " + String.join(", ", proxies) + ".", it.readAt());
     }
-    return unknown.todo(
+    return unknown.advise(
         "Open https://" + host(it) + " in a browser on the PC: the gateway answers with a page.",
         null);
   }

@@ -243,10 +243,10 @@ class FleetPortTest {
           List.of(
               Finding.of(Reason.CLOCK, Verdict.FAULT, "It is wrong.")
                   .seen("It was off.", noon)
-                  .todo("Set it.", Where.TIME),
+                  .advise("Set it.", Where.TIME),
               Finding.of(Reason.WAY, Verdict.UNKNOWN, "Who knows <what>?")
                   .seen("Nothing.", null)
-                  .todo("Ask.", null)));
+                  .advise("Ask.", null)));
     }
   }
 

@@ -2,7 +2,6 @@ package org.mayday.simulator.support;
 
 import java.math.BigInteger;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.Signature;
@@ -31,12 +30,12 @@ public final class SetupServer {
 
   private static final String SETUP_USAGE = "2.16.840.1.113741.1.2.3";
 
-  private final KeyPair keys = pair();
+  private final KeyPair keys = TestAuthority.pair();
   private final List<X509Certificate> chain;
 
   private SetupServer(String subject, boolean usage, Duration life) throws Exception {
-    KeyPair rootKeys = pair();
-    KeyPair middleKeys = pair();
+    KeyPair rootKeys = TestAuthority.pair();
+    KeyPair middleKeys = TestAuthority.pair();
     Duration years = Duration.ofDays(3650);
     X509Certificate root =
         issue("CN=Setup root", rootKeys, "CN=Setup root", rootKeys, true, false, years);
@@ -133,16 +132,6 @@ public final class SetupServer {
     return new JcaX509CertificateConverter()
         .getCertificate(
             builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(by.getPrivate())));
-  }
-
-  private static KeyPair pair() {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(2048);
-      return generator.generateKeyPair();
-    } catch (java.security.NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static final class Credulous implements X509TrustManager {

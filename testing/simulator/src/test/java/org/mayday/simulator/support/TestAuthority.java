@@ -77,7 +77,8 @@ public final class TestAuthority {
             builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate())));
   }
 
-  private static KeyPair pair() {
+  /** A new RSA key. */
+  static KeyPair pair() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);
