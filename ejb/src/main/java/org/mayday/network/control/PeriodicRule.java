@@ -16,12 +16,12 @@ public final class PeriodicRule {
   private PeriodicRule() {}
 
   /** Calls again after so many seconds, at least 1. */
-  static String every(int seconds) {
+  public static String every(int seconds) {
     return base64(ByteBuffer.allocate(INTERVAL).putInt(0).putInt(seconds));
   }
 
   /** Calls once a day. */
-  static String daily(int hour, int minute) {
+  public static String daily(int hour, int minute) {
     return base64(ByteBuffer.allocate(DAILY).putInt(1).putInt(hour).putInt(minute));
   }
 
@@ -29,7 +29,8 @@ public final class PeriodicRule {
     return Base64.getEncoder().encodeToString(data.array());
   }
 
-  static Optional<String> words(String base64) {
+  /** What such a text says; empty if it is none. */
+  public static Optional<String> words(String base64) {
     ByteBuffer data = ByteBuffer.wrap(bytes(base64));
     if (isInterval(data)) {
       return Optional.of("every " + Integer.toUnsignedString(data.getInt(4)) + " s");

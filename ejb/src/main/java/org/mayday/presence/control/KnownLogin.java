@@ -12,4 +12,14 @@ import org.mayday.vault.control.MpsLogin;
  * @param login what it has to log in with; null if it has no credentials
  * @param readAt when this was true
  */
-record KnownLogin(Admittance admittance, @Nullable MpsLogin login, Instant readAt) {}
+record KnownLogin(Admittance admittance, @Nullable MpsLogin login, Instant readAt) {
+  /** What a PC that says this user name has to log in with; null if it has no credentials. */
+  @Nullable MpsLogin login(String username) {
+    return login == null ? null : login.meant(username);
+  }
+
+  /** Whether a login with this user name proves that the PC has taken a new one. */
+  boolean isProof(String username) {
+    return login != null && login.isProof(username);
+  }
+}

@@ -24,6 +24,7 @@ import org.mayday.announcement.control.Transactions;
 import org.mayday.fleet.control.PlatformDirectory;
 import org.mayday.fleet.control.PlatformsChanged;
 import org.mayday.vault.control.MpsLogin;
+import org.mayday.vault.control.NextMpsLogins;
 import org.mayday.vault.control.Vault;
 
 /**
@@ -50,6 +51,7 @@ public class LoginBook {
   private Duration old = Duration.ZERO;
   private PlatformDirectory directory;
   private Vault vault;
+  private NextMpsLogins next;
   private Transactions transactions;
   private Clock clock;
   private volatile Instant loggedAt = Instant.EPOCH;
@@ -61,11 +63,13 @@ public class LoginBook {
   public LoginBook(
       PlatformDirectory directory,
       Vault vault,
+      NextMpsLogins next,
       Transactions transactions,
       LoginSettings settings,
       Clock clock) {
     this.directory = directory;
     this.vault = vault;
+    this.next = next;
     this.transactions = transactions;
     this.clock = clock;
     this.young = settings.age();
@@ -123,6 +127,17 @@ public class LoginBook {
   /** What is remembered of these PCs is no longer true. */
   public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlatformsChanged changed) {
     known.forget(changed.platforms());
+  }
+
+  /** A PC has logged in with the login that it was being given. */
+  void proven(UUID platform) {
+    try {
+      transactions.runInNew(() -> next.prove(platform));
+      known.forget(Set.of(platform));
+    } catch (RuntimeException e) {
+      // the login is right all the same, and proves it again when the PC calls next
+      failed(e.toString());
+    }
   }
 
   private @Nullable KnownLogin notOlder(UUID platform, Duration age) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.Verdict;
+import org.mayday.vault.control.MpsLogin;
 import org.mayday.vault.control.Vault;
 
 /**
@@ -80,6 +81,9 @@ public class LoginCheck {
     if (claim.password() != null && !right) {
       return Verdict.WRONG_CREDENTIALS;
     }
+    if (right && known.isProof(claim.username())) {
+      book.proven(claim.platform());
+    }
     return known.admittance().enabled() ? Verdict.ACCEPTED : Verdict.DISABLED;
   }
 
@@ -113,14 +117,16 @@ public class LoginCheck {
     return known != null
         && known.admittance().enabled()
         && objection(claim, known) == null
+        && !known.isProof(claim.username())
         && remembersWords(claim, known);
   }
 
   private boolean remembersWords(Claim claim, KnownLogin known) {
     String password = claim.password();
-    return known.login() != null
+    MpsLogin kept = known.login(claim.username());
+    return kept != null
         && password != null
-        && vault.remembers(claim.platform(), known.login(), claim.username(), password);
+        && vault.remembers(claim.platform(), kept, claim.username(), password);
   }
 
   /** A PC that sends no password costs as much time as one that sends a wrong one. */
@@ -132,7 +138,7 @@ public class LoginCheck {
     boolean verified =
         vault.verify(
             claim.platform(),
-            known == null ? null : known.login(),
+            known == null ? null : known.login(claim.username()),
             claim.username(),
             password == null ? "" : password);
     return verified && password != null;

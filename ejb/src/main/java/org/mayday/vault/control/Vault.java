@@ -53,7 +53,7 @@ public class Vault {
   public Map<UUID, MpsLogin> mpsLogins(Collection<UUID> platforms) {
     Map<UUID, MpsLogin> logins = new HashMap<>();
     for (CredentialRow row : rows(platforms)) {
-      logins.put(row.platform(), new MpsLogin(row.mpsUsername(), row.mpsHash()));
+      logins.put(row.platform(), NextMpsLogins.login(row));
     }
     return logins;
   }

@@ -32,6 +32,15 @@ public class CredentialRow {
   @Column(name = "next_password")
   private @Nullable String nextPassword;
 
+  @Column(name = "next_mps_username")
+  private @Nullable String nextMpsUsername;
+
+  @Column(name = "next_mps_hash")
+  private @Nullable String nextMpsHash;
+
+  @Column(name = "next_mps_proven")
+  private boolean nextMpsProven;
+
   /** For the persistence provider. */
   protected CredentialRow() {}
 
@@ -57,6 +66,30 @@ public class CredentialRow {
 
   public void mpsHash(String hash) {
     this.mpsHash = hash;
+  }
+
+  public @Nullable String nextMpsUsername() {
+    return nextMpsUsername;
+  }
+
+  public @Nullable String nextMpsHash() {
+    return nextMpsHash;
+  }
+
+  /** Whether the PC has logged in with the next login. */
+  public boolean nextMpsProven() {
+    return nextMpsProven;
+  }
+
+  public void nextMpsProven(boolean proven) {
+    nextMpsProven = proven;
+  }
+
+  /** Keeps, or with two nulls forgets, the login that the PC is being given. */
+  public void nextMps(@Nullable String username, @Nullable String hash) {
+    nextMpsUsername = username;
+    nextMpsHash = hash;
+    nextMpsProven = false;
   }
 
   public @Nullable String amtUsername() {

@@ -6,6 +6,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ import org.mayday.announcement.control.TestAnnouncements;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.fleet.boundary.PlatformChange;
 import org.mayday.fleet.control.FleetControls;
+import org.mayday.fleet.control.PlatformsChanged;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.Verdict;
 import org.mayday.schema.TestDatabase;
+import org.mayday.vault.control.NextMpsLogins;
 
 class LoginCheckTest {
   private static final Duration AGE = Duration.ofMinutes(1);
@@ -31,7 +34,12 @@ class LoginCheckTest {
   private final Shaky shaky = new Shaky(new TestAnnouncements(database, clock));
   private final LoginBook book =
       new LoginBook(
-          fleet.directory, fleet.vault, shaky, new LoginSettings(2, AGE, IN_OUTAGE), clock);
+          fleet.directory,
+          fleet.vault,
+          NextMpsLogins.of(database.entityManager(), fleet.vault),
+          shaky,
+          new LoginSettings(2, AGE, IN_OUTAGE),
+          clock);
   private final LoginCheck check =
       new LoginCheck(book, fleet.vault, TestPresence.settings(), clock);
   private final UUID pc = fleet.registered("pc-1");
@@ -59,6 +67,28 @@ class LoginCheckTest {
     assertThat(verdict(pc, "mps", "wrong"))
         .as("a disabled PC is not told apart by its password")
         .isEqualTo(Verdict.WRONG_CREDENTIALS);
+  }
+
+  @Test
+  void takesTheLoginThatAPcIsBeingGivenBesideThePresentOneUntilItIsAdopted() {
+    NextMpsLogins next = NextMpsLogins.of(database.entityManager(), fleet.vault);
+    assertThat(verdict(pc, "m2", "Other1!x")).isEqualTo(Verdict.WRONG_CREDENTIALS);
+    database.inTransaction(() -> next.keep(pc, "m2", "Other1!x"));
+    assertThat(verdict(pc, "mps", "P@ssw0rd")).isEqualTo(Verdict.ACCEPTED);
+    assertThat(verdict(pc, "m2", "P@ssw0rd")).isEqualTo(Verdict.WRONG_CREDENTIALS);
+    assertThat(proven(next, "m2")).isFalse();
+    assertThat(verdict(pc, "m2", "Other1!x")).isEqualTo(Verdict.ACCEPTED);
+    assertThat(proven(next, "m2")).isTrue();
+    assertThat(verdict(pc, "mps", "P@ssw0rd")).isEqualTo(Verdict.ACCEPTED);
+    database.inTransaction(() -> next.adopt(pc));
+    book.changed(new PlatformsChanged(Set.of(pc)));
+    assertThat(verdict(pc, "mps", "P@ssw0rd")).isEqualTo(Verdict.WRONG_CREDENTIALS);
+    assertThat(verdict(pc, "m2", "Other1!x")).isEqualTo(Verdict.ACCEPTED);
+    assertThat(proven(next, "m2")).isTrue();
+  }
+
+  private boolean proven(NextMpsLogins next, String user) {
+    return database.inTransaction(entityManager -> next.isProven(pc, user));
   }
 
   @Test

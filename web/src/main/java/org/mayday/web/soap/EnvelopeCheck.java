@@ -16,6 +16,7 @@ import org.mayday.web.soap.calls.CallsPortType;
 import org.mayday.web.soap.fleet.FleetPortType;
 import org.mayday.web.soap.operations.OperationsPortType;
 import org.mayday.web.soap.power.PowerPortType;
+import org.mayday.web.soap.provisioning.ProvisioningPortType;
 import org.mayday.web.soap.setup.SetupPortType;
 import org.mayday.web.soap.work.WorkPortType;
 
@@ -43,6 +44,8 @@ final class EnvelopeCheck {
       case "/soap/fleet" -> new EnvelopeCheck("fleet", FleetPortType.class);
       case "/soap/operations" -> new EnvelopeCheck("operations", OperationsPortType.class);
       case "/soap/power" -> new EnvelopeCheck("power", PowerPortType.class);
+      case "/soap/provisioning" ->
+          new EnvelopeCheck("provisioning", ProvisioningPortType.class);
       case "/soap/setup" -> new EnvelopeCheck("setup", SetupPortType.class);
       case "/soap/work" -> new EnvelopeCheck("work", WorkPortType.class);
       default -> new EnvelopeCheck("calls", CallsPortType.class);

@@ -1,0 +1,91 @@
+package org.mayday.provisioning.boundary;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mayday.operation.boundary.BadArguments;
+
+/**
+ * What a profile says (Intel AMT Implementation and Reference Guide, "Remote Access Policies").
+ * Each PC logs in with a password of its own.
+ *
+ * @param servers whom PCs call, 1 or 2; the first one is tried first
+ * @param userLife seconds that a tunnel of the user's call lasts, 0 until closed; null for no rule
+ * @param alertLife the same for alerts
+ * @param periodicLife the same for the timer
+ * @param everySeconds interval of the timer; null if it has none or goes by time of day
+ * @param dailyAt UTC time of day of the timer, such as 23:30
+ * @param homeDomains DNS suffixes inside the company, at most 5; none to be always outside
+ */
+public record ProfileContent(
+    List<Endpoint> servers,
+    @Nullable Integer userLife,
+    @Nullable Integer alertLife,
+    @Nullable Integer periodicLife,
+    @Nullable Integer everySeconds,
+    @Nullable String dailyAt,
+    UserCalls userCalls,
+    List<String> homeDomains)
+    implements Serializable {
+  /** As many as one rule can call. */
+  private static final int MOST_SERVERS = 2;
+
+  private static final int MOST_DOMAINS = 5;
+  private static final int LONGEST_DOMAIN = 190;
+  private static final int WEEK = 604_800;
+  private static final int DAY = 86_400;
+  private static final int SHORTEST = 10;
+  private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
+
+  public ProfileContent {
+    servers = List.copyOf(servers);
+    dailyAt = dailyAt == null || dailyAt.isBlank() ? null : dailyAt.strip();
+    homeDomains =
+        homeDomains.stream()
+            .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
+            .filter(domain -> !domain.isEmpty())
+            .distinct()
+            .toList();
+    require(
+        !servers.isEmpty() && servers.size() <= MOST_SERVERS, "A profile has one or two servers.");
+    require(servers.stream().distinct().count() == servers.size(), "A server is named twice.");
+    life(userLife);
+    life(alertLife);
+    life(periodicLife);
+    require(
+        userLife != null || alertLife != null || periodicLife != null,
+        "A profile needs a reason to call: the user, an alert or a timer.");
+    boolean timed = (everySeconds != null) != (dailyAt != null);
+    require(
+        periodicLife == null ? everySeconds == null && dailyAt == null : timed,
+        "A timer needs either an interval or a time of day, and nothing else has one.");
+    require(
+        everySeconds == null || everySeconds >= SHORTEST && everySeconds <= DAY,
+        "The interval of the timer must be 10 to 86400 seconds.");
+    require(
+        dailyAt == null || dailyAt.matches("([01]\\d|2[0-3]):[0-5]\\d"),
+        "The time of day must be 00:00 to 23:59.");
+    require(homeDomains.size() <= MOST_DOMAINS, "Firmware takes at most five home domains.");
+    require(
+        homeDomains.stream()
+            .allMatch(
+                d -> d.length() <= LONGEST_DOMAIN && d.matches(LABEL + "(\\." + LABEL + ")*")),
+        "Home domains are written such as office.example.org, of at most 190 characters.");
+    require(
+        userLife != null || userCalls == UserCalls.DISABLED,
+        "Users can be allowed to call only if there is a rule for their calls.");
+  }
+
+  private static void life(@Nullable Integer seconds) {
+    require(
+        seconds == null || seconds >= 0 && seconds <= WEEK,
+        "A tunnel lasts 0 (until it is closed) to 604800 seconds.");
+  }
+
+  private static void require(boolean fits, String sentence) {
+    if (!fits) {
+      throw new BadArguments(sentence);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.mayday.provisioning.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mayday.audit.boundary.Audited;
+import org.mayday.audit.boundary.Detail;
+import org.mayday.provisioning.control.ProfileBook;
+import org.mayday.provisioning.control.StandingSearch;
+
+/** How PCs are set up to call. */
+@Stateless
+@RolesAllowed("viewer")
+public class Profiles {
+  @Resource SessionContext context;
+  @Inject ProfileBook book;
+  @Inject StandingSearch standings;
+
+  /** The newest version of each profile, by name. */
+  public List<Profile> all() {
+    return book.newest();
+  }
+
+  /**
+   * The newest version of a profile.
+   *
+   * @throws UnknownProfile if there is none
+   */
+  public Profile get(String name) {
+    return book.newest(name);
+  }
+
+  /**
+   * Adds a profile, or makes the next version of one; what would change nothing makes none. PCs
+   * keep the version that they have until the new one is applied.
+   *
+   * @param name 1 to 64 letters, digits, hyphens, dots and spaces
+   * @throws org.mayday.operation.boundary.BadArguments if the name does not fit, or there are too
+   *     many
+   */
+  @RolesAllowed("supervisor")
+  @Audited("profile.save")
+  public Profile save(@Detail String name, @Detail ProfileContent content) {
+    return book.save(name, content, context.getCallerPrincipal().getName());
+  }
+
+  /**
+   * Deletes a profile that no PC has.
+   *
+   * @throws UnknownProfile if there is none
+   * @throws org.mayday.operation.boundary.BadArguments if PCs have it
+   */
+  @RolesAllowed("supervisor")
+  @Audited("profile.delete")
+  public void delete(@Detail String name) {
+    book.delete(name);
+  }
+
+  /**
+   * How PCs stand, at most 1,000, those that need somebody first.
+   *
+   * @param platform only this PC; null for all
+   */
+  public List<Standing> standings(@Nullable UUID platform) {
+    return standings.find(platform);
+  }
+}

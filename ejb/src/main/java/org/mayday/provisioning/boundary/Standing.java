@@ -1,0 +1,41 @@
+package org.mayday.provisioning.boundary;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * How a PC stands with its profile.
+ *
+ * @param version the version that it has or is being given
+ * @param latest the newest version of the profile
+ * @param state how far it is
+ * @param step the step that was begun last
+ * @param failure why it is broken, as a sentence; else empty
+ */
+public record Standing(
+    UUID platform,
+    String platformName,
+    String profile,
+    int version,
+    int latest,
+    State state,
+    String step,
+    String who,
+    Instant changedAt,
+    String failure)
+    implements Serializable {
+  /** How far a PC is. */
+  public enum State {
+    /** It has the profile. */
+    APPLIED,
+    /** Steps are left; they are gone on with when the PC calls next. */
+    APPLYING,
+    /** The new server is set up beside the old one and waits for the PC to call it. */
+    AWAITING_CALL,
+    /** It is losing the profile again. */
+    REMOVING,
+    /** The firmware refused a step; somebody has to continue or to remove the profile. */
+    BROKEN
+  }
+}

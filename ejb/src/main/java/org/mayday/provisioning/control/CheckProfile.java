@@ -1,0 +1,63 @@
+package org.mayday.provisioning.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.mayday.announcement.control.Transactions;
+import org.mayday.operation.boundary.BadArguments;
+import org.mayday.operation.boundary.OperationInfo;
+import org.mayday.operation.boundary.Sheet;
+import org.mayday.operation.boundary.Sheet.Part;
+import org.mayday.operation.control.Facts;
+import org.mayday.operation.control.FirmwareOperation;
+import org.mayday.operation.control.Glance;
+import org.mayday.operation.control.Work;
+import org.mayday.wsman.WsmanException;
+
+/** Reads back how a PC is set up to call, and shows what differs from its profile. */
+@Dependent
+public class CheckProfile implements FirmwareOperation {
+  private final SetupBook book;
+  private final ProfileBook profiles;
+  private final Sequence sequence;
+  private final GatewayRoot root;
+  private final Transactions transactions;
+
+  @Inject
+  public CheckProfile(
+      SetupBook book,
+      ProfileBook profiles,
+      Sequence sequence,
+      GatewayRoot root,
+      Transactions transactions) {
+    this.book = book;
+    this.profiles = profiles;
+    this.sequence = sequence;
+    this.root = root;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public OperationInfo info() {
+    return OperationInfo.read("profile.check", "network");
+  }
+
+  @Override
+  public Sheet perform(Work work) throws WsmanException {
+    Job job =
+        book.find(work.platform()).orElseThrow(() -> new BadArguments("The PC has no profile."));
+    Site site = new Site(work.client(), job, sequence.goal(job));
+    boolean trusted = RootStep.find(new Glance(work.client()), root.base64()).isPresent();
+    List<Map<String, String>> differences =
+        ProfileSheet.differences(site, site.now(), trusted || site.removes());
+    int newest = transactions.within(() -> profiles.newest(job.profile())).version();
+    Facts facts =
+        new Facts()
+            .with("asInProfile", differences.isEmpty())
+            .with("newestVersion", newest)
+            .with("outOfDate", job.version() < newest);
+    return Sheet.of(
+        ProfileSheet.progress(job), facts.as("check"), Part.rows("differences", differences));
+  }
+}

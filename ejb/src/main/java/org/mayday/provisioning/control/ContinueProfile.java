@@ -1,0 +1,50 @@
+package org.mayday.provisioning.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.mayday.operation.boundary.BadArguments;
+import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.operation.boundary.OperationInfo;
+import org.mayday.operation.boundary.Sheet;
+import org.mayday.operation.control.Facts;
+import org.mayday.operation.control.FirmwareOperation;
+import org.mayday.operation.control.Work;
+import org.mayday.staff.boundary.Role;
+import org.mayday.wsman.WsmanException;
+
+/** Goes on with the steps that are left of applying or removing a profile. */
+@Dependent
+public class ContinueProfile implements FirmwareOperation {
+  static final String NAME = "profile.continue";
+  private static final Duration TIME = Duration.ofMinutes(3);
+
+  private final SetupBook book;
+  private final Sequence sequence;
+
+  @Inject
+  public ContinueProfile(SetupBook book, Sequence sequence) {
+    this.book = book;
+    this.sequence = sequence;
+  }
+
+  @Override
+  public OperationInfo info() {
+    return OperationInfo.change(NAME, "network").role(Role.SUPERVISOR).deadline(TIME);
+  }
+
+  @Override
+  public Sheet perform(Work work) throws WsmanException, OperationFailed {
+    Optional<Job> before = book.find(work.platform());
+    if (before.isEmpty()) {
+      throw new BadArguments("The PC has no profile.");
+    }
+    if (before.get().isOpen()) {
+      sequence.run(work.platform(), work.client());
+    }
+    return book.find(work.platform())
+        .map(ProfileSheet::of)
+        .orElse(Sheet.of(new Facts().with("state", "removed").as("profile")));
+  }
+}

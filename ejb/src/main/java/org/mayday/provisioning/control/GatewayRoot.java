@@ -1,0 +1,46 @@
+package org.mayday.provisioning.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mayday.authority.control.GatewayCertificate;
+import org.mayday.operation.boundary.BadArguments;
+import org.mayday.provisioning.boundary.Endpoint;
+
+/** The certificates of the gateway as PCs judge them. */
+@Dependent
+public class GatewayRoot {
+  private final GatewayCertificate certificate;
+
+  @Inject
+  public GatewayRoot(GatewayCertificate certificate) {
+    this.certificate = certificate;
+  }
+
+  /** The root that PCs have to trust: base64 of its DER form. */
+  String base64() {
+    return certificate.rootPem().replaceAll("-----[^-]*-----", "").replaceAll("\\s", "");
+  }
+
+  /**
+   * Refuses servers of which none is this gateway: PCs would not believe it, and never prove that
+   * they can call.
+   */
+  void refuseStrange(List<Endpoint> servers) {
+    Set<String> names =
+        certificate.infos().stream()
+            .flatMap(info -> info.subjectAlternativeNames().stream())
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    if (servers.stream().noneMatch(server -> names.contains(server.expectedName()))) {
+      throw new BadArguments(
+          "PCs would refuse the gateway: no server of the profile has a name of its certificate, which"
+              + " is for "
+              + names.stream().sorted().collect(Collectors.joining(", "))
+              + ".");
+    }
+  }
+}

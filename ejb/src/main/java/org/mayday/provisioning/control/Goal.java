@@ -1,0 +1,84 @@
+package org.mayday.provisioning.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mayday.network.control.PeriodicRule;
+import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.wsman.amt.PolicyTrigger;
+import org.mayday.wsman.amt.UserInitiatedState;
+
+/** How a PC is to be set up to call: as a profile says, or as it was found. */
+record Goal(List<Endpoint> servers, List<Rule> rules, int userCalls, List<String> homeDomains) {
+  private static final int HOUR_DIGITS = 2;
+
+  /** What a profile says for one PC. */
+  static Goal of(ProfileContent profile, UUID platform) {
+    List<Rule> rules = new ArrayList<>();
+    add(rules, PolicyTrigger.USER_INITIATED, profile.userLife(), "", profile.servers());
+    add(rules, PolicyTrigger.ALERT, profile.alertLife(), "", profile.servers());
+    add(rules, PolicyTrigger.PERIODIC, profile.periodicLife(), timer(profile), profile.servers());
+    return new Goal(
+        profile.servers(),
+        rules,
+        UserInitiatedState.valueOf(profile.userCalls().name()).number(),
+        profile.homeDomains().isEmpty() ? List.of(outside(platform)) : profile.homeDomains());
+  }
+
+  /** The same as was found. */
+  static Goal of(Setup found) {
+    List<Rule> rules = new ArrayList<>();
+    for (Setup.Rule rule : found.rules()) {
+      List<Endpoint> servers =
+          rule.servers().stream()
+              .flatMap(name -> found.server(name).stream())
+              .map(Setup.Server::endpoint)
+              .distinct()
+              .toList();
+      rules.add(new Rule(rule.trigger(), rule.life(), rule.data(), servers));
+    }
+    List<Endpoint> servers =
+        found.servers().stream().map(Setup.Server::endpoint).distinct().toList();
+    return new Goal(servers, rules, found.userCalls(), found.homeDomains());
+  }
+
+  private static void add(
+      List<Rule> rules,
+      PolicyTrigger trigger,
+      @Nullable Integer life,
+      String data,
+      List<Endpoint> servers) {
+    if (life != null) {
+      rules.add(new Rule(trigger.number(), life, data, servers));
+    }
+  }
+
+  private static String timer(ProfileContent profile) {
+    String time = profile.dailyAt();
+    if (time != null) {
+      return PeriodicRule.daily(
+          Integer.parseInt(time.substring(0, HOUR_DIGITS)),
+          Integer.parseInt(time.substring(HOUR_DIGITS + 1)));
+    }
+    return profile.everySeconds() == null
+        ? ""
+        : PeriodicRule.every(Objects.requireNonNull(profile.everySeconds()));
+  }
+
+  /** A domain that no network tells, so that the PC never believes to be inside (RFC 6761, 6.4). */
+  private static String outside(UUID platform) {
+    return platform + ".invalid";
+  }
+
+  /** The rule of a trigger. */
+  Optional<Rule> rule(int trigger) {
+    return rules.stream().filter(rule -> rule.trigger() == trigger).findFirst();
+  }
+
+  /** A rule that is wanted. */
+  record Rule(int trigger, long life, String data, List<Endpoint> servers) {}
+}

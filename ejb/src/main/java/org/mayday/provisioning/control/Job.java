@@ -1,0 +1,50 @@
+package org.mayday.provisioning.control;
+
+import java.util.Map;
+import java.util.UUID;
+import org.mayday.provisioning.boundary.Endpoint;
+
+/**
+ * What is to become of a PC, as it is kept.
+ *
+ * @param found how it was set up before it had any profile
+ * @param made servers that were added: their keys and addresses
+ * @param foundLogin MPS user name that it called with then
+ * @param login MPS user name that it calls with now, as it is known here
+ * @param pending MPS user name that it is being given; empty for none
+ * @param root key of the trusted root that was added; empty if it had it already
+ */
+record Job(
+    UUID platform,
+    String profile,
+    int version,
+    Purpose purpose,
+    State state,
+    String step,
+    boolean replaceForeign,
+    Setup found,
+    Map<String, Endpoint> made,
+    String foundLogin,
+    String login,
+    String pending,
+    String root,
+    String who) {
+  /** What for. */
+  enum Purpose {
+    APPLY,
+    REMOVE
+  }
+
+  /** How far. */
+  enum State {
+    UNDER_WAY,
+    AWAITING_CALL,
+    DONE,
+    BROKEN
+  }
+
+  /** Whether steps are left. */
+  boolean isOpen() {
+    return state != State.DONE;
+  }
+}

@@ -1,0 +1,156 @@
+package org.mayday.provisioning.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.provisioning.boundary.UserCalls;
+
+/** Profiles and setups as JSON, to be kept. */
+final class KeptText {
+  private KeptText() {}
+
+  static String of(ProfileContent profile) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("servers", array(profile.servers().stream().map(Endpoint::text).toList()))
+            .add("userCalls", profile.userCalls().name())
+            .add("homeDomains", array(profile.homeDomains()));
+    number(json, "userLife", profile.userLife());
+    number(json, "alertLife", profile.alertLife());
+    number(json, "periodicLife", profile.periodicLife());
+    number(json, "everySeconds", profile.everySeconds());
+    if (profile.dailyAt() != null) {
+      json.add("dailyAt", profile.dailyAt());
+    }
+    return json.build().toString();
+  }
+
+  static ProfileContent profile(String text) {
+    JsonObject json = object(text);
+    return new ProfileContent(
+        texts(json, "servers").stream().map(Endpoint::of).toList(),
+        number(json, "userLife"),
+        number(json, "alertLife"),
+        number(json, "periodicLife"),
+        number(json, "everySeconds"),
+        json.getString("dailyAt", null),
+        UserCalls.valueOf(json.getString("userCalls")),
+        texts(json, "homeDomains"));
+  }
+
+  static String of(Setup setup) {
+    JsonArrayBuilder servers = Json.createArrayBuilder();
+    for (Setup.Server server : setup.servers()) {
+      servers.add(
+          Json.createObjectBuilder()
+              .add("name", server.name())
+              .add("address", server.endpoint().address())
+              .add("port", server.endpoint().port())
+              .add("certificateName", server.endpoint().certificateName())
+              .add("login", server.login()));
+    }
+    JsonArrayBuilder rules = Json.createArrayBuilder();
+    for (Setup.Rule rule : setup.rules()) {
+      rules.add(
+          Json.createObjectBuilder()
+              .add("name", rule.name())
+              .add("trigger", rule.trigger())
+              .add("life", rule.life())
+              .add("data", rule.data())
+              .add("servers", array(rule.servers())));
+    }
+    return Json.createObjectBuilder()
+        .add("servers", servers)
+        .add("rules", rules)
+        .add("userCalls", setup.userCalls())
+        .add("homeDomains", array(setup.homeDomains()))
+        .build()
+        .toString();
+  }
+
+  static Setup setup(String text) {
+    JsonObject json = object(text);
+    return new Setup(
+        json.getJsonArray("servers").getValuesAs(JsonObject.class).stream()
+            .map(it -> new Setup.Server(it.getString("name"), endpoint(it), it.getString("login")))
+            .toList(),
+        json.getJsonArray("rules").getValuesAs(JsonObject.class).stream()
+            .map(
+                it ->
+                    new Setup.Rule(
+                        it.getString("name"),
+                        it.getInt("trigger"),
+                        it.getJsonNumber("life").longValue(),
+                        it.getString("data"),
+                        texts(it, "servers")))
+            .toList(),
+        json.getInt("userCalls"),
+        texts(json, "homeDomains"));
+  }
+
+  /** The servers that were added: key and address. */
+  static String of(Map<String, Endpoint> made) {
+    JsonArrayBuilder servers = Json.createArrayBuilder();
+    made.forEach(
+        (name, endpoint) ->
+            servers.add(
+                Json.createObjectBuilder()
+                    .add("name", name)
+                    .add("address", endpoint.address())
+                    .add("port", endpoint.port())
+                    .add("certificateName", endpoint.certificateName())));
+    return Json.createObjectBuilder().add("servers", servers).build().toString();
+  }
+
+  static Map<String, Endpoint> made(String text) {
+    Map<String, Endpoint> made = new LinkedHashMap<>();
+    if (!text.isEmpty()) {
+      for (JsonObject it : object(text).getJsonArray("servers").getValuesAs(JsonObject.class)) {
+        made.put(it.getString("name"), endpoint(it));
+      }
+    }
+    return made;
+  }
+
+  private static Endpoint endpoint(JsonObject it) {
+    return new Endpoint(
+        it.getString("address"), it.getInt("port"), it.getString("certificateName"));
+  }
+
+  private static JsonObject object(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+
+  private static JsonArrayBuilder array(Collection<String> texts) {
+    return Json.createArrayBuilder(texts);
+  }
+
+  private static List<String> texts(JsonObject json, String name) {
+    return json.getJsonArray(name).getValuesAs(JsonString.class).stream()
+        .map(JsonString::getString)
+        .toList();
+  }
+
+  private static void number(JsonObjectBuilder json, String name, @Nullable Integer value) {
+    if (value != null) {
+      json.add(name, value);
+    }
+  }
+
+  private static @Nullable Integer number(JsonObject json, String name) {
+    return json.containsKey(name) ? Integer.valueOf(json.getInt(name)) : null;
+  }
+}

@@ -1,0 +1,107 @@
+package org.mayday.provisioning.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mayday.network.control.PeriodicRule;
+import org.mayday.operation.boundary.Sheet;
+import org.mayday.operation.boundary.Sheet.Part;
+import org.mayday.operation.control.Facts;
+import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.wsman.amt.PolicyTrigger;
+import org.mayday.wsman.amt.UserInitiatedState;
+import org.mayday.wsman.instance.CodedValue;
+
+/** How far a PC is, and what differs, as a sheet. */
+final class ProfileSheet {
+  private static final String NOTHING = "none";
+
+  private ProfileSheet() {}
+
+  /** How far it is. */
+  static Sheet of(Job job) {
+    return Sheet.of(progress(job));
+  }
+
+  /** How far it is. */
+  static Part progress(Job job) {
+    return new Facts()
+        .with("profile", job.profile())
+        .with("version", job.version())
+        .with("state", words(job))
+        .with("step", job.isOpen() ? job.step() : "")
+        .as("profile");
+  }
+
+  private static String words(Job job) {
+    boolean removes = job.purpose() == Job.Purpose.REMOVE;
+    return switch (job.state()) {
+      case DONE -> "applied";
+      case UNDER_WAY -> removes ? "being removed" : "being applied";
+      case AWAITING_CALL -> "waits for the PC to call the new server";
+      case BROKEN -> removes ? "broken while it was removed" : "broken while it was applied";
+    };
+  }
+
+  /** What differs from what is wanted, in words. */
+  static List<Map<String, String>> differences(Site site, Setup now, boolean trusted) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    differ(rows, "trusted root of the gateway", "yes", trusted ? "yes" : "no");
+    for (Endpoint wanted : site.goal().servers()) {
+      String there = site.serving(now, wanted).isPresent() ? wanted.text() : NOTHING;
+      differ(rows, "server", wanted.text(), there);
+    }
+    for (PolicyTrigger trigger : PolicyTrigger.values()) {
+      String wanted =
+          site.goal()
+              .rule(trigger.number())
+              .map(it -> rule(it.life(), it.data(), texts(it.servers())))
+              .orElse("");
+      String there =
+          now.rule(trigger.number())
+              .map(it -> rule(it.life(), it.data(), texts(now, it)))
+              .orElse(NOTHING);
+      if (!wanted.isEmpty()) {
+        differ(rows, "rule for " + trigger.words(), wanted, there);
+      }
+    }
+    if (now.userCalls() != 0) {
+      differ(rows, "user may call", state(site.goal().userCalls()), state(now.userCalls()));
+    }
+    differ(
+        rows,
+        "home domains",
+        String.join(", ", site.goal().homeDomains()),
+        now.homeDomains().isEmpty() ? NOTHING : String.join(", ", now.homeDomains()));
+    return rows;
+  }
+
+  private static void differ(
+      List<Map<String, String>> rows, String what, String wanted, String found) {
+    if (!wanted.equals(found)) {
+      rows.add(new Facts().with("what", what).with("wanted", wanted).with("found", found).map());
+    }
+  }
+
+  private static String rule(long life, String data, List<String> servers) {
+    String when = PeriodicRule.words(data).map(words -> ", " + words).orElse("");
+    String lasts = life == 0 ? "until closed" : life + " s";
+    return "tunnel " + lasts + when + ", calls " + String.join(" then ", servers);
+  }
+
+  private static List<String> texts(List<Endpoint> endpoints) {
+    return endpoints.stream().map(Endpoint::text).toList();
+  }
+
+  private static List<String> texts(Setup now, Setup.Rule rule) {
+    return texts(
+        rule.servers().stream()
+            .flatMap(name -> now.server(name).stream())
+            .map(Setup.Server::endpoint)
+            .toList());
+  }
+
+  private static String state(int number) {
+    return CodedValue.of(UserInitiatedState.class, number).words();
+  }
+}

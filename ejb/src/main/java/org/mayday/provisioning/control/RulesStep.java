@@ -1,0 +1,112 @@
+package org.mayday.provisioning.control;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mayday.wsman.WsmanException;
+import org.mayday.wsman.amt.AmtRemoteAccessService;
+import org.mayday.wsman.amt.PolicyTrigger;
+import org.mayday.wsman.instance.Selectors;
+
+/**
+ * Has the PC call its servers for the reasons that are wanted (Intel AMT Implementation and
+ * Reference Guide, AMT_RemoteAccessService.AddRemoteAccessPolicyRule). As long as the new server is
+ * not proven, a rule keeps the former one behind it, for the PC to fall back to.
+ */
+final class RulesStep implements Step {
+  private static final String CLASS = "AMT_RemoteAccessPolicyRule";
+
+  private final SetupBook book;
+  private final boolean proven;
+
+  /** The rules before the new server is proven, or after. */
+  RulesStep(SetupBook book, boolean proven) {
+    this.book = book;
+    this.proven = proven;
+  }
+
+  @Override
+  public String name() {
+    return proven ? "rules" : "rulesWithFallback";
+  }
+
+  @Override
+  public void perform(Site site, Setup before) throws WsmanException {
+    if (!proven && book.find(site.platform()).orElseThrow().pending().isEmpty()) {
+      return; // no server is new
+    }
+    // what is missing comes first, so that the PC has a reason to call while others are replaced
+    Setup start = site.now();
+    List<Goal.Rule> order = new ArrayList<>(site.goal().rules());
+    order.sort(Comparator.comparing(rule -> start.rule(rule.trigger()).isPresent()));
+    for (Goal.Rule wanted : order) {
+      ensure(site, wanted);
+    }
+    if (proven) {
+      Setup now = site.now();
+      for (Setup.Rule rule : now.rules()) {
+        if (isSuperfluous(site, now, rule)) {
+          site.client().delete(CLASS, Selectors.of("PolicyRuleName", rule.name()));
+        }
+      }
+    }
+  }
+
+  private void ensure(Site site, Goal.Rule wanted) throws WsmanException {
+    Setup now = site.now();
+    Optional<Setup.Rule> present = now.rule(wanted.trigger());
+    List<String> servers = servers(site, now, wanted);
+    if (servers.isEmpty() || present.filter(rule -> fits(rule, wanted, servers)).isPresent()) {
+      return;
+    }
+    PolicyTrigger trigger =
+        Arrays.stream(PolicyTrigger.values())
+            .filter(it -> it.number() == wanted.trigger())
+            .findFirst()
+            .orElseThrow();
+    if (present.isPresent()) {
+      // firmware has one rule of a trigger at most; nothing is asked in between
+      site.client().delete(CLASS, Selectors.of("PolicyRuleName", present.get().name()));
+    }
+    site.client()
+        .invoke(
+            AmtRemoteAccessService.addRemoteAccessPolicyRule(
+                trigger, wanted.life(), wanted.data(), servers));
+  }
+
+  private List<String> servers(Site site, Setup now, Goal.Rule wanted) {
+    List<String> servers = site.names(now, wanted.servers());
+    if (proven) {
+      return servers;
+    }
+    List<String> former =
+        now.servers().stream()
+            .filter(site::isOurs)
+            .map(Setup.Server::name)
+            .filter(name -> !servers.contains(name) && now.isCalled(name))
+            .toList();
+    if (servers.isEmpty() || former.isEmpty()) {
+      return servers;
+    }
+    return List.of(servers.get(0), former.get(0));
+  }
+
+  /** A rule that nobody wants and that calls this gateway; a foreign one only if told so. */
+  private static boolean isSuperfluous(Site site, Setup now, Setup.Rule rule) {
+    boolean ours = now.servers().stream().anyMatch(it -> called(rule, it) && site.isOurs(it));
+    return site.goal().rule(rule.trigger()).isEmpty() && (ours || site.job().replaceForeign());
+  }
+
+  private static boolean called(Setup.Rule rule, Setup.Server server) {
+    return rule.servers().contains(server.name());
+  }
+
+  /** Whether a rule is as wanted. */
+  static boolean fits(Setup.Rule rule, Goal.Rule wanted, List<String> servers) {
+    return rule.life() == wanted.life()
+        && rule.data().equals(wanted.data())
+        && rule.servers().equals(servers);
+  }
+}

@@ -1,0 +1,301 @@
+package org.mayday.provisioning.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mayday.announcement.control.Announcer;
+import org.mayday.announcement.control.Transactions;
+import org.mayday.fleet.control.PlatformsChanged;
+import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.provisioning.entity.SetupRow;
+import org.mayday.provisioning.entity.StepRow;
+import org.mayday.vault.control.LoginNames;
+import org.mayday.vault.control.NextMpsLogins;
+import org.mayday.vault.control.SealedTexts;
+import org.mayday.vault.control.Vault;
+import org.mayday.wsman.amt.MpsCredentials;
+
+/**
+ * What is kept of the setting up of PCs. Each method is a transaction of its own, so that what was
+ * noted stays noted whatever happens to the tunnel or the server. Must be called without one.
+ */
+@Dependent
+public class SetupBook {
+  private static final int PASSWORD_BYTES = 18;
+  private static final int USER_NUMBER = 36;
+
+  private final EntityManager entityManager;
+  private final Transactions transactions;
+  private final Vault vault;
+  private final NextMpsLogins logins;
+  private final SealedTexts seal;
+  private final Announcer announcer;
+  private final Event<PlatformsChanged> changed;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  @Inject
+  public SetupBook(
+      EntityManager entityManager,
+      Transactions transactions,
+      Vault vault,
+      NextMpsLogins logins,
+      SealedTexts seal,
+      Announcer announcer,
+      Event<PlatformsChanged> changed,
+      Clock clock) {
+    this.entityManager = entityManager;
+    this.transactions = transactions;
+    this.vault = vault;
+    this.logins = logins;
+    this.seal = seal;
+    this.announcer = announcer;
+    this.changed = changed;
+    this.clock = clock;
+  }
+
+  /** What is kept of a PC. */
+  Optional<Job> find(UUID platform) {
+    return transactions.inNew(() -> row(platform).map(this::job));
+  }
+
+  /** Something is wanted from now on. The steps begin anew; what was found and made stays. */
+  Job begin(UUID platform, Wanted wanted, Setup now, String who) {
+    return transactions.inNew(
+        () -> {
+          SetupRow row =
+              row(platform)
+                  .orElseGet(
+                      () -> {
+                        SetupRow fresh =
+                            new SetupRow(platform, KeptText.of(now), present(platform));
+                        entityManager.persist(fresh);
+                        return fresh;
+                      });
+          row.want(
+              wanted.profile(), wanted.version(), wanted.purpose().name(), wanted.replaceForeign());
+          row.by(who, clock.instant());
+          row.state(Job.State.UNDER_WAY.name(), "", clock.instant());
+          entityManager.flush();
+          entityManager
+              .createQuery("delete from StepRow s where s.platform = :platform")
+              .setParameter("platform", platform.toString())
+              .executeUpdate();
+          tell("begun", row);
+          return job(row);
+        });
+  }
+
+  /**
+   * A step begins. What the firmware had before it is kept from its first beginning only.
+   *
+   * @return what it had before the first beginning
+   */
+  Setup stepBegun(UUID platform, int position, String name, Setup now) {
+    return transactions.inNew(
+        () -> {
+          required(platform).step(name, clock.instant());
+          StepRow step = entityManager.find(StepRow.class, new StepRow.Key(platform, position));
+          if (step == null) {
+            step = new StepRow(platform, position, name, KeptText.of(now), clock.instant());
+            entityManager.persist(step);
+          }
+          return KeptText.setup(step.before());
+        });
+  }
+
+  /** A step is done. */
+  void stepDone(UUID platform, int position) {
+    transactions.runInNew(
+        () ->
+            entityManager
+                .find(StepRow.class, new StepRow.Key(platform, position))
+                .done(clock.instant()));
+  }
+
+  /** Whether a step was done. */
+  boolean isDone(UUID platform, int position) {
+    return transactions.inNew(
+        () -> {
+          StepRow step = entityManager.find(StepRow.class, new StepRow.Key(platform, position));
+          return step != null && step.isDone();
+        });
+  }
+
+  /** A server was added. */
+  void made(UUID platform, Map<String, Endpoint> made) {
+    transactions.runInNew(() -> required(platform).made(KeptText.of(made)));
+  }
+
+  /** A trusted root was added. */
+  void root(UUID platform, String key) {
+    transactions.runInNew(() -> required(platform).root(key));
+  }
+
+  /** The login for servers that are being added; counts at the gateway from now on. */
+  MpsCredentials login(UUID platform) {
+    return transactions.inNew(
+        () -> {
+          SetupRow row = required(platform);
+          if (row.loginUser().isEmpty()) {
+            row.login("m" + user(), seal.seal(password(), platform));
+          }
+          String password = seal.open(row.loginSecret(), platform);
+          logins.keep(platform, row.loginUser(), password);
+          return new MpsCredentials(row.loginUser(), password);
+        });
+  }
+
+  /** Whether the PC has called with this login. */
+  boolean isProven(UUID platform, String user) {
+    return transactions.inNew(() -> logins.isProven(platform, user));
+  }
+
+  /** The PC has called with the new login: the former one is forgotten. */
+  void adopt(UUID platform) {
+    transactions.runInNew(
+        () -> {
+          logins.adopt(platform);
+          required(platform).login("", "");
+          changed.fire(new PlatformsChanged(Set.of(platform)));
+        });
+  }
+
+  /** No server is called with the new login: it is forgotten. */
+  void drop(UUID platform) {
+    transactions.runInNew(
+        () -> {
+          logins.drop(platform);
+          required(platform).login("", "");
+          changed.fire(new PlatformsChanged(Set.of(platform)));
+        });
+  }
+
+  /** How far it is, and why no further. */
+  void state(UUID platform, Job.State state, String failure) {
+    transactions.runInNew(
+        () -> {
+          SetupRow row = required(platform);
+          boolean news = !row.state().equals(state.name());
+          row.state(state.name(), failure, clock.instant());
+          if (news) {
+            tell(what(state), row);
+          }
+        });
+  }
+
+  /** The PC is as it was found; nothing is kept any more. */
+  void gone(UUID platform) {
+    transactions.runInNew(
+        () -> {
+          SetupRow row = required(platform);
+          tell("removed", row);
+          entityManager
+              .createQuery("delete from StepRow s where s.platform = :platform")
+              .setParameter("platform", platform.toString())
+              .executeUpdate();
+          entityManager.remove(row);
+        });
+  }
+
+  /** Whether to go on with a PC in this tunnel; once for each tunnel. */
+  boolean resume(UUID platform, UUID tunnel) {
+    return transactions.inNew(
+        () -> {
+          Optional<SetupRow> row =
+              row(platform).filter(it -> !it.resumed().equals(tunnel.toString()));
+          boolean due = row.filter(this::isDue).isPresent();
+          if (due) {
+            row.get().resumed(tunnel.toString());
+          }
+          return due;
+        });
+  }
+
+  private boolean isDue(SetupRow row) {
+    return switch (Job.State.valueOf(row.state())) {
+      case UNDER_WAY -> true;
+      case AWAITING_CALL -> logins.isProven(row.platform(), row.loginUser());
+      case DONE, BROKEN -> false;
+    };
+  }
+
+  private static String what(Job.State state) {
+    return switch (state) {
+      case UNDER_WAY -> "continued";
+      case AWAITING_CALL -> "awaiting";
+      case DONE -> "applied";
+      case BROKEN -> "broken";
+    };
+  }
+
+  private void tell(String what, SetupRow row) {
+    announcer.announce(
+        "org.mayday.profile." + what,
+        row.platform().toString(),
+        Json.createObjectBuilder()
+            .add("DeviceUuid", row.platform().toString())
+            .add("profile", row.profile())
+            .add("version", row.version())
+            .add("purpose", row.purpose())
+            .add("step", row.step())
+            .add("who", row.who())
+            .add("message", row.failure())
+            .build());
+  }
+
+  private Optional<SetupRow> row(UUID platform) {
+    return Optional.ofNullable(entityManager.find(SetupRow.class, platform.toString()));
+  }
+
+  private SetupRow required(UUID platform) {
+    return row(platform).orElseThrow(() -> new IllegalStateException("Nothing is kept of it."));
+  }
+
+  /** The MPS user name that the PC calls with, as it is known here; empty if it has none. */
+  String present(UUID platform) {
+    LoginNames names = transactions.within(() -> vault.names(List.of(platform))).get(platform);
+    return names == null ? "" : names.mpsUsername();
+  }
+
+  private Job job(SetupRow row) {
+    return new Job(
+        row.platform(),
+        row.profile(),
+        row.version(),
+        Job.Purpose.valueOf(row.purpose()),
+        Job.State.valueOf(row.state()),
+        row.step(),
+        row.replaceForeign(),
+        KeptText.setup(row.found()),
+        KeptText.made(row.made()),
+        row.foundLogin(),
+        present(row.platform()),
+        row.loginUser(),
+        row.root(),
+        row.who());
+  }
+
+  private String user() {
+    return Long.toString(Math.abs(random.nextLong()), USER_NUMBER);
+  }
+
+  private String password() {
+    byte[] bytes = new byte[PASSWORD_BYTES];
+    random.nextBytes(bytes);
+    return "Aa1!" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** What is wanted of a PC. */
+  record Wanted(String profile, int version, Job.Purpose purpose, boolean replaceForeign) {}
+}

@@ -1,0 +1,98 @@
+package org.mayday.provisioning.control;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mayday.operation.control.Glance;
+import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.wsman.WsmanClient;
+import org.mayday.wsman.WsmanException;
+import org.mayday.wsman.amt.AmtEnvironmentDetectionSettingData;
+import org.mayday.wsman.amt.AmtManagementPresenceRemoteSap;
+import org.mayday.wsman.amt.AmtMpsUsernamePassword;
+import org.mayday.wsman.amt.AmtRemoteAccessPolicyAppliesToMps;
+import org.mayday.wsman.amt.AmtRemoteAccessPolicyRule;
+import org.mayday.wsman.amt.AmtUserInitiatedConnectionService;
+import org.mayday.wsman.instance.EndpointReference;
+
+/** Reads how the firmware of a PC is set up to call. */
+final class SetupReader {
+  private static final String NUMBER = "^.* ";
+
+  private SetupReader() {}
+
+  static Setup read(WsmanClient client) throws WsmanException {
+    Glance glance = new Glance(client);
+    Map<String, String> logins = new HashMap<>();
+    for (AmtMpsUsernamePassword login : glance.all(AmtMpsUsernamePassword.class)) {
+      // "... Username Password 3" belongs to "... Presence Server 3"
+      logins.put(
+          login.instanceId().orElse("").replaceFirst(NUMBER, ""), login.remoteId().orElse(""));
+    }
+    List<Setup.Server> servers =
+        glance.all(AmtManagementPresenceRemoteSap.class).stream()
+            .flatMap(server -> server(server, logins).stream())
+            .toList();
+    List<AmtRemoteAccessPolicyAppliesToMps> links =
+        glance.all(AmtRemoteAccessPolicyAppliesToMps.class);
+    List<Setup.Rule> rules =
+        glance.all(AmtRemoteAccessPolicyRule.class).stream()
+            .flatMap(rule -> rule(rule, links).stream())
+            .toList();
+    int userCalls =
+        glance
+            .get(AmtUserInitiatedConnectionService.class)
+            .flatMap(AmtUserInitiatedConnectionService::enabledState)
+            .map(state -> (int) state.number())
+            .orElse(0);
+    List<String> domains =
+        glance
+            .get(AmtEnvironmentDetectionSettingData.class)
+            .map(AmtEnvironmentDetectionSettingData::detectionStrings)
+            .orElse(List.of());
+    return new Setup(servers, rules, userCalls, domains);
+  }
+
+  private static Optional<Setup.Server> server(
+      AmtManagementPresenceRemoteSap server, Map<String, String> logins) {
+    if (server.name().isEmpty() || server.accessInfo().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = server.name().get();
+    Endpoint endpoint =
+        new Endpoint(
+            server.accessInfo().get(), server.port().orElse(0L).intValue(), server.cn().orElse(""));
+    return Optional.of(
+        new Setup.Server(name, endpoint, logins.getOrDefault(name.replaceFirst(NUMBER, ""), "")));
+  }
+
+  private static Optional<Setup.Rule> rule(
+      AmtRemoteAccessPolicyRule rule, List<AmtRemoteAccessPolicyAppliesToMps> links) {
+    if (rule.policyRuleName().isEmpty() || rule.trigger().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = rule.policyRuleName().get();
+    List<String> servers =
+        links.stream()
+            .filter(link -> key(link.policySet(), "PolicyRuleName").equals(name))
+            .sorted(Comparator.comparing(link -> link.orderOfAccess().orElse(0L)))
+            .map(link -> key(link.managedElement(), "Name"))
+            .distinct()
+            .toList();
+    return Optional.of(
+        new Setup.Rule(
+            name,
+            (int) rule.trigger().get().number(),
+            rule.tunnelLifeTime().orElse(0L),
+            rule.extendedData().orElse("").strip(),
+            servers));
+  }
+
+  private static String key(Optional<EndpointReference> to, String selector) {
+    return to.map(found -> found.selectors().values().get(selector))
+        .map(Object::toString)
+        .orElse("");
+  }
+}

@@ -1,0 +1,83 @@
+package org.mayday.provisioning.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mayday.fleet.control.PlatformCard;
+import org.mayday.fleet.control.PlatformDirectory;
+import org.mayday.provisioning.boundary.Profile;
+import org.mayday.provisioning.boundary.Standing;
+import org.mayday.provisioning.entity.SetupRow;
+
+/** How PCs stand with their profiles. Needs a transaction. */
+@Dependent
+public class StandingSearch {
+  private static final int MOST = 1_000;
+
+  private final EntityManager entityManager;
+  private final ProfileBook profiles;
+  private final PlatformDirectory directory;
+
+  @Inject
+  public StandingSearch(
+      EntityManager entityManager, ProfileBook profiles, PlatformDirectory directory) {
+    this.entityManager = entityManager;
+    this.profiles = profiles;
+    this.directory = directory;
+  }
+
+  /** At most 1,000, those that need somebody first; only this PC if one is named. */
+  public List<Standing> find(@Nullable UUID platform) {
+    TypedQuery<SetupRow> query =
+        entityManager.createQuery(
+            "select s from SetupRow s"
+                + (platform == null ? "" : " where s.platform = :platform")
+                + " order by s.changedAt desc",
+            SetupRow.class);
+    if (platform != null) {
+      query.setParameter("platform", platform.toString());
+    }
+    List<SetupRow> rows = query.setMaxResults(MOST).getResultList();
+    Map<String, Integer> latest =
+        profiles.newest().stream().collect(Collectors.toMap(Profile::name, Profile::version));
+    Map<UUID, PlatformCard> cards = directory.find(rows.stream().map(SetupRow::platform).toList());
+    return rows.stream()
+        .filter(row -> cards.containsKey(row.platform()))
+        .map(row -> standing(row, cards.get(row.platform()), latest))
+        .sorted(Comparator.comparing(Standing::state, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private static Standing standing(SetupRow row, PlatformCard card, Map<String, Integer> latest) {
+    return new Standing(
+        row.platform(),
+        card.name(),
+        row.profile(),
+        row.version(),
+        latest.getOrDefault(row.profile(), row.version()),
+        state(row),
+        row.step(),
+        row.who(),
+        row.changedAt(),
+        row.failure());
+  }
+
+  private static Standing.State state(SetupRow row) {
+    return switch (Job.State.valueOf(row.state())) {
+      case DONE -> Standing.State.APPLIED;
+      case BROKEN -> Standing.State.BROKEN;
+      case AWAITING_CALL -> Standing.State.AWAITING_CALL;
+      case UNDER_WAY ->
+          Job.Purpose.valueOf(row.purpose()) == Job.Purpose.REMOVE
+              ? Standing.State.REMOVING
+              : Standing.State.APPLYING;
+    };
+  }
+}

@@ -1,0 +1,182 @@
+package org.mayday.provisioning.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Which profile a PC has, is being given or is losing. */
+@Entity
+@Table(name = "profile_setup")
+public class SetupRow {
+  private static final int LONGEST_FAILURE = 500;
+
+  @Id private String platform = "";
+  private String profile = "";
+  private int version;
+  private String purpose = "";
+  private String state = "";
+  private String step = "";
+
+  @Column(name = "replace_foreign")
+  private boolean replaceForeign;
+
+  private String found = "";
+
+  @Column(name = "found_login")
+  private String foundLogin = "";
+
+  private String made = "";
+  private String root = "";
+
+  @Column(name = "login_user")
+  private String loginUser = "";
+
+  @Column(name = "login_secret")
+  private String loginSecret = "";
+
+  private String who = "";
+
+  @Column(name = "begun_at")
+  private Instant begunAt = Instant.EPOCH;
+
+  @Column(name = "changed_at")
+  private Instant changedAt = Instant.EPOCH;
+
+  private String failure = "";
+  private String resumed = "";
+
+  /** For the persistence provider. */
+  protected SetupRow() {}
+
+  /** A PC whose firmware had this. */
+  public SetupRow(UUID platform, String found, String foundLogin) {
+    this.platform = platform.toString();
+    this.found = found;
+    this.foundLogin = foundLogin;
+  }
+
+  /** Something else is wanted from now on. */
+  public void want(String profile, int version, String purpose, boolean replaceForeign) {
+    this.profile = profile;
+    this.version = version;
+    this.purpose = purpose;
+    this.replaceForeign = replaceForeign;
+    this.step = "";
+    this.failure = "";
+    this.resumed = "";
+  }
+
+  /** Who wants it. */
+  public void by(String who, Instant at) {
+    this.who = who;
+    this.begunAt = at;
+    this.changedAt = at;
+  }
+
+  /** How far it is. */
+  public void state(String state, String failure, Instant at) {
+    this.state = state;
+    this.failure =
+        failure.length() <= LONGEST_FAILURE ? failure : failure.substring(0, LONGEST_FAILURE);
+    this.changedAt = at;
+  }
+
+  /** The step that was begun last. */
+  public void step(String step, Instant at) {
+    this.step = step;
+    this.changedAt = at;
+  }
+
+  /** The servers that were added, as lines of name, tabulator and address. */
+  public void made(String made) {
+    this.made = made;
+  }
+
+  /** The key of the trusted root that was added. */
+  public void root(String root) {
+    this.root = root;
+  }
+
+  /** The login for servers that are being added, its password sealed; two empty texts for none. */
+  public void login(String user, String secret) {
+    this.loginUser = user;
+    this.loginSecret = secret;
+  }
+
+  /** The tunnel in which it was last gone on with. */
+  public void resumed(String tunnel) {
+    this.resumed = tunnel;
+  }
+
+  public UUID platform() {
+    return UUID.fromString(platform);
+  }
+
+  public String profile() {
+    return profile;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public String purpose() {
+    return purpose;
+  }
+
+  public String state() {
+    return state;
+  }
+
+  public String step() {
+    return step;
+  }
+
+  public boolean replaceForeign() {
+    return replaceForeign;
+  }
+
+  /** The MPS user name that it called with then. */
+  public String foundLogin() {
+    return foundLogin;
+  }
+
+  public String found() {
+    return found;
+  }
+
+  public String made() {
+    return made;
+  }
+
+  public String root() {
+    return root;
+  }
+
+  public String loginUser() {
+    return loginUser;
+  }
+
+  public String loginSecret() {
+    return loginSecret;
+  }
+
+  public String who() {
+    return who;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  public String failure() {
+    return failure;
+  }
+
+  public String resumed() {
+    return resumed;
+  }
+}
