@@ -27,7 +27,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       RunsCommand.class,
       RunCommand.class,
       BatchesCommand.class,
-      PoliciesCommand.class
+      PoliciesCommand.class,
+      ProfilesCommand.class
     },
     footer = {
       "",

@@ -27,28 +27,12 @@ import org.mayday.wsman.WsmanException;
 public class ApplyProfile implements FirmwareOperation {
   private static final Duration TIME = Duration.ofMinutes(3);
 
-  private final ProfileBook profiles;
-  private final SetupBook book;
-  private final Sequence sequence;
-  private final GatewayRoot root;
-  private final PlatformDirectory directory;
-  private final Transactions transactions;
-
-  @Inject
-  public ApplyProfile(
-      ProfileBook profiles,
-      SetupBook book,
-      Sequence sequence,
-      GatewayRoot root,
-      PlatformDirectory directory,
-      Transactions transactions) {
-    this.profiles = profiles;
-    this.book = book;
-    this.sequence = sequence;
-    this.root = root;
-    this.directory = directory;
-    this.transactions = transactions;
-  }
+  @Inject ProfileBook profiles;
+  @Inject SetupBook book;
+  @Inject Sequence sequence;
+  @Inject GatewayRoot root;
+  @Inject PlatformDirectory directory;
+  @Inject Transactions transactions;
 
   @Override
   public OperationInfo info() {

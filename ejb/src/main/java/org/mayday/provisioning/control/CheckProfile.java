@@ -18,25 +18,11 @@ import org.mayday.wsman.WsmanException;
 /** Reads back how a PC is set up to call, and shows what differs from its profile. */
 @Dependent
 public class CheckProfile implements FirmwareOperation {
-  private final SetupBook book;
-  private final ProfileBook profiles;
-  private final Sequence sequence;
-  private final GatewayRoot root;
-  private final Transactions transactions;
-
-  @Inject
-  public CheckProfile(
-      SetupBook book,
-      ProfileBook profiles,
-      Sequence sequence,
-      GatewayRoot root,
-      Transactions transactions) {
-    this.book = book;
-    this.profiles = profiles;
-    this.sequence = sequence;
-    this.root = root;
-    this.transactions = transactions;
-  }
+  @Inject SetupBook book;
+  @Inject ProfileBook profiles;
+  @Inject Sequence sequence;
+  @Inject GatewayRoot root;
+  @Inject Transactions transactions;
 
   @Override
   public OperationInfo info() {

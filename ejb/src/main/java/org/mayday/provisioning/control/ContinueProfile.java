@@ -20,14 +20,8 @@ public class ContinueProfile implements FirmwareOperation {
   static final String NAME = "profile.continue";
   private static final Duration TIME = Duration.ofMinutes(3);
 
-  private final SetupBook book;
-  private final Sequence sequence;
-
-  @Inject
-  public ContinueProfile(SetupBook book, Sequence sequence) {
-    this.book = book;
-    this.sequence = sequence;
-  }
+  @Inject SetupBook book;
+  @Inject Sequence sequence;
 
   @Override
   public OperationInfo info() {

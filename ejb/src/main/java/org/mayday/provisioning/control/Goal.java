@@ -39,7 +39,7 @@ record Goal(List<Endpoint> servers, List<Rule> rules, int userCalls, List<String
               .map(Setup.Server::endpoint)
               .distinct()
               .toList();
-      rules.add(new Rule(rule.trigger(), rule.life(), rule.data(), servers));
+      rules.add(new Rule(rule.trigger(), rule.life(), rule.timer(), servers));
     }
     List<Endpoint> servers =
         found.servers().stream().map(Setup.Server::endpoint).distinct().toList();
@@ -50,10 +50,10 @@ record Goal(List<Endpoint> servers, List<Rule> rules, int userCalls, List<String
       List<Rule> rules,
       PolicyTrigger trigger,
       @Nullable Integer life,
-      String data,
+      String timer,
       List<Endpoint> servers) {
     if (life != null) {
-      rules.add(new Rule(trigger.number(), life, data, servers));
+      rules.add(new Rule(trigger.number(), life, timer, servers));
     }
   }
 
@@ -80,5 +80,5 @@ record Goal(List<Endpoint> servers, List<Rule> rules, int userCalls, List<String
   }
 
   /** A rule that is wanted. */
-  record Rule(int trigger, long life, String data, List<Endpoint> servers) {}
+  record Rule(int trigger, long life, String timer, List<Endpoint> servers) {}
 }

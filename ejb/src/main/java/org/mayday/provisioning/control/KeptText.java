@@ -67,7 +67,7 @@ final class KeptText {
               .add("name", rule.name())
               .add("trigger", rule.trigger())
               .add("life", rule.life())
-              .add("data", rule.data())
+              .add("data", rule.timer())
               .add("servers", array(rule.servers())));
     }
     return Json.createObjectBuilder()

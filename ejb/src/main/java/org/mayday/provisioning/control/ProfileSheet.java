@@ -55,11 +55,11 @@ final class ProfileSheet {
       String wanted =
           site.goal()
               .rule(trigger.number())
-              .map(it -> rule(it.life(), it.data(), texts(it.servers())))
+              .map(it -> rule(it.life(), it.timer(), texts(it.servers())))
               .orElse("");
       String there =
           now.rule(trigger.number())
-              .map(it -> rule(it.life(), it.data(), texts(now, it)))
+              .map(it -> rule(it.life(), it.timer(), texts(now, it)))
               .orElse(NOTHING);
       if (!wanted.isEmpty()) {
         differ(rows, "rule for " + trigger.words(), wanted, there);
@@ -83,8 +83,8 @@ final class ProfileSheet {
     }
   }
 
-  private static String rule(long life, String data, List<String> servers) {
-    String when = PeriodicRule.words(data).map(words -> ", " + words).orElse("");
+  private static String rule(long life, String timer, List<String> servers) {
+    String when = PeriodicRule.words(timer).map(words -> ", " + words).orElse("");
     String lasts = life == 0 ? "until closed" : life + " s";
     return "tunnel " + lasts + when + ", calls " + String.join(" then ", servers);
   }

@@ -21,14 +21,8 @@ import org.mayday.wsman.WsmanException;
 public class RemoveProfile implements FirmwareOperation {
   private static final Duration TIME = Duration.ofMinutes(3);
 
-  private final SetupBook book;
-  private final Sequence sequence;
-
-  @Inject
-  public RemoveProfile(SetupBook book, Sequence sequence) {
-    this.book = book;
-    this.sequence = sequence;
-  }
+  @Inject SetupBook book;
+  @Inject Sequence sequence;
 
   @Override
   public OperationInfo info() {

@@ -73,7 +73,7 @@ final class RulesStep implements Step {
     site.client()
         .invoke(
             AmtRemoteAccessService.addRemoteAccessPolicyRule(
-                trigger, wanted.life(), wanted.data(), servers));
+                trigger, wanted.life(), wanted.timer(), servers));
   }
 
   private List<String> servers(Site site, Setup now, Goal.Rule wanted) {
@@ -106,7 +106,7 @@ final class RulesStep implements Step {
   /** Whether a rule is as wanted. */
   static boolean fits(Setup.Rule rule, Goal.Rule wanted, List<String> servers) {
     return rule.life() == wanted.life()
-        && rule.data().equals(wanted.data())
+        && rule.timer().equals(wanted.timer())
         && rule.servers().equals(servers);
   }
 }

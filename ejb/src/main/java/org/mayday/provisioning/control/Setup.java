@@ -46,7 +46,7 @@ record Setup(List<Server> servers, List<Rule> rules, int userCalls, List<String>
    * @param trigger AMT_RemoteAccessPolicyRule.Trigger
    * @param servers their keys, the first one is tried first
    */
-  record Rule(String name, int trigger, long life, String data, List<String> servers) {
+  record Rule(String name, int trigger, long life, String timer, List<String> servers) {
     Rule {
       servers = List.copyOf(servers);
     }

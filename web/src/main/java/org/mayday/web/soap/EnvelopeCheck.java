@@ -44,8 +44,7 @@ final class EnvelopeCheck {
       case "/soap/fleet" -> new EnvelopeCheck("fleet", FleetPortType.class);
       case "/soap/operations" -> new EnvelopeCheck("operations", OperationsPortType.class);
       case "/soap/power" -> new EnvelopeCheck("power", PowerPortType.class);
-      case "/soap/provisioning" ->
-          new EnvelopeCheck("provisioning", ProvisioningPortType.class);
+      case "/soap/provisioning" -> new EnvelopeCheck("provisioning", ProvisioningPortType.class);
       case "/soap/setup" -> new EnvelopeCheck("setup", SetupPortType.class);
       case "/soap/work" -> new EnvelopeCheck("work", WorkPortType.class);
       default -> new EnvelopeCheck("calls", CallsPortType.class);

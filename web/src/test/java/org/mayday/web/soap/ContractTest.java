@@ -39,6 +39,7 @@ class ContractTest {
         Arguments.of("fleet", new FleetPort()),
         Arguments.of("operations", new OperationsPort()),
         Arguments.of("power", new PowerPort()),
+        Arguments.of("provisioning", new ProvisioningPort()),
         Arguments.of("setup", new SetupPort()),
         Arguments.of("work", new WorkPort()));
   }

@@ -5,6 +5,7 @@ import org.mayday.acceptance.soap.CallsService;
 import org.mayday.acceptance.soap.FleetService;
 import org.mayday.acceptance.soap.OperationsService;
 import org.mayday.acceptance.soap.PowerService;
+import org.mayday.acceptance.soap.ProvisioningService;
 import org.mayday.acceptance.soap.SetupService;
 import org.mayday.acceptance.soap.Soap;
 import org.mayday.acceptance.soap.WorkService;
@@ -33,6 +34,10 @@ public record Person(String name, String displayName, String password, Soap soap
 
   public OperationsService operations() {
     return soap.operations();
+  }
+
+  public ProvisioningService provisioning() {
+    return soap.provisioning();
   }
 
   public PowerService power() {

@@ -81,6 +81,11 @@ public final class Soap {
     return new OperationsService(this);
   }
 
+  /** The service Provisioning. */
+  public ProvisioningService provisioning() {
+    return new ProvisioningService(this);
+  }
+
   /** The power of PCs. */
   public PowerService power() {
     return new PowerService(this);

@@ -1,0 +1,146 @@
+package org.mayday.cli.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mayday.cli.output.Section;
+import org.mayday.cli.soap.Answer;
+import org.mayday.cli.soap.Refusal;
+import org.mayday.cli.soap.Request;
+import org.mayday.cli.soap.Server;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** How PCs are set up to call (docs/wsdl/provisioning.xsd); its own subcommands change it. */
+@Command(
+    name = "profile",
+    description = "List how PCs are set up to call; give PCs a profile with perform or batches.",
+    subcommands = {
+      ProfilesCommand.Change.class,
+      ProfilesCommand.Delete.class,
+      ProfilesCommand.Pcs.class
+    })
+final class ProfilesCommand extends AskingCommand {
+  private static final String SERVICE = "provisioning";
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "version",
+          "newestVersion",
+          "userLifeSeconds",
+          "alertLifeSeconds",
+          "periodicLifeSeconds",
+          "everySeconds");
+
+  @Override
+  List<Section> ask(Server server) throws Refusal {
+    List<Answer> profiles = server.ask(new Request(SERVICE, "listProfiles")).all("profile");
+    return List.of(Section.rows("profiles", profiles.stream().map(ProfilesCommand::row).toList()));
+  }
+
+  private static Map<String, Object> row(Answer profile) {
+    return Facts.of(profile, Set.of("server", "homeDomain"), Set.of(), NUMBERS);
+  }
+
+  /** Adds one, or makes its next version. */
+  @Command(name = "set", description = "Add a profile, or make its next version as a whole.")
+  static final class Change extends AskingCommand {
+    @Parameters(paramLabel = "NAME", description = "Of the profile.")
+    private String name = "";
+
+    @Option(
+        names = "--mps",
+        paramLabel = "ADDRESS:PORT",
+        required = true,
+        arity = "1",
+        description =
+            "Whom PCs call, once or twice; \"192.0.2.7:4433 mps.example.org\" with the name in the"
+                + " certificate.")
+    private List<String> servers = List.of();
+
+    @Option(
+        names = "--user-life",
+        paramLabel = "SECONDS",
+        description = "Users' calls last so long; 0 until closed.")
+    private @Nullable Integer userLife;
+
+    @Option(
+        names = "--alert-life",
+        paramLabel = "SECONDS",
+        description = "Calls for alerts last so long.")
+    private @Nullable Integer alertLife;
+
+    @Option(
+        names = "--periodic-life",
+        paramLabel = "SECONDS",
+        description = "Calls by timer last so long; needs --every or --daily.")
+    private @Nullable Integer periodicLife;
+
+    @Option(names = "--every", paramLabel = "SECONDS", description = "Interval of the timer.")
+    private @Nullable Integer everySeconds;
+
+    @Option(names = "--daily", paramLabel = "HH:MM", description = "Time of day of the timer.")
+    private @Nullable String dailyAt;
+
+    @Option(
+        names = "--user-calls",
+        paramLabel = "FROM",
+        description = "DISABLED, BIOS, OS or BIOS_AND_OS; ${DEFAULT-VALUE} if left out.",
+        defaultValue = "BIOS_AND_OS")
+    private String userCalls = "";
+
+    @Option(
+        names = "--home",
+        paramLabel = "DOMAIN",
+        arity = "1",
+        description = "A domain inside the company, up to five times; none to be always outside.")
+    private List<String> homeDomains = List.of();
+
+    @Override
+    List<Section> ask(Server server) throws Refusal {
+      Request request = new Request(SERVICE, "saveProfile").with("name", name);
+      for (String address : servers) {
+        request.with("server", address);
+      }
+      request
+          .with("userLifeSeconds", userLife)
+          .with("alertLifeSeconds", alertLife)
+          .with("periodicLifeSeconds", periodicLife)
+          .with("everySeconds", everySeconds)
+          .with("dailyAt", dailyAt)
+          .with("userCalls", userCalls);
+      for (String domain : homeDomains) {
+        request.with("homeDomain", domain);
+      }
+      Answer answer = server.ask(request);
+      return List.of(Section.facts("profile", row(answer.first("profile").orElse(answer))));
+    }
+  }
+
+  /** Deletes one. */
+  @Command(name = "delete", description = "Delete a profile that no PC has.")
+  static final class Delete extends AskingCommand {
+    @Parameters(paramLabel = "NAME", description = "Of the profile.")
+    private String name = "";
+
+    @Override
+    List<Section> ask(Server server) throws Refusal {
+      server.ask(new Request(SERVICE, "deleteProfile").with("name", name));
+      return List.of(Section.facts("profile", Map.of("deleted", true)));
+    }
+  }
+
+  /** Tells which PC has which. */
+  @Command(name = "pcs", description = "List which PC has which profile, and how far it is.")
+  static final class Pcs extends AskingCommand {
+    @Override
+    List<Section> ask(Server server) throws Refusal {
+      List<Answer> standings = server.ask(new Request(SERVICE, "listStandings")).all("standing");
+      return List.of(
+          Section.rows(
+              "pcs",
+              standings.stream().map(pc -> Facts.of(pc, Set.of(), Set.of(), NUMBERS)).toList()));
+    }
+  }
+}

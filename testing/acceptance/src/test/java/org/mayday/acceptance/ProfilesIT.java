@@ -1,0 +1,140 @@
+package org.mayday.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+import static org.mayday.acceptance.soap.ProvisioningService.element;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.acceptance.scene.Pc;
+import org.mayday.acceptance.scene.Scene;
+import org.mayday.acceptance.soap.OperationsService;
+import org.mayday.acceptance.soap.OperationsService.Done;
+import org.mayday.acceptance.soap.SoapFault;
+import org.mayday.simulator.personality.Trigger;
+import org.mayday.simulator.platform.AccessPolicy;
+import org.mayday.simulator.platform.MpsEntry;
+import org.mayday.simulator.platform.Surroundings;
+
+/** PCs of all ages are set up to call by a profile, over the very tunnel that it replaces. */
+@Acceptance
+class ProfilesIT {
+  private static final String REASONS =
+      element("userLifeSeconds", "600")
+          + element("periodicLifeSeconds", "0")
+          + element("everySeconds", "3600")
+          + element("userCalls", "BIOS_AND_OS")
+          + element("homeDomain", "hq.example.org");
+
+  private static Pc visiting(Scene scene, String release) {
+    Pc pc = scene.pc(release);
+    pc.visits();
+    scene.isReady(pc);
+    return pc;
+  }
+
+  private static String server(Pc pc) {
+    MpsEntry entry = pc.machine().remoteAccess().servers().get(0);
+    return entry.accessInfo() + ":" + entry.port() + " " + entry.certificateName();
+  }
+
+  private static String saved(Scene scene, Pc pc) {
+    String name = "Outside " + scene.unique();
+    assertThat(scene.sue().provisioning().save(name, server(pc), REASONS)).isEqualTo(1);
+    return name;
+  }
+
+  private static void becomes(Scene scene, Pc pc, String state) {
+    await(pc.name() + " is " + state)
+        .until(() -> scene.vic().provisioning().state(pc.uuid()).equals(state));
+  }
+
+  private static List<String> domains(Pc pc) {
+    return pc.machine()
+        .settings()
+        .of(Surroundings.DETECTION)
+        .getOrDefault(Surroundings.DOMAINS, List.of());
+  }
+
+  private static List<String> logins(Pc pc) {
+    return pc.machine().remoteAccess().servers().stream().map(it -> it.login().user()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"amt-6", "amt-11", "amt-12", "amt-15", "amt-19"})
+  void setsUpAPcProvesItByACallAndLeavesItAsItWas(String release, Scene scene) {
+    Pc pc = visiting(scene, release);
+    Optional<AccessPolicy> user = pc.machine().remoteAccess().policy(Trigger.USER);
+    Optional<AccessPolicy> timer = pc.machine().remoteAccess().policy(Trigger.PERIODIC);
+    List<String> home = domains(pc);
+    String former = logins(pc).get(0);
+    String profile = saved(scene, pc);
+    OperationsService sue = scene.sue().operations();
+    SoapFault refused =
+        catchThrowableOfType(
+            SoapFault.class,
+            () ->
+                scene
+                    .ann()
+                    .operations()
+                    .perform(pc.uuid(), "profile.apply", Map.of("profile", profile)));
+    assertThat(refused.problem()).isEqualTo("notAllowed");
+
+    Done applied = sue.perform(pc.uuid(), "profile.apply", Map.of("profile", profile));
+    assertThat(applied.value("profile", "state")).contains("waits for the PC");
+    assertThat(logins(pc)).as("both, until it has called the new one").hasSize(2);
+    assertThat(scene.vic().provisioning().state(pc.uuid())).isEqualTo("AWAITING_CALL");
+
+    pc.hangsUp();
+    pc.pressesTheHelpKey("No network since lunch");
+    assertThat(scene.callOf(pc, "RINGING").id()).isNotNull();
+    becomes(scene, pc, "APPLIED");
+    assertThat(logins(pc)).hasSize(1).doesNotContain(former);
+    assertThat(pc.machine().remoteAccess().life(Trigger.USER))
+        .hasValueSatisfying(life -> assertThat(life.toSeconds()).isEqualTo(600));
+    assertThat(domains(pc)).containsExactly("hq.example.org");
+    Done check = scene.vic().operations().perform(pc.uuid(), "profile.check");
+    assertThat(check.values("differences", "what")).isEmpty();
+    assertThat(check.value("check", "asInProfile")).isEqualTo("yes");
+
+    pc.machine().remoteAccess().remove(Trigger.USER.policyName());
+    Done drift = scene.vic().operations().perform(pc.uuid(), "profile.check");
+    assertThat(drift.values("differences", "what")).containsExactly("rule for the user calls");
+
+    sue.perform(pc.uuid(), "profile.remove");
+    becomes(scene, pc, "");
+    assertThat(pc.machine().remoteAccess().policy(Trigger.USER).map(AccessPolicy::life))
+        .isEqualTo(user.map(AccessPolicy::life));
+    assertThat(pc.machine().remoteAccess().policy(Trigger.PERIODIC).map(AccessPolicy::extendedData))
+        .isEqualTo(timer.map(AccessPolicy::extendedData));
+    assertThat(domains(pc)).isEqualTo(home);
+    scene.sue().provisioning().delete(profile);
+  }
+
+  @Test
+  void goesOnAtTheNextVisitAfterACutInTheMiddle(Scene scene) {
+    Pc pc = visiting(scene, "amt-12");
+    String profile = saved(scene, pc);
+    pc.cutsItsTunnelInTheNextAnswerAfter(10);
+    SoapFault cut =
+        catchThrowableOfType(
+            SoapFault.class,
+            () ->
+                scene
+                    .sue()
+                    .operations()
+                    .perform(pc.uuid(), "profile.apply", Map.of("profile", profile)));
+    assertThat(cut).isNotNull();
+    scene.sue().operations().perform(pc.uuid(), "profile.apply", Map.of("profile", profile));
+    becomes(scene, pc, "AWAITING_CALL");
+    assertThat(logins(pc)).hasSize(2);
+    scene.sue().operations().perform(pc.uuid(), "profile.remove");
+    becomes(scene, pc, "");
+    assertThat(logins(pc)).containsExactly(pc.name());
+  }
+}

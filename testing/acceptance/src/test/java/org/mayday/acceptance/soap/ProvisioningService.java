@@ -1,0 +1,38 @@
+package org.mayday.acceptance.soap;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The service Provisioning. */
+public final class ProvisioningService {
+  private static final String SERVICE = "provisioning";
+  private final Soap soap;
+
+  ProvisioningService(Soap soap) {
+    this.soap = soap;
+  }
+
+  /** Saves a profile; the version that it has then. */
+  public int save(String name, String server, String rest) {
+    String content = element("name", name) + element("server", server) + rest;
+    return Integer.parseInt(soap.ask(SERVICE, "saveProfile", content).text("version"));
+  }
+
+  /** Deletes a profile. */
+  public void delete(String name) {
+    soap.ask(SERVICE, "deleteProfile", element("name", name));
+  }
+
+  /** The state of a PC; empty if it has no profile. */
+  public String state(UUID platform) {
+    List<Xml> all =
+        soap.ask(SERVICE, "listStandings", element("platform", platform.toString()))
+            .all("standing");
+    return all.isEmpty() ? "" : all.get(0).text("state");
+  }
+
+  /** An element of the request. */
+  public static String element(String name, String text) {
+    return "<t:" + name + ">" + Xml.escape(text) + "</t:" + name + ">";
+  }
+}

@@ -1,0 +1,139 @@
+package org.mayday.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.provisioning.boundary.Profile;
+import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.provisioning.boundary.UserCalls;
+
+/** What the form of a profile says. */
+@Named
+@RequestScoped
+public class ProfileForm {
+  private static final int USUAL_LIFE = 600;
+
+  private String name = "";
+  private String servers = "";
+  private @Nullable Integer userLife = USUAL_LIFE;
+  private @Nullable Integer alertLife;
+  private @Nullable Integer periodicLife;
+  private @Nullable Integer everySeconds;
+  private String dailyAt = "";
+  private UserCalls userCalls = UserCalls.BIOS_AND_OS;
+  private String homeDomains = "";
+
+  /** Shows a profile. */
+  void fill(Profile profile) {
+    ProfileContent content = profile.content();
+    name = profile.name();
+    servers = content.servers().stream().map(Endpoint::text).collect(Collectors.joining("\n"));
+    userLife = content.userLife();
+    alertLife = content.alertLife();
+    periodicLife = content.periodicLife();
+    everySeconds = content.everySeconds();
+    dailyAt = content.dailyAt() == null ? "" : content.dailyAt();
+    userCalls = content.userCalls();
+    homeDomains = String.join("\n", content.homeDomains());
+  }
+
+  /** The profile as it says. */
+  ProfileContent content() {
+    return new ProfileContent(
+        lines(servers).stream().map(Endpoint::of).toList(),
+        userLife,
+        alertLife,
+        periodicLife,
+        everySeconds,
+        dailyAt,
+        userCalls,
+        lines(homeDomains));
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private static String text(@Nullable String said) {
+    return said == null ? "" : said;
+  }
+
+  public UserCalls[] getChoices() {
+    return UserCalls.values();
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(@Nullable String said) {
+    name = text(said);
+  }
+
+  public String getServers() {
+    return servers;
+  }
+
+  public void setServers(@Nullable String said) {
+    servers = text(said);
+  }
+
+  public @Nullable Integer getUserLife() {
+    return userLife;
+  }
+
+  public void setUserLife(@Nullable Integer seconds) {
+    userLife = seconds;
+  }
+
+  public @Nullable Integer getAlertLife() {
+    return alertLife;
+  }
+
+  public void setAlertLife(@Nullable Integer seconds) {
+    alertLife = seconds;
+  }
+
+  public @Nullable Integer getPeriodicLife() {
+    return periodicLife;
+  }
+
+  public void setPeriodicLife(@Nullable Integer seconds) {
+    periodicLife = seconds;
+  }
+
+  public @Nullable Integer getEverySeconds() {
+    return everySeconds;
+  }
+
+  public void setEverySeconds(@Nullable Integer seconds) {
+    everySeconds = seconds;
+  }
+
+  public String getDailyAt() {
+    return dailyAt;
+  }
+
+  public void setDailyAt(@Nullable String said) {
+    dailyAt = text(said);
+  }
+
+  public UserCalls getUserCalls() {
+    return userCalls;
+  }
+
+  public void setUserCalls(UserCalls calls) {
+    userCalls = calls;
+  }
+
+  public String getHomeDomains() {
+    return homeDomains;
+  }
+
+  public void setHomeDomains(@Nullable String said) {
+    homeDomains = text(said);
+  }
+}

@@ -1,0 +1,81 @@
+package org.mayday.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.provisioning.boundary.Profile;
+import org.mayday.provisioning.boundary.Profiles;
+import org.mayday.provisioning.boundary.Standing;
+
+/** The page of profiles: how PCs are set up to call, and which PC has which. */
+@Named
+@RequestScoped
+public class ProfilesPage {
+  @Inject Profiles profiles;
+  @Inject Told told;
+  @Inject ProfileForm form;
+
+  private @Nullable String name;
+  private @Nullable List<Profile> all;
+  private @Nullable List<Standing> standings;
+
+  /** Fills the form with the profile that the address names. */
+  public void load() {
+    String wanted = name;
+    if (wanted != null && !wanted.isBlank()) {
+      told.tried(() -> form.fill(profiles.get(wanted)));
+    }
+  }
+
+  /** Makes what the form says the next version. */
+  public void save() {
+    Profile saved = told.attempt(() -> profiles.save(form.getName(), form.content()));
+    if (saved != null) {
+      told.done("profile.saved", saved.name(), saved.version());
+      all = null;
+    }
+  }
+
+  /** Deletes the profile that the form names. */
+  public void delete() {
+    if (told.tried(() -> profiles.delete(form.getName()))) {
+      told.done("profile.deleted", form.getName());
+      all = null;
+    }
+  }
+
+  /** Whom PCs with it call, in words. */
+  public String servers(Profile profile) {
+    return String.join(", ", profile.content().servers().stream().map(Endpoint::text).toList());
+  }
+
+  /** How many PCs have it or are being given it. */
+  public long count(Profile profile) {
+    return getStandings().stream().filter(it -> it.profile().equals(profile.name())).count();
+  }
+
+  public List<Profile> getAll() {
+    if (all == null) {
+      all = profiles.all();
+    }
+    return all;
+  }
+
+  public List<Standing> getStandings() {
+    if (standings == null) {
+      standings = profiles.standings(null);
+    }
+    return standings;
+  }
+
+  public @Nullable String getName() {
+    return name;
+  }
+
+  public void setName(@Nullable String name) {
+    this.name = name;
+  }
+}

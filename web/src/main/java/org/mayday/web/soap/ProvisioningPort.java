@@ -1,0 +1,102 @@
+package org.mayday.web.soap;
+
+import com.sun.xml.ws.developer.SchemaValidation;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.jws.WebService;
+import jakarta.xml.ws.WebServiceContext;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mayday.operation.boundary.BadArguments;
+import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.provisioning.boundary.Profiles;
+import org.mayday.provisioning.boundary.UnknownProfile;
+import org.mayday.staff.boundary.Role;
+import org.mayday.web.soap.fault.InvalidRequestFault;
+import org.mayday.web.soap.fault.NotAllowedFault;
+import org.mayday.web.soap.fault.NotFoundFault;
+import org.mayday.web.soap.provisioning.Profile;
+import org.mayday.web.soap.provisioning.ProvisioningPortType;
+import org.mayday.web.soap.provisioning.Standing;
+import org.mayday.web.soap.provisioning.UserCalls;
+
+/** How PCs are set up to call, over SOAP (docs/wsdl/provisioning.wsdl). */
+@WebService(
+    endpointInterface = "org.mayday.web.soap.provisioning.ProvisioningPortType",
+    targetNamespace = "urn:mayday:provisioning:1",
+    serviceName = "ProvisioningService",
+    portName = "ProvisioningPort",
+    wsdlLocation = "WEB-INF/wsdl/provisioning.wsdl")
+@SchemaValidation(handler = ContractCheck.class, outbound = false)
+public class ProvisioningPort implements ProvisioningPortType {
+  @Inject Profiles profiles;
+  @Resource WebServiceContext context;
+
+  @Override
+  public List<Profile> listProfiles() throws InvalidRequestFault, NotAllowedFault {
+    return ask(Role.VIEWER, () -> profiles.all().stream().map(ProvisioningTypes::of).toList());
+  }
+
+  @Override
+  public Profile saveProfile(
+      String name,
+      List<String> servers,
+      @Nullable Integer userLife,
+      @Nullable Integer alertLife,
+      @Nullable Integer periodicLife,
+      @Nullable Integer everySeconds,
+      @Nullable String dailyAt,
+      UserCalls userCalls,
+      List<String> homeDomains)
+      throws InvalidRequestFault, NotAllowedFault {
+    return ask(
+        Role.SUPERVISOR,
+        () ->
+            ProvisioningTypes.of(
+                profiles.save(
+                    name,
+                    new ProfileContent(
+                        servers.stream().map(Endpoint::of).toList(),
+                        userLife,
+                        alertLife,
+                        periodicLife,
+                        everySeconds,
+                        dailyAt,
+                        org.mayday.provisioning.boundary.UserCalls.valueOf(userCalls.name()),
+                        homeDomains))));
+  }
+
+  @Override
+  public void deleteProfile(String name)
+      throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
+    try {
+      ask(
+          Role.SUPERVISOR,
+          () -> {
+            profiles.delete(name);
+            return name;
+          });
+    } catch (UnknownProfile e) {
+      throw Problems.notFound(e.getMessage());
+    }
+  }
+
+  @Override
+  public List<Standing> listStandings(@Nullable UUID platform)
+      throws InvalidRequestFault, NotAllowedFault {
+    return ask(
+        Role.VIEWER,
+        () -> profiles.standings(platform).stream().map(ProvisioningTypes::of).toList());
+  }
+
+  private <T> T ask(Role role, Reception.Work<T, RuntimeException> work)
+      throws InvalidRequestFault, NotAllowedFault {
+    try {
+      return new Reception(context).ask(role, work);
+    } catch (BadArguments e) {
+      throw Problems.invalid(e.getMessage());
+    }
+  }
+}
