@@ -132,8 +132,7 @@ class ProfilesIT {
                     .operations()
                     .perform(pc.uuid(), "profile.apply", Map.of("profile", profile)));
     assertThat(cut).isNotNull();
-    pc.machine()
-        .await("back", it -> it.connected() && it.line().state().opened() > opened, LIMIT);
+    pc.machine().await("back", it -> it.connected() && it.line().state().opened() > opened, LIMIT);
     scene.isReady(pc);
     scene.sue().operations().perform(pc.uuid(), "profile.apply", Map.of("profile", profile));
     becomes(scene, pc, "AWAITING_CALL");
