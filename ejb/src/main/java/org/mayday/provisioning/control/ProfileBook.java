@@ -90,7 +90,8 @@ public class ProfileBook {
     newest(name);
     long having =
         entityManager
-            .createQuery("select count(s) from SetupRow s where s.profile = :name", Long.class)
+            .createQuery(
+                "select count(s) from ProfileSetupRow s where s.profile = :name", Long.class)
             .setParameter("name", name)
             .getSingleResult();
     if (having > 0) {

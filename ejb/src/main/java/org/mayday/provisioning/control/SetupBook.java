@@ -17,8 +17,8 @@ import org.mayday.announcement.control.Announcer;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.fleet.control.PlatformsChanged;
 import org.mayday.provisioning.boundary.Endpoint;
-import org.mayday.provisioning.entity.SetupRow;
-import org.mayday.provisioning.entity.StepRow;
+import org.mayday.provisioning.entity.ProfileSetupRow;
+import org.mayday.provisioning.entity.ProfileStepRow;
 import org.mayday.vault.control.LoginNames;
 import org.mayday.vault.control.NextMpsLogins;
 import org.mayday.vault.control.SealedTexts;
@@ -73,12 +73,12 @@ public class SetupBook {
   Job begin(UUID platform, Wanted wanted, Setup now, String who) {
     return transactions.inNew(
         () -> {
-          SetupRow row =
+          ProfileSetupRow row =
               row(platform)
                   .orElseGet(
                       () -> {
-                        SetupRow fresh =
-                            new SetupRow(platform, KeptText.of(now), present(platform));
+                        ProfileSetupRow fresh =
+                            new ProfileSetupRow(platform, KeptText.of(now), present(platform));
                         entityManager.persist(fresh);
                         return fresh;
                       });
@@ -88,7 +88,7 @@ public class SetupBook {
           row.state(Job.State.UNDER_WAY.name(), "", clock.instant());
           entityManager.flush();
           entityManager
-              .createQuery("delete from StepRow s where s.platform = :platform")
+              .createQuery("delete from ProfileStepRow s where s.platform = :platform")
               .setParameter("platform", platform.toString())
               .executeUpdate();
           tell("begun", row);
@@ -105,9 +105,10 @@ public class SetupBook {
     return transactions.inNew(
         () -> {
           required(platform).step(name, clock.instant());
-          StepRow step = entityManager.find(StepRow.class, new StepRow.Key(platform, position));
+          ProfileStepRow step =
+              entityManager.find(ProfileStepRow.class, new ProfileStepRow.Key(platform, position));
           if (step == null) {
-            step = new StepRow(platform, position, name, KeptText.of(now), clock.instant());
+            step = new ProfileStepRow(platform, position, name, KeptText.of(now), clock.instant());
             entityManager.persist(step);
           }
           return KeptText.setup(step.before());
@@ -119,7 +120,7 @@ public class SetupBook {
     transactions.runInNew(
         () ->
             entityManager
-                .find(StepRow.class, new StepRow.Key(platform, position))
+                .find(ProfileStepRow.class, new ProfileStepRow.Key(platform, position))
                 .done(clock.instant()));
   }
 
@@ -127,7 +128,8 @@ public class SetupBook {
   boolean isDone(UUID platform, int position) {
     return transactions.inNew(
         () -> {
-          StepRow step = entityManager.find(StepRow.class, new StepRow.Key(platform, position));
+          ProfileStepRow step =
+              entityManager.find(ProfileStepRow.class, new ProfileStepRow.Key(platform, position));
           return step != null && step.isDone();
         });
   }
@@ -146,7 +148,7 @@ public class SetupBook {
   MpsCredentials login(UUID platform) {
     return transactions.inNew(
         () -> {
-          SetupRow row = required(platform);
+          ProfileSetupRow row = required(platform);
           if (row.loginUser().isEmpty()) {
             row.login("m" + user(), seal.seal(password(), platform));
           }
@@ -185,7 +187,7 @@ public class SetupBook {
   void state(UUID platform, Job.State state, String failure) {
     transactions.runInNew(
         () -> {
-          SetupRow row = required(platform);
+          ProfileSetupRow row = required(platform);
           boolean news = !row.state().equals(state.name());
           row.state(state.name(), failure, clock.instant());
           if (news) {
@@ -198,10 +200,10 @@ public class SetupBook {
   void gone(UUID platform) {
     transactions.runInNew(
         () -> {
-          SetupRow row = required(platform);
+          ProfileSetupRow row = required(platform);
           tell("removed", row);
           entityManager
-              .createQuery("delete from StepRow s where s.platform = :platform")
+              .createQuery("delete from ProfileStepRow s where s.platform = :platform")
               .setParameter("platform", platform.toString())
               .executeUpdate();
           entityManager.remove(row);
@@ -212,7 +214,7 @@ public class SetupBook {
   boolean resume(UUID platform, UUID tunnel) {
     return transactions.inNew(
         () -> {
-          Optional<SetupRow> row =
+          Optional<ProfileSetupRow> row =
               row(platform).filter(it -> !it.resumed().equals(tunnel.toString()));
           boolean due = row.filter(this::isDue).isPresent();
           if (due) {
@@ -222,7 +224,7 @@ public class SetupBook {
         });
   }
 
-  private boolean isDue(SetupRow row) {
+  private boolean isDue(ProfileSetupRow row) {
     return switch (Job.State.valueOf(row.state())) {
       case UNDER_WAY -> true;
       case AWAITING_CALL -> logins.isProven(row.platform(), row.loginUser());
@@ -239,7 +241,7 @@ public class SetupBook {
     };
   }
 
-  private void tell(String what, SetupRow row) {
+  private void tell(String what, ProfileSetupRow row) {
     announcer.announce(
         "org.mayday.profile." + what,
         row.platform().toString(),
@@ -254,11 +256,11 @@ public class SetupBook {
             .build());
   }
 
-  private Optional<SetupRow> row(UUID platform) {
-    return Optional.ofNullable(entityManager.find(SetupRow.class, platform.toString()));
+  private Optional<ProfileSetupRow> row(UUID platform) {
+    return Optional.ofNullable(entityManager.find(ProfileSetupRow.class, platform.toString()));
   }
 
-  private SetupRow required(UUID platform) {
+  private ProfileSetupRow required(UUID platform) {
     return row(platform).orElseThrow(() -> new IllegalStateException("Nothing is kept of it."));
   }
 
@@ -268,7 +270,7 @@ public class SetupBook {
     return names == null ? "" : names.mpsUsername();
   }
 
-  private Job job(SetupRow row) {
+  private Job job(ProfileSetupRow row) {
     return new Job(
         row.platform(),
         row.profile(),

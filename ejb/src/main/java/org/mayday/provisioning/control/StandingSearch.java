@@ -14,7 +14,7 @@ import org.mayday.fleet.control.PlatformCard;
 import org.mayday.fleet.control.PlatformDirectory;
 import org.mayday.provisioning.boundary.Profile;
 import org.mayday.provisioning.boundary.Standing;
-import org.mayday.provisioning.entity.SetupRow;
+import org.mayday.provisioning.entity.ProfileSetupRow;
 
 /** How PCs stand with their profiles. Needs a transaction. */
 @Dependent
@@ -35,19 +35,20 @@ public class StandingSearch {
 
   /** At most 1,000, those that need somebody first; only this PC if one is named. */
   public List<Standing> find(@Nullable UUID platform) {
-    TypedQuery<SetupRow> query =
+    TypedQuery<ProfileSetupRow> query =
         entityManager.createQuery(
-            "select s from SetupRow s"
+            "select s from ProfileSetupRow s"
                 + (platform == null ? "" : " where s.platform = :platform")
                 + " order by s.changedAt desc",
-            SetupRow.class);
+            ProfileSetupRow.class);
     if (platform != null) {
       query.setParameter("platform", platform.toString());
     }
-    List<SetupRow> rows = query.setMaxResults(MOST).getResultList();
+    List<ProfileSetupRow> rows = query.setMaxResults(MOST).getResultList();
     Map<String, Integer> latest =
         profiles.newest().stream().collect(Collectors.toMap(Profile::name, Profile::version));
-    Map<UUID, PlatformCard> cards = directory.find(rows.stream().map(SetupRow::platform).toList());
+    Map<UUID, PlatformCard> cards =
+        directory.find(rows.stream().map(ProfileSetupRow::platform).toList());
     return rows.stream()
         .filter(row -> cards.containsKey(row.platform()))
         .map(row -> standing(row, cards.get(row.platform()), latest))
@@ -55,7 +56,8 @@ public class StandingSearch {
         .toList();
   }
 
-  private static Standing standing(SetupRow row, PlatformCard card, Map<String, Integer> latest) {
+  private static Standing standing(
+      ProfileSetupRow row, PlatformCard card, Map<String, Integer> latest) {
     return new Standing(
         row.platform(),
         card.name(),
@@ -69,7 +71,7 @@ public class StandingSearch {
         row.failure());
   }
 
-  private static Standing.State state(SetupRow row) {
+  private static Standing.State state(ProfileSetupRow row) {
     return switch (Job.State.valueOf(row.state())) {
       case DONE -> Standing.State.APPLIED;
       case BROKEN -> Standing.State.BROKEN;

@@ -10,7 +10,7 @@ import java.util.UUID;
 /** Which profile a PC has, is being given or is losing. */
 @Entity
 @Table(name = "profile_setup")
-public class SetupRow {
+public class ProfileSetupRow {
   private static final int LONGEST_FAILURE = 500;
 
   @Id private String platform = "";
@@ -49,10 +49,10 @@ public class SetupRow {
   private String resumed = "";
 
   /** For the persistence provider. */
-  protected SetupRow() {}
+  protected ProfileSetupRow() {}
 
   /** A PC whose firmware had this. */
-  public SetupRow(UUID platform, String found, String foundLogin) {
+  public ProfileSetupRow(UUID platform, String found, String foundLogin) {
     this.platform = platform.toString();
     this.found = found;
     this.foundLogin = foundLogin;

@@ -13,8 +13,8 @@ import java.util.UUID;
 /** A step that was begun on a PC, and what its firmware had before it. */
 @Entity
 @Table(name = "profile_step")
-@IdClass(StepRow.Key.class)
-public class StepRow {
+@IdClass(ProfileStepRow.Key.class)
+public class ProfileStepRow {
   @Id private String platform = "";
   @Id private int position;
   private String name = "";
@@ -26,9 +26,9 @@ public class StepRow {
   private Instant at = Instant.EPOCH;
 
   /** For the persistence provider. */
-  protected StepRow() {}
+  protected ProfileStepRow() {}
 
-  public StepRow(UUID platform, int position, String name, String before, Instant at) {
+  public ProfileStepRow(UUID platform, int position, String name, String before, Instant at) {
     this.platform = platform.toString();
     this.position = position;
     this.name = name;
