@@ -4,6 +4,8 @@ package org.mayday.diagnosis.boundary;
 public enum Reason {
   /** Intel AMT is off, or the PC is not known or disabled here. */
   SET_UP,
+  /** It was not set up by its profile to the end. */
+  PROFILE,
   /** The gateway refuses its login. */
   LOGIN,
   /** It has to wait after too many failures. */

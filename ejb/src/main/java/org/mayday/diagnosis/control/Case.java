@@ -11,6 +11,7 @@ import org.mayday.presence.boundary.Paused;
 import org.mayday.presence.boundary.Refusal;
 import org.mayday.presence.boundary.TunnelRecord;
 import org.mayday.presence.boundary.Twins;
+import org.mayday.provisioning.boundary.Standing;
 
 /**
  * All that is known here of a PC that does not call.
@@ -25,6 +26,7 @@ import org.mayday.presence.boundary.Twins;
  * @param listeners where PCs call
  * @param certificates what they are shown there
  * @param reading its settings as they were read last
+ * @param standing how it stands with its profile; empty if it has none
  * @param hearsInside whether events of PCs inside the company network are heard
  * @param onDuty how many people have the desk open
  */
@@ -39,6 +41,7 @@ record Case(
     List<ListenerNow> listeners,
     List<MpsCertificate> certificates,
     Optional<Reading> reading,
+    Optional<Standing> standing,
     boolean hearsInside,
     int onDuty) {
 

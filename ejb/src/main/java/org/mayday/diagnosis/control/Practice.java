@@ -14,6 +14,7 @@ public class Practice {
   private static final List<Check> CHECKS =
       List.of(
           new SetUpCheck(),
+          new ProfileCheck(),
           new RefusedLoginCheck(),
           new HeldBackCheck(),
           new TwinCheck(),

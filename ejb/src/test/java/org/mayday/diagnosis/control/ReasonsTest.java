@@ -8,6 +8,7 @@ import static org.mayday.diagnosis.boundary.Verdict.UNKNOWN;
 import static org.mayday.diagnosis.control.Sketch.NOW;
 import static org.mayday.diagnosis.control.Sketch.PC;
 import static org.mayday.diagnosis.control.Sketch.refusal;
+import static org.mayday.diagnosis.control.Sketch.standing;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ import org.mayday.presence.boundary.Paused;
 import org.mayday.presence.boundary.Refusal;
 import org.mayday.presence.boundary.TunnelRecord;
 import org.mayday.presence.boundary.Twins;
+import org.mayday.provisioning.boundary.Standing;
 import org.mayday.wsman.amt.PolicyTrigger;
 import org.mayday.wsman.amt.UserInitiatedState;
 
@@ -57,6 +59,21 @@ class ReasonsTest {
   static Stream<Arguments> spoilt() {
     return Stream.of(
         spoilt(Reason.SET_UP, FAULT, "disabled", it -> it.enabled = false),
+        spoilt(
+            Reason.PROFILE,
+            SUSPECT,
+            "no room for it",
+            it -> it.standing = standing(Standing.State.BROKEN, "There is no room for it.")),
+        spoilt(
+            Reason.PROFILE,
+            SUSPECT,
+            "was broken off",
+            it -> it.standing = standing(Standing.State.APPLYING, "")),
+        spoilt(
+            Reason.PROFILE,
+            SUSPECT,
+            "has not called",
+            it -> it.standing = standing(Standing.State.AWAITING_CALL, "")),
         spoilt(
             Reason.LOGIN,
             FAULT,

@@ -21,6 +21,7 @@ import org.mayday.presence.boundary.Paused;
 import org.mayday.presence.boundary.Refusal;
 import org.mayday.presence.boundary.TunnelRecord;
 import org.mayday.presence.boundary.Twins;
+import org.mayday.provisioning.boundary.Standing;
 import org.mayday.wsman.amt.PolicyTrigger;
 import org.mayday.wsman.amt.UserInitiatedState;
 
@@ -43,6 +44,7 @@ final class Sketch {
   @Nullable Twins twins;
   List<ListenerNow> listeners = new ArrayList<>(List.of(listener("modern", 4433)));
   List<MpsCertificate> certificates = new ArrayList<>(List.of(certificate("mps.example.com")));
+  @Nullable Standing standing;
   boolean hearsInside = true;
   int onDuty = 2;
 
@@ -126,6 +128,20 @@ final class Sketch {
     return new Refusal(NOW.minus(ago), ADDRESS, stage, reason, detail, platform, user, 1);
   }
 
+  static Standing standing(Standing.State state, String failure) {
+    return new Standing(
+        PC,
+        "tern-07",
+        "Outside",
+        2,
+        3,
+        state,
+        "rules",
+        "sue",
+        NOW.minus(Duration.ofDays(2)),
+        failure);
+  }
+
   Case drawn() {
     Instant seen = known ? NOW.minus(Duration.ofHours(2)) : null;
     Platform pc =
@@ -157,6 +173,7 @@ final class Sketch {
         listeners,
         certificates,
         read ? Optional.of(new Reading(NOW.minusSeconds(3600), "anna", setup())) : Optional.empty(),
+        Optional.ofNullable(standing),
         hearsInside,
         onDuty);
   }

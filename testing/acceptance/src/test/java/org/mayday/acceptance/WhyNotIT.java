@@ -46,7 +46,7 @@ class WhyNotIT {
     Pc pc = visiting(scene, release);
     scene.vic().operations().perform(pc.uuid(), READ);
     Map<String, String> verdicts = scene.vic().fleet().verdicts(pc.uuid());
-    assertThat(verdicts).hasSize(15);
+    assertThat(verdicts).hasSize(16);
     assertThat(verdicts).doesNotContainValue("FAULT");
     assertThat(verdicts)
         .containsEntry("SET_UP", "FINE")
