@@ -20,6 +20,7 @@ import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.amt.AmtManagementPresenceRemoteSap;
 import org.mayday.wsman.amt.AmtRemoteAccessCapabilities;
 import org.mayday.wsman.amt.AmtRemoteAccessService;
+import org.mayday.wsman.amt.MpsType;
 import org.mayday.wsman.amt.PolicyTrigger;
 
 /**
@@ -28,6 +29,7 @@ import org.mayday.wsman.amt.PolicyTrigger;
  */
 @Dependent
 public class AddCallingRule implements FirmwareOperation {
+  private static final String WHERE = "callsFrom";
   private static final int LONGEST = 256;
   private static final int WEEK = 604_800;
   private static final int DAY = 86_400;
@@ -41,7 +43,8 @@ public class AddCallingRule implements FirmwareOperation {
             Parameter.number("lifeSeconds", 0, WEEK).initially("300"),
             Parameter.number("everySeconds", 10, DAY).optional(),
             Parameter.text("dailyAt", 5).optional(),
-            Parameter.text("server", LONGEST).optional());
+            Parameter.text("server", LONGEST).optional(),
+            Parameter.choice(WHERE, "EXTERNAL", "INTERNAL", "BOTH").optional());
   }
 
   @Override
@@ -62,11 +65,25 @@ public class AddCallingRule implements FirmwareOperation {
       throw new OperationFailed(Kind.NOT_OFFERED, "The PC is full: it takes no more rules.");
     }
     String server = server(said, CallingRules.servers(glance));
+    MpsType where = MpsType.valueOf(said.optional(WHERE).orElse("EXTERNAL"));
+    if (where != MpsType.EXTERNAL && isOlder(work)) {
+      throw new OperationFailed(
+          Kind.NOT_OFFERED, "Firmware before AMT 11.6 calls from outside the company only.");
+    }
     work.client()
         .invoke(
             AmtRemoteAccessService.addRemoteAccessPolicyRule(
-                trigger, said.number("lifeSeconds"), timer, List.of(server)));
+                trigger,
+                said.number("lifeSeconds"),
+                timer,
+                where == MpsType.INTERNAL ? List.of() : List.of(server),
+                where == MpsType.EXTERNAL ? List.of() : List.of(server)));
     return CallingRules.of(glance).sheet();
+  }
+
+  /** Whether it is known to be firmware that does not tell servers inside from those outside. */
+  private static boolean isOlder(Work work) {
+    return work.amtVersion().matches("([1-9]|10)\\..*|11\\.[0-5](\\..*)?");
   }
 
   private static String timer(Arguments said, PolicyTrigger trigger) {

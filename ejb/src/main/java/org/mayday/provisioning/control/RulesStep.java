@@ -73,7 +73,7 @@ final class RulesStep implements Step {
     site.client()
         .invoke(
             AmtRemoteAccessService.addRemoteAccessPolicyRule(
-                trigger, wanted.life(), wanted.timer(), servers));
+                trigger, wanted.life(), wanted.timer(), servers, List.of()));
   }
 
   private List<String> servers(Site site, Setup now, Goal.Rule wanted) {

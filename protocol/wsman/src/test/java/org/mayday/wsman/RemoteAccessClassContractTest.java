@@ -29,6 +29,7 @@ class RemoteAccessClassContractTest extends ClassContract {
                 "AAAAAAAAABk=",
                 List.of(
                     "Intel(r) AMT:Management Presence Server 1",
-                    "Intel(r) AMT:Management Presence Server 0"))));
+                    "Intel(r) AMT:Management Presence Server 0"),
+                List.of("Intel(r) AMT:Management Presence Server 0"))));
   }
 }

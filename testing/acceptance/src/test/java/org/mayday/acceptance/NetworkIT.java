@@ -134,6 +134,27 @@ class NetworkIT {
     assertThat(scene.callOf(pc, "RINGING").id()).isNotNull();
   }
 
+  @Test
+  void hasAPcCallFromInsideTheCompanyWhereItsFirmwareCan(Scene scene) {
+    Pc pc = visiting(scene, "amt-12");
+    pc.machine().remoteAccess().remove("User Initiated");
+    Map<String, String> inside =
+        Map.of("trigger", "USER_INITIATED", "lifeSeconds", "600", "callsFrom", "INTERNAL");
+    OperationsService sue = scene.sue().operations();
+    sue.perform(pc.uuid(), "remoteAccess.addRule", inside);
+    assertThat(sue.perform(pc.uuid(), "remoteAccess.read").values("rules", "from"))
+        .contains("inside the company network");
+    pc.hangsUp();
+    assertThat(pc.machine().pressHelpKey("Nobody to call from here")).isTrue();
+    pc.machine().moveTo("office.example.org");
+    pc.pressesTheHelpKey("The new keyboard types by itself");
+    assertThat(scene.callOf(pc, "RINGING").id()).isNotNull();
+    Pc old = visiting(scene, "amt-6");
+    old.machine().remoteAccess().remove("User Initiated");
+    assertThat(fault(() -> sue.perform(old.uuid(), "remoteAccess.addRule", inside)))
+        .hasMessageContaining("11.6");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"amt-6", "amt-12", "amt-19"})
   void switchesIpv6(String release, Scene scene) {

@@ -113,10 +113,16 @@ public final class AmtRemoteAccessService {
    * @param trigger what opens the tunnel
    * @param lifeTime seconds until the PC closes it; 0 keeps it until something else does
    * @param extendedData timer of a periodic rule, base64; empty for the others
-   * @param servers names of AMT_ManagementPresenceRemoteSAP; the first one is tried first
+   * @param servers names of AMT_ManagementPresenceRemoteSAP outside of the company; the first one
+   *     is tried first
+   * @param inside the same inside of it; firmware before AMT 11.6 takes none
    */
   public static Invocation<AddRemoteAccessPolicyRuleOutput> addRemoteAccessPolicyRule(
-      PolicyTrigger trigger, long lifeTime, String extendedData, List<String> servers) {
+      PolicyTrigger trigger,
+      long lifeTime,
+      String extendedData,
+      List<String> servers,
+      List<String> inside) {
     Invocation<WsmanInstance> call =
         Invocation.of("AMT_RemoteAccessService", "AddRemoteAccessPolicyRule")
             .with("Trigger", trigger.number())
@@ -124,6 +130,9 @@ public final class AmtRemoteAccessService {
             .with("ExtendedData", extendedData);
     for (String server : servers) {
       call = call.with("MpServer", AmtManagementPresenceRemoteSap.reference(server));
+    }
+    for (String server : inside) {
+      call = call.with("InternalMpServer", AmtManagementPresenceRemoteSap.reference(server));
     }
     return call.answering(AddRemoteAccessPolicyRuleOutput.class);
   }

@@ -1,7 +1,6 @@
 package org.mayday.simulator.firmware;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -90,13 +89,16 @@ final class AccessMethods {
                         .findFirst());
     String life = request.parameter("TunnelLifeTime").orElse("");
     String data = request.parameter("ExtendedData").orElse("");
-    List<String> named = serverNames(request);
+    List<String> outside = serverNames(request, "MpServer");
+    List<String> inside = serverNames(request, "InternalMpServer");
     boolean fits =
         trigger.isPresent()
             && life.matches("\\d{1,9}")
             && fits(trigger.get(), data)
-            && !named.isEmpty()
-            && named.size() <= RemoteAccess.MOST_SERVERS_OF_POLICY;
+            && !(outside.isEmpty() && inside.isEmpty())
+            && (inside.isEmpty() || pc.personality().knowsInternalGateways())
+            && outside.size() <= RemoteAccess.MOST_SERVERS_OF_POLICY
+            && inside.size() <= RemoteAccess.MOST_SERVERS_OF_POLICY;
     if (!fits) {
       return Method.returns(INVALID_PARAMETER);
     }
@@ -104,19 +106,23 @@ final class AccessMethods {
     if (access.policy(trigger.get()).isPresent()) {
       return Method.returns(DUPLICATE);
     }
-    List<Integer> servers = new ArrayList<>();
-    for (String name : named) {
-      access.servers().stream()
-          .filter(server -> server.name().equals(name))
-          .forEach(server -> servers.add(server.number()));
-    }
-    if (servers.size() != named.size()) {
+    List<Integer> outer = numbers(access, outside);
+    List<Integer> inner = numbers(access, inside);
+    if (outer.size() != outside.size() || inner.size() != inside.size()) {
       return Method.returns(INVALID_HANDLE);
     }
     access.policy(
-        trigger.get(), new AccessPolicy(Duration.ofSeconds(Long.parseLong(life)), data, servers));
+        trigger.get(),
+        new AccessPolicy(Duration.ofSeconds(Long.parseLong(life)), data, outer, inner));
     settle(pc);
     return Method.created("PolicyRule", POLICY, "PolicyRuleName", trigger.get().policyName());
+  }
+
+  private static List<Integer> numbers(RemoteAccess access, List<String> names) {
+    return names.stream()
+        .flatMap(name -> access.servers().stream().filter(server -> server.name().equals(name)))
+        .map(MpsEntry::number)
+        .toList();
   }
 
   /** A periodic rule says when, in 8 or 12 bytes; the others say nothing. */
@@ -131,9 +137,9 @@ final class AccessMethods {
     }
   }
 
-  private static List<String> serverNames(SoapRequest request) {
+  private static List<String> serverNames(SoapRequest request, String parameter) {
     return request.body().map(XmlNode::children).orElse(List.of()).stream()
-        .filter(node -> node.name().equals("MpServer"))
+        .filter(node -> node.name().equals(parameter))
         .flatMap(node -> node.selector("Name").stream())
         .toList();
   }
@@ -201,7 +207,7 @@ final class AccessMethods {
    */
   static void settle(SimulatedPc pc) {
     if (pc.surroundings().inside() && pc.connected()) {
-      pc.clock().after(FAREWELL, pc::hangUp);
+      pc.clock().after(FAREWELL, pc::rests);
     }
   }
 }

@@ -13,6 +13,10 @@ import org.mayday.simulator.platform.SimulatedPc;
 /** The gateways and policies of a PC as rows for class templates. */
 final class AccessValues {
 
+  private static final String EXTERNAL = "0";
+  private static final String INTERNAL = "1";
+  private static final String BOTH = "2";
+
   private AccessValues() {}
 
   static List<Map<String, String>> servers(SimulatedPc pc) {
@@ -51,15 +55,26 @@ final class AccessValues {
   static List<Map<String, String>> links(SimulatedPc pc) {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Trigger trigger : pc.remoteAccess().triggers()) {
-      List<MpsEntry> servers = pc.remoteAccess().servers(trigger);
-      for (int order = 0; order < servers.size(); order++) {
-        rows.add(
-            Map.of(
-                "link.server", servers.get(order).name(),
-                "link.order", String.valueOf(order),
-                "link.policy", trigger.policyName()));
+      List<MpsEntry> outside = pc.remoteAccess().servers(trigger);
+      List<MpsEntry> inside = pc.remoteAccess().serversInside(trigger);
+      for (MpsEntry server : outside) {
+        rows.add(link(trigger, server, outside, inside.contains(server) ? BOTH : EXTERNAL));
+      }
+      for (MpsEntry server : inside) {
+        if (!outside.contains(server)) {
+          rows.add(link(trigger, server, inside, INTERNAL));
+        }
       }
     }
     return rows;
+  }
+
+  private static Map<String, String> link(
+      Trigger trigger, MpsEntry server, List<MpsEntry> order, String type) {
+    return Map.of(
+        "link.server", server.name(),
+        "link.order", String.valueOf(order.indexOf(server)),
+        "link.type", type,
+        "link.policy", trigger.policyName());
   }
 }

@@ -21,6 +21,11 @@ public record Personality(
     Set<PowerRequest> power,
     SetupHabits setup) {
 
+  /** Whether its rules can name gateways to call inside of the company: AMT 11.6 and newer. */
+  public boolean knowsInternalGateways() {
+    return version.isAtLeast(11, 6);
+  }
+
   /** What the firmware calls itself in HTTP's Server header. */
   public String serverHeader() {
     return "Intel(R) Active Management Technology " + version.text();

@@ -8,6 +8,13 @@ package org.mayday.simulator.personality;
  */
 public record Version(String text, String build) {
 
+  /** Whether it is this or newer. */
+  public boolean isAtLeast(int major, int minor) {
+    String[] numbers = text.split("\\.");
+    int first = major();
+    return first > major || first == major && Integer.parseInt(numbers[1]) >= minor;
+  }
+
   /** The number before the first point. */
   public int major() {
     return Integer.parseInt(text.substring(0, text.indexOf('.')));

@@ -10,16 +10,29 @@ import java.util.List;
  *
  * @param life how long a tunnel stays; zero until it is closed
  * @param extendedData when a periodic rule calls, base64 as a console wrote it; empty for others
- * @param servers numbers of the gateways, the first one is tried first
+ * @param servers numbers of the gateways outside of the company, the first one is tried first
+ * @param inside numbers of the gateways inside of it; none before AMT 11.6
  */
-public record AccessPolicy(Duration life, String extendedData, List<Integer> servers) {
+public record AccessPolicy(
+    Duration life, String extendedData, List<Integer> servers, List<Integer> inside) {
 
   private static final int INTERVAL = 0;
   private static final int INTERVAL_BYTES = 8;
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public AccessPolicy {
     servers = List.copyOf(servers);
+    inside = List.copyOf(inside);
+  }
+
+  /** A policy that calls nobody inside of the company. */
+  public AccessPolicy(Duration life, String extendedData, List<Integer> servers) {
+    this(life, extendedData, servers, List.of());
+  }
+
+  /** Whether it calls a gateway anywhere. */
+  boolean calls(int number) {
+    return servers.contains(number) || inside.contains(number);
   }
 
   /** ExtendedData of an interval: kind 0 and seconds, big endian. */
@@ -42,6 +55,6 @@ public record AccessPolicy(Duration life, String extendedData, List<Integer> ser
 
   /** The same with another life time. */
   AccessPolicy withLife(Duration other) {
-    return new AccessPolicy(other, extendedData, servers);
+    return new AccessPolicy(other, extendedData, servers, inside);
   }
 }

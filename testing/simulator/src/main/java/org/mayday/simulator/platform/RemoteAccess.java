@@ -108,7 +108,7 @@ public final class RemoteAccess {
           policies.getOrDefault(Trigger.PERIODIC, new AccessPolicy(Duration.ZERO, "", List.of(0)));
       policies.put(
           Trigger.PERIODIC,
-          new AccessPolicy(old.life(), AccessPolicy.every(interval), old.servers()));
+          new AccessPolicy(old.life(), AccessPolicy.every(interval), old.servers(), old.inside()));
     }
   }
 
@@ -119,13 +119,19 @@ public final class RemoteAccess {
     }
   }
 
-  /** The gateways that a trigger calls, the first one is tried first. */
+  /** The gateways that a trigger calls outside of the company, the first one is tried first. */
   public List<MpsEntry> servers(Trigger trigger) {
+    return entries(policy(trigger).map(AccessPolicy::servers).orElse(List.of()));
+  }
+
+  /** The same inside of the company. */
+  public List<MpsEntry> serversInside(Trigger trigger) {
+    return entries(policy(trigger).map(AccessPolicy::inside).orElse(List.of()));
+  }
+
+  private List<MpsEntry> entries(List<Integer> numbers) {
     synchronized (monitor) {
-      return policy(trigger).map(AccessPolicy::servers).orElse(List.of()).stream()
-          .map(servers::get)
-          .filter(Objects::nonNull)
-          .toList();
+      return numbers.stream().map(servers::get).filter(Objects::nonNull).toList();
     }
   }
 
@@ -151,7 +157,7 @@ public final class RemoteAccess {
   /** Whether some policy calls a gateway. */
   public boolean isCalled(int number) {
     synchronized (monitor) {
-      return policies.values().stream().anyMatch(policy -> policy.servers().contains(number));
+      return policies.values().stream().anyMatch(policy -> policy.calls(number));
     }
   }
 

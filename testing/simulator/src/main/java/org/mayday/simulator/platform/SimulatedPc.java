@@ -43,14 +43,38 @@ public final class SimulatedPc extends PcParts {
     return setupCall;
   }
 
+  /** The gateways that a trigger calls from where the PC is, the first one is tried first. */
+  public List<MpsEntry> gateways(Trigger trigger) {
+    return surroundings().inside()
+        ? remoteAccess().serversInside(trigger)
+        : remoteAccess().servers(trigger);
+  }
+
   /**
-   * Takes it to a network that tells this domain, or none. Inside of the company its tunnel ends.
+   * Takes it to a network that tells this domain, or none. Where that changes whether it is inside
+   * of the company its tunnel ends, and is opened anew if there is somebody to call from there.
    */
   public void moveTo(String domain) {
+    boolean inside = surroundings().inside();
     surroundings().domain(domain);
-    if (surroundings().inside()) {
+    if (inside != surroundings().inside() && !rests()) {
+      line().cut();
+    }
+  }
+
+  /**
+   * Ends its tunnel if there is nobody to call from where it is.
+   *
+   * @return whether there is nobody
+   */
+  public boolean rests() {
+    List<Trigger> reasons =
+        line().state().trigger().map(List::of).orElse(remoteAccess().triggers());
+    boolean calls = reasons.stream().anyMatch(trigger -> !gateways(trigger).isEmpty());
+    if (!calls) {
       line().hangUp();
     }
+    return !calls;
   }
 
   /**

@@ -43,7 +43,7 @@ public final class Surroundings {
     return settings.of(DETECTION).getOrDefault(DOMAINS, USUAL);
   }
 
-  /** Whether the firmware takes this for the company's network, from where it does not call. */
+  /** Whether the firmware takes this for the company's network. */
   public boolean inside() {
     List<String> domains = companyDomains();
     String here = domain();

@@ -64,7 +64,7 @@ public final class PcLine implements Line, Tunnel.Fate {
   public void call(Trigger trigger) {
     synchronized (pc.monitor()) {
       Optional<Duration> life = pc.remoteAccess().life(trigger);
-      if (life.isEmpty() || pc.surroundings().inside()) {
+      if (life.isEmpty() || pc.surroundings().inside() && pc.gateways(trigger).isEmpty()) {
         return;
       }
       if (wanted == null) {
@@ -208,7 +208,7 @@ public final class PcLine implements Line, Tunnel.Fate {
       if (wanted == null || tunnel != null) {
         return;
       }
-      List<MpsEntry> servers = pc.remoteAccess().servers(wanted);
+      List<MpsEntry> servers = pc.gateways(wanted);
       if (servers.isEmpty()) {
         lastFailure = Optional.of("the policy names no gateway");
         rest();

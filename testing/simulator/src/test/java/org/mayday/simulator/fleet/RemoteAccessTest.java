@@ -105,10 +105,14 @@ class RemoteAccessTest {
   }
 
   private String addRule(int trigger, int life, String data, String... servers) {
+    return addRule("MpServer", trigger, life, data, servers);
+  }
+
+  private String addRule(String where, int trigger, int life, String data, String... servers) {
     StringBuilder named = new StringBuilder();
     for (String server : servers) {
-      named.append("<p:MpServer>");
-      named.append(reference("x", "Name", server)).append("</p:MpServer>");
+      named.append("<p:").append(where).append('>');
+      named.append(reference("x", "Name", server)).append("</p:").append(where).append('>');
     }
     return post(
         invoke(
@@ -206,6 +210,23 @@ class RemoteAccessTest {
     pc.awaitDisconnected(SOON);
     assertThat(post(get(AMT + "AMT_EnvironmentDetectionSettingData", "InstanceID", DETECTION)))
         .doesNotContain("DetectionStrings>");
+  }
+
+  @Test
+  void insideOfTheCompanyOnlyGatewaysForInsideAreCalled() {
+    post(delete(POLICY, "PolicyRuleName", "User Initiated"));
+    assertThat(addRule("InternalMpServer", 0, 300, "", FIRST)).contains("ReturnValue>0<");
+    assertThat(all("AMT_RemoteAccessPolicyAppliesToMPS")).contains("MpsType>1<");
+
+    pc.pressHelpKey("away");
+    assertThat(pc.line().state().trigger()).as("nobody to call from there").isEmpty();
+    pc.moveTo("office.example.org");
+    pc.pressHelpKey("at home");
+    pc.awaitConnected(SOON);
+    pc.moveTo("");
+    pc.pressHelpKey("away again");
+
+    pc.awaitDisconnected(SOON);
   }
 
   @Test
