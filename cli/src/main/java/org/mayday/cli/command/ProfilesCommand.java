@@ -97,6 +97,14 @@ final class ProfilesCommand extends AskingCommand {
         description = "A domain inside the company, up to five times; none to be always outside.")
     private List<String> homeDomains = List.of();
 
+    @Option(
+        names = "--login",
+        paramLabel = "HOW",
+        description =
+            "How PCs prove themselves, PASSWORD or CERTIFICATE; ${DEFAULT-VALUE} if left out.",
+        defaultValue = "PASSWORD")
+    private String login = "";
+
     @Override
     List<Section> ask(Server server) throws Refusal {
       Request request = new Request(SERVICE, "saveProfile").with("name", name);
@@ -113,6 +121,7 @@ final class ProfilesCommand extends AskingCommand {
       for (String domain : homeDomains) {
         request.with("homeDomain", domain);
       }
+      request.with("login", login);
       Answer answer = server.ask(request);
       return List.of(Section.facts("profile", row(answer.first("profile").orElse(answer))));
     }

@@ -7,14 +7,18 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.resource.ConnectionFactoryDefinition;
 import jakarta.resource.spi.TransactionSupport.TransactionSupportLevel;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import org.mayday.authority.control.CertificateNews;
+import org.mayday.authority.control.ClientCertificateIssued;
 import org.mayday.authority.control.GatewayCertificate;
 import org.mayday.home.control.StartFailure;
+import org.mayday.mps.api.MpsName;
 import org.mayday.mps.api.TunnelConnectionFactory;
 
 /**
@@ -61,6 +65,19 @@ public class GatewayStart {
         certificate.info().subject());
   }
 
+  /** The first PC is being given a certificate: the gateway asks for it before the PC calls. */
+  public void issued(@Observes ClientCertificateIssued event) {
+    refreshed();
+  }
+
+  private boolean refreshed() {
+    boolean fresh = certificate.refreshIfDue();
+    if (fresh) {
+      tunnels.gateway().listen(certificate.material());
+    }
+    return fresh;
+  }
+
   /** Looks for new files each minute, and for what is due. */
   @Schedule(
       hour = "*",
@@ -70,8 +87,8 @@ public class GatewayStart {
       info = "certificate renewal")
   void renew() {
     try {
-      if (certificate.refreshIfDue()) {
-        tunnels.gateway().listen(certificate.material());
+      List<MpsName> before = certificate.material().names();
+      if (refreshed() && !certificate.material().names().equals(before)) {
         news.renewed(certificate.state(), certificate.identity().chain().get(0));
         LOG.log(Level.INFO, "The gateway has new certificates: {0}.", certificate.info().sha256());
       }

@@ -125,6 +125,34 @@ final class CertificateMaker {
     }
   }
 
+  /**
+   * A certificate for a PC to prove itself with at the gateway.
+   *
+   * @param key RSA
+   * @param life it ends earlier if the root does
+   */
+  X509Certificate client(Issued root, X500Principal subject, PublicKey key, Duration life)
+      throws GeneralSecurityException {
+    X500Principal issuer = root.certificate().getSubjectX500Principal();
+    try {
+      JcaX509v3CertificateBuilder builder = builder(issuer, subject, key, life, root.certificate());
+      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
+      builder.addExtension(
+          Extension.keyUsage,
+          true,
+          new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment));
+      builder.addExtension(
+          Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth));
+      builder.addExtension(
+          MiscObjectIdentifiers.netscapeCertType,
+          false,
+          new NetscapeCertType(NetscapeCertType.sslClient));
+      return sign(builder, root.key());
+    } catch (CertIOException | OperatorCreationException e) {
+      throw new GeneralSecurityException(e);
+    }
+  }
+
   /** For servers only, and under no authority of its own. */
   private static void serve(JcaX509v3CertificateBuilder builder, int usage) throws CertIOException {
     builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));

@@ -38,12 +38,14 @@ public class GatewayCertificate {
 
   @Inject Home home;
   @Inject IssuedStores issued;
+  @Inject ClientCertificates clients;
   AuthoritySettings settings;
   Clock clock = Clock.systemUTC();
 
   private volatile @Nullable TlsMaterial current;
   private volatile String trouble = "";
   private @Nullable BroughtFiles files;
+  private @Nullable X509Certificate own;
 
   @PostConstruct
   void configure() {
@@ -69,7 +71,7 @@ public class GatewayCertificate {
    */
   public synchronized boolean refreshIfDue() {
     boolean fresh = brought().haveChanged();
-    if (!fresh && !isDue()) {
+    if (!fresh && !isDue() && clients.any(clock.instant()) == believesOwn()) {
       return false;
     }
     try {
@@ -115,8 +117,19 @@ public class GatewayCertificate {
                   .identities(settings.hostNames(), settings.keyKinds())));
     }
     settings.further().forEach(name -> names.add(BroughtCertificate.read(name)));
-    return new TlsMaterial(
-        names, settings.clientAuthorities().map(ClientAuthorities::read).orElse(List.of()));
+    List<X509Certificate> believed =
+        new ArrayList<>(
+            settings.clientAuthorities().map(ClientAuthorities::read).orElse(List.of()));
+    if (clients.any(clock.instant())) {
+      own = new OwnAuthority(home, issued, clock).root().certificate();
+      believed.add(own);
+    }
+    return new TlsMaterial(names, believed);
+  }
+
+  /** Whether certificates of PCs under Mayday's own authority are believed. */
+  private boolean believesOwn() {
+    return own != null && material().clientAuthorities().contains(own);
   }
 
   private void refuseEnded(TlsMaterial read) {

@@ -199,6 +199,11 @@ public class PlatformDirectory {
     return true;
   }
 
+  /** A PC must prove itself by a certificate of its own from now on, or need not. */
+  public void requireCertificate(UUID platform, boolean required) {
+    row(platform).ifPresent(row -> row.requireCertificate(required));
+  }
+
   /** A PC has told its firmware version. */
   public void amtVersion(UUID platform, String version) {
     String text = cut(version.strip(), MAX_VERSION);

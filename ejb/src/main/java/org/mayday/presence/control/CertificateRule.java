@@ -73,9 +73,7 @@ public record CertificateRule(Field field, Pattern pattern) {
 
   /** The PC of a certificate; empty if it names none or is not valid at this moment. */
   public Optional<UUID> owner(X509Certificate certificate, Instant now) {
-    try {
-      certificate.checkValidity(Date.from(now));
-    } catch (CertificateExpiredException | CertificateNotYetValidException e) {
+    if (!holds(certificate, now)) {
       return Optional.empty();
     }
     return names(certificate)
@@ -83,6 +81,16 @@ public record CertificateRule(Field field, Pattern pattern) {
         .map(this::uuid)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Whether a certificate is valid at this moment. */
+  static boolean holds(X509Certificate certificate, Instant now) {
+    try {
+      certificate.checkValidity(Date.from(now));
+      return true;
+    } catch (CertificateExpiredException | CertificateNotYetValidException e) {
+      return false;
+    }
   }
 
   private Optional<UUID> uuid(String name) {

@@ -26,7 +26,8 @@ import org.mayday.vault.control.Vault;
  * an old memory refuses anybody nor the time tells whether a PC is known or disabled.
  *
  * <p>A certificate that names another PC never logs in. A PC that must show its certificate may do
- * without a password, because TLS has proven who it is; whoever sends a password must know it.
+ * without a password, because TLS has proven who it is; whoever sends a password must know it. A PC
+ * that was given a certificate here may show no other.
  */
 @Dependent
 public class LoginCheck {
@@ -81,7 +82,7 @@ public class LoginCheck {
     if (claim.password() != null && !right) {
       return Verdict.WRONG_CREDENTIALS;
     }
-    if (right && known.isProof(claim.username())) {
+    if (right && known.isProof(claim.username()) || known.isProof(claim.certificate())) {
       book.proven(claim.platform());
     }
     return known.admittance().enabled() ? Verdict.ACCEPTED : Verdict.DISABLED;
@@ -92,10 +93,14 @@ public class LoginCheck {
     X509Certificate certificate = claim.certificate();
     boolean required = known.admittance().certificateRequired();
     if (certificate == null) {
-      return required ? Verdict.CERTIFICATE_REQUIRED : withoutPassword(claim);
+      boolean changes = known.isNext(claim.username());
+      return required && !changes ? Verdict.CERTIFICATE_REQUIRED : withoutPassword(claim);
+    }
+    if (known.isGiven(certificate)) {
+      return CertificateRule.holds(certificate, clock.instant()) ? null : Verdict.WRONG_CERTIFICATE;
     }
     Optional<UUID> owner = certificates.owner(certificate, clock.instant());
-    boolean own = owner.filter(claim.platform()::equals).isPresent();
+    boolean own = owner.filter(claim.platform()::equals).isPresent() && !known.isPinned();
     if (!own && (required || owner.isPresent())) {
       return Verdict.WRONG_CERTIFICATE;
     }
@@ -118,6 +123,7 @@ public class LoginCheck {
         && known.admittance().enabled()
         && objection(claim, known) == null
         && !known.isProof(claim.username())
+        && !known.isProof(claim.certificate())
         && remembersWords(claim, known);
   }
 

@@ -8,7 +8,6 @@ import org.mayday.operation.boundary.BadArguments;
 
 /**
  * What a profile says (Intel AMT Implementation and Reference Guide, "Remote Access Policies").
- * Each PC logs in with a password of its own.
  *
  * @param servers whom PCs call, 1 or 2; the first one is tried first
  * @param userLife seconds that a tunnel of the user's call lasts, 0 until closed; null for no rule
@@ -17,6 +16,7 @@ import org.mayday.operation.boundary.BadArguments;
  * @param everySeconds interval of the timer; null if it has none or goes by time of day
  * @param dailyAt UTC time of day of the timer, such as 23:30
  * @param homeDomains DNS suffixes inside the company, at most 5; none to be always outside
+ * @param login how each PC proves itself to the servers
  */
 public record ProfileContent(
     List<Endpoint> servers,
@@ -26,7 +26,8 @@ public record ProfileContent(
     @Nullable Integer everySeconds,
     @Nullable String dailyAt,
     UserCalls userCalls,
-    List<String> homeDomains)
+    List<String> homeDomains,
+    MpsLoginKind login)
     implements Serializable {
   /** As many as one rule can call. */
   private static final int MOST_SERVERS = 2;

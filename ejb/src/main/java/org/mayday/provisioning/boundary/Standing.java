@@ -3,6 +3,7 @@ package org.mayday.provisioning.boundary;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a PC stands with its profile.
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param state how far it is
  * @param step the step that was begun last
  * @param failure why it is broken, as a sentence; else empty
+ * @param certificateEnds when the certificate ends that it proves itself with; null for none
  */
 public record Standing(
     UUID platform,
@@ -23,7 +25,8 @@ public record Standing(
     String step,
     String who,
     Instant changedAt,
-    String failure)
+    String failure,
+    @Nullable Instant certificateEnds)
     implements Serializable {
   /** How far a PC is. */
   public enum State {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.mayday.announcement.control.Transactions;
-import org.mayday.fleet.control.PlatformDirectory;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
@@ -31,7 +30,6 @@ public class ApplyProfile implements FirmwareOperation {
   @Inject SetupBook book;
   @Inject Sequence sequence;
   @Inject GatewayRoot root;
-  @Inject PlatformDirectory directory;
   @Inject Transactions transactions;
 
   @Override
@@ -51,15 +49,6 @@ public class ApplyProfile implements FirmwareOperation {
     if (before.filter(Job::isOpen).isPresent()) {
       throw new BadArguments(
           "A change of the profile is under way already. Continue it, or remove the profile.");
-    }
-    boolean certificate =
-        transactions
-            .within(() -> directory.find(work.platform()))
-            .filter(card -> card.certificateRequired())
-            .isPresent();
-    if (certificate) {
-      throw new BadArguments(
-          "The PC must prove itself by a certificate, and profiles give it a password.");
     }
     Setup now = SetupReader.read(work.client());
     SetupBook.Wanted wanted =
@@ -99,6 +88,7 @@ public class ApplyProfile implements FirmwareOperation {
         before.map(Job::foundLogin).orElse(login),
         login,
         "",
+        before.map(Job::identity).orElse(Identity.NONE),
         before.map(Job::root).orElse(""),
         work.who());
   }

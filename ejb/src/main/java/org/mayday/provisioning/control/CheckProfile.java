@@ -2,6 +2,7 @@ package org.mayday.provisioning.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mayday.announcement.control.Transactions;
@@ -43,7 +44,11 @@ public class CheckProfile implements FirmwareOperation {
             .with("asInProfile", differences.isEmpty())
             .with("newestVersion", newest)
             .with("outOfDate", job.version() < newest);
-    return Sheet.of(
-        ProfileSheet.progress(job), facts.as("check"), Part.rows("differences", differences));
+    List<Part> parts = new ArrayList<>();
+    parts.add(ProfileSheet.progress(job));
+    parts.add(facts.as("check"));
+    Identity.read(job.identity().present()).map(ProfileSheet::certificate).ifPresent(parts::add);
+    parts.add(Part.rows("differences", differences));
+    return new Sheet(parts);
   }
 }

@@ -10,9 +10,11 @@ import org.mayday.wsman.amt.AmtManagementPresenceRemoteSap;
  */
 final class FormerServersStep implements Step {
   private final SetupBook book;
+  private final LoginChange logins;
 
-  FormerServersStep(SetupBook book) {
+  FormerServersStep(SetupBook book, LoginChange logins) {
     this.book = book;
+    this.logins = logins;
   }
 
   @Override
@@ -35,8 +37,8 @@ final class FormerServersStep implements Step {
         book.made(site.platform(), site.made());
       }
     }
-    if (site.removes() && !book.find(site.platform()).orElseThrow().pending().isEmpty()) {
-      book.drop(site.platform());
+    if (site.removes() && !logins.pending(site.platform()).isNothing()) {
+      logins.drop(site.platform());
     }
   }
 }

@@ -8,12 +8,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.network.control.PeriodicRule;
 import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.provisioning.boundary.MpsLoginKind;
 import org.mayday.provisioning.boundary.ProfileContent;
 import org.mayday.wsman.amt.PolicyTrigger;
 import org.mayday.wsman.amt.UserInitiatedState;
 
-/** How a PC is to be set up to call: as a profile says, or as it was found. */
-record Goal(List<Endpoint> servers, List<Rule> rules, int userCalls, List<String> homeDomains) {
+/**
+ * How a PC is to be set up to call: as a profile says, or as it was found.
+ *
+ * @param certificate whether it is to show the servers a certificate of Mayday's authority
+ */
+record Goal(
+    List<Endpoint> servers,
+    List<Rule> rules,
+    int userCalls,
+    List<String> homeDomains,
+    boolean certificate) {
   private static final int HOUR_DIGITS = 2;
 
   /** What a profile says for one PC. */
@@ -26,7 +36,8 @@ record Goal(List<Endpoint> servers, List<Rule> rules, int userCalls, List<String
         profile.servers(),
         rules,
         UserInitiatedState.valueOf(profile.userCalls().name()).number(),
-        profile.homeDomains().isEmpty() ? List.of(outside(platform)) : profile.homeDomains());
+        profile.homeDomains().isEmpty() ? List.of(outside(platform)) : profile.homeDomains(),
+        profile.login() == MpsLoginKind.CERTIFICATE);
   }
 
   /** The same as was found. */
@@ -43,7 +54,7 @@ record Goal(List<Endpoint> servers, List<Rule> rules, int userCalls, List<String
     }
     List<Endpoint> servers =
         found.servers().stream().map(Setup.Server::endpoint).distinct().toList();
-    return new Goal(servers, rules, found.userCalls(), found.homeDomains());
+    return new Goal(servers, rules, found.userCalls(), found.homeDomains(), false);
   }
 
   private static void add(

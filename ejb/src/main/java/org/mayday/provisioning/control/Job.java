@@ -12,6 +12,7 @@ import org.mayday.provisioning.boundary.Endpoint;
  * @param foundLogin MPS user name that it called with then
  * @param login MPS user name that it calls with now, as it is known here
  * @param pending MPS user name that it is being given; empty for none
+ * @param identity the certificates that it was given
  * @param root key of the trusted root that was added; empty if it had it already
  */
 record Job(
@@ -27,6 +28,7 @@ record Job(
     String foundLogin,
     String login,
     String pending,
+    Identity identity,
     String root,
     String who) {
   /** What for. */

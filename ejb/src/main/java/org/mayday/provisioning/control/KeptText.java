@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.provisioning.boundary.MpsLoginKind;
 import org.mayday.provisioning.boundary.ProfileContent;
 import org.mayday.provisioning.boundary.UserCalls;
 
@@ -25,7 +26,8 @@ final class KeptText {
         Json.createObjectBuilder()
             .add("servers", array(profile.servers().stream().map(Endpoint::text).toList()))
             .add("userCalls", profile.userCalls().name())
-            .add("homeDomains", array(profile.homeDomains()));
+            .add("homeDomains", array(profile.homeDomains()))
+            .add("login", profile.login().name());
     number(json, "userLife", profile.userLife());
     number(json, "alertLife", profile.alertLife());
     number(json, "periodicLife", profile.periodicLife());
@@ -46,7 +48,8 @@ final class KeptText {
         number(json, "everySeconds"),
         json.getString("dailyAt", null),
         UserCalls.valueOf(json.getString("userCalls")),
-        texts(json, "homeDomains"));
+        texts(json, "homeDomains"),
+        MpsLoginKind.valueOf(json.getString("login", MpsLoginKind.PASSWORD.name())));
   }
 
   static String of(Setup setup) {
@@ -58,7 +61,8 @@ final class KeptText {
               .add("address", server.endpoint().address())
               .add("port", server.endpoint().port())
               .add("certificateName", server.endpoint().certificateName())
-              .add("login", server.login()));
+              .add("login", server.login())
+              .add("certificate", server.certificate()));
     }
     JsonArrayBuilder rules = Json.createArrayBuilder();
     for (Setup.Rule rule : setup.rules()) {
@@ -83,7 +87,13 @@ final class KeptText {
     JsonObject json = object(text);
     return new Setup(
         json.getJsonArray("servers").getValuesAs(JsonObject.class).stream()
-            .map(it -> new Setup.Server(it.getString("name"), endpoint(it), it.getString("login")))
+            .map(
+                it ->
+                    new Setup.Server(
+                        it.getString("name"),
+                        endpoint(it),
+                        it.getString("login"),
+                        it.getString("certificate", "")))
             .toList(),
         json.getJsonArray("rules").getValuesAs(JsonObject.class).stream()
             .map(
@@ -121,6 +131,29 @@ final class KeptText {
       }
     }
     return made;
+  }
+
+  static String of(Identity identity) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("present", identity.present())
+            .add("next", identity.next())
+            .add("former", array(identity.former()))
+            .add("renew", identity.renew());
+    if (identity.keysBefore() != null) {
+      json.add("keysBefore", array(identity.keysBefore()));
+    }
+    return json.build().toString();
+  }
+
+  static Identity identity(String text) {
+    JsonObject json = object(text);
+    return new Identity(
+        json.getString("present", ""),
+        json.getString("next", ""),
+        json.containsKey("former") ? texts(json, "former") : List.of(),
+        json.getBoolean("renew", false),
+        json.containsKey("keysBefore") ? texts(json, "keysBefore") : null);
   }
 
   private static Endpoint endpoint(JsonObject it) {

@@ -1,5 +1,6 @@
 package org.mayday.provisioning.control;
 
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.boundary.Sheet.Part;
 import org.mayday.operation.control.Facts;
 import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.vault.control.Fingerprint;
 import org.mayday.wsman.amt.PolicyTrigger;
 import org.mayday.wsman.amt.UserInitiatedState;
 import org.mayday.wsman.instance.CodedValue;
@@ -41,6 +43,16 @@ final class ProfileSheet {
       case AWAITING_CALL -> "waits for the PC to call the new server";
       case BROKEN -> removes ? "broken while it was removed" : "broken while it was applied";
     };
+  }
+
+  /** The certificate that the PC proves itself with. */
+  static Part certificate(X509Certificate certificate) {
+    return new Facts()
+        .with("subject", certificate.getSubjectX500Principal().getName())
+        .with("issuer", certificate.getIssuerX500Principal().getName())
+        .with("validUntil", certificate.getNotAfter().toInstant())
+        .with("sha256", Fingerprint.of(certificate))
+        .as("clientCertificate");
   }
 
   /** What differs from what is wanted, in words. */

@@ -4,10 +4,10 @@ import org.mayday.wsman.WsmanException;
 
 /** Waits for the PC to call with its new login; only then the former one is forgotten. */
 final class ProofStep implements Step {
-  private final SetupBook book;
+  private final LoginChange logins;
 
-  ProofStep(SetupBook book) {
-    this.book = book;
+  ProofStep(LoginChange logins) {
+    this.logins = logins;
   }
 
   @Override
@@ -17,21 +17,21 @@ final class ProofStep implements Step {
 
   @Override
   public void perform(Site site, Setup before) throws WsmanException, AwaitingCall {
-    Job job = book.find(site.platform()).orElseThrow();
-    if (job.pending().isEmpty()) {
+    LoginChange.Pending pending = logins.pending(site.platform());
+    if (pending.isNothing()) {
       return;
     }
     Setup now = site.now();
     boolean used =
         site.names(now, site.goal().servers()).stream()
             .flatMap(name -> now.server(name).stream())
-            .anyMatch(it -> it.login().isEmpty() || it.login().equals(job.pending()));
+            .anyMatch(pending::isFor);
     if (!used) {
       return;
     }
-    if (!book.isProven(site.platform(), job.pending())) {
+    if (!logins.isProven(site.platform())) {
       throw new AwaitingCall();
     }
-    book.adopt(site.platform());
+    logins.adopt(site.platform());
   }
 }

@@ -18,12 +18,12 @@ import org.mayday.wsman.instance.Selectors;
 final class RulesStep implements Step {
   private static final String CLASS = "AMT_RemoteAccessPolicyRule";
 
-  private final SetupBook book;
+  private final LoginChange logins;
   private final boolean proven;
 
   /** The rules before the new server is proven, or after. */
-  RulesStep(SetupBook book, boolean proven) {
-    this.book = book;
+  RulesStep(LoginChange logins, boolean proven) {
+    this.logins = logins;
     this.proven = proven;
   }
 
@@ -34,7 +34,7 @@ final class RulesStep implements Step {
 
   @Override
   public void perform(Site site, Setup before) throws WsmanException {
-    if (!proven && book.find(site.platform()).orElseThrow().pending().isEmpty()) {
+    if (!proven && logins.pending(site.platform()).isNothing()) {
       return; // no server is new
     }
     // what is missing comes first, so that the PC has a reason to call while others are replaced

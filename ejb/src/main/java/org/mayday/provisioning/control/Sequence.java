@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.mayday.announcement.control.Transactions;
+import org.mayday.authority.control.PcCertificates;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
@@ -19,14 +20,23 @@ public class Sequence {
   private final SetupBook book;
   private final ProfileBook profiles;
   private final GatewayRoot root;
+  private final LoginChange logins;
+  private final PcCertificates authority;
   private final Transactions transactions;
 
   @Inject
   public Sequence(
-      SetupBook book, ProfileBook profiles, GatewayRoot root, Transactions transactions) {
+      SetupBook book,
+      ProfileBook profiles,
+      GatewayRoot root,
+      LoginChange logins,
+      PcCertificates authority,
+      Transactions transactions) {
     this.book = book;
     this.profiles = profiles;
     this.root = root;
+    this.logins = logins;
+    this.authority = authority;
     this.transactions = transactions;
   }
 
@@ -35,12 +45,14 @@ public class Sequence {
     String trusted = root.base64();
     return List.of(
         new RootStep(book, trusted),
-        new ServersStep(book),
+        new CertificateStep(logins, authority),
+        new ServersStep(book, logins),
         new UserCallsStep(),
-        new RulesStep(book, false),
-        new ProofStep(book),
-        new RulesStep(book, true),
-        new FormerServersStep(book),
+        new RulesStep(logins, false),
+        new ProofStep(logins),
+        new RulesStep(logins, true),
+        new FormerServersStep(book, logins),
+        new FormerCertificateStep(logins),
         new EnvironmentStep(),
         new RootRemovalStep(book, trusted));
   }

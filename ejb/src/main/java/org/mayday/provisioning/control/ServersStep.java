@@ -1,11 +1,16 @@
 package org.mayday.provisioning.control;
 
+import java.security.cert.X509Certificate;
 import java.util.Optional;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.security.control.FirmwareKeys;
+import org.mayday.vault.control.Fingerprint;
+import org.mayday.wsman.Invocation;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.amt.AccessInfoFormat;
+import org.mayday.wsman.amt.AddMpServerOutput;
 import org.mayday.wsman.amt.AmtRemoteAccessService;
 import org.mayday.wsman.amt.MpsCredentials;
 
@@ -16,9 +21,11 @@ import org.mayday.wsman.amt.MpsCredentials;
  */
 final class ServersStep implements Step {
   private final SetupBook book;
+  private final LoginChange logins;
 
-  ServersStep(SetupBook book) {
+  ServersStep(SetupBook book, LoginChange logins) {
     this.book = book;
+    this.logins = logins;
   }
 
   @Override
@@ -37,15 +44,30 @@ final class ServersStep implements Step {
 
   private void add(Site site, Setup before, Endpoint wanted)
       throws WsmanException, OperationFailed {
-    MpsCredentials login = book.login(site.platform());
-    if (lost(site, before, wanted, login).isEmpty()) {
-      site.client()
-          .invoke(
-              AmtRemoteAccessService.addMpServer(
-                  wanted.address(), format(wanted), wanted.port(), login, name(wanted)));
+    String certificate = site.certificateFor(wanted);
+    String user;
+    Invocation<AddMpServerOutput> call;
+    if (certificate.isEmpty()) {
+      MpsCredentials login = logins.password(site.platform());
+      user = login.user();
+      call =
+          AmtRemoteAccessService.addMpServer(
+              wanted.address(), format(wanted), wanted.port(), login, name(wanted));
+    } else {
+      user = "";
+      call =
+          AmtRemoteAccessService.addMpServer(
+              wanted.address(),
+              format(wanted),
+              wanted.port(),
+              handle(site, certificate),
+              name(wanted));
+    }
+    if (lost(site, before, wanted, user).isEmpty()) {
+      site.client().invoke(call);
     }
     Setup.Server added =
-        lost(site, before, wanted, login)
+        lost(site, before, wanted, user)
             .orElseThrow(
                 () ->
                     new OperationFailed(
@@ -54,13 +76,27 @@ final class ServersStep implements Step {
     book.made(site.platform(), site.made());
   }
 
+  /** The InstanceID of the certificate to show; one that was found counts again from now on. */
+  private String handle(Site site, String fingerprint) throws WsmanException, OperationFailed {
+    for (X509Certificate one : new FirmwareKeys(site.client()).certificates()) {
+      if (Fingerprint.of(one).equals(fingerprint)) {
+        if (site.removes()) {
+          logins.certificate(site.platform(), FirmwareKeys.base64(one));
+        }
+        return new FirmwareKeys(site.client()).find(one).orElseThrow();
+      }
+    }
+    throw new OperationFailed(Kind.NONSENSE, "The PC has lost the certificate that it was given.");
+  }
+
   /** What this step has added, also if the answer to that got lost. */
-  private static Optional<Setup.Server> lost(
-      Site site, Setup before, Endpoint wanted, MpsCredentials login) throws WsmanException {
+  private static Optional<Setup.Server> lost(Site site, Setup before, Endpoint wanted, String user)
+      throws WsmanException {
     return site.now().servers().stream()
         .filter(server -> server.endpoint().equals(wanted))
         .filter(server -> !before.servers().contains(server))
-        .filter(server -> server.login().isEmpty() || server.login().equals(login.user()))
+        .filter(server -> server.certificate().equals(site.certificateFor(wanted)))
+        .filter(server -> server.login().isEmpty() || server.login().equals(user))
         .findFirst();
   }
 

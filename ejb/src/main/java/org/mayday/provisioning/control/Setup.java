@@ -37,8 +37,9 @@ record Setup(List<Server> servers, List<Rule> rules, int userCalls, List<String>
    *
    * @param name its key
    * @param login user name; empty if it is not told
+   * @param certificate fingerprint of the certificate that the PC shows there; empty for none
    */
-  record Server(String name, Endpoint endpoint, String login) {}
+  record Server(String name, Endpoint endpoint, String login, String certificate) {}
 
   /**
    * A rule that the firmware has.

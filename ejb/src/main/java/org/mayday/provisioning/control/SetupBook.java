@@ -1,29 +1,21 @@
 package org.mayday.provisioning.control;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.mayday.announcement.control.Announcer;
 import org.mayday.announcement.control.Transactions;
-import org.mayday.fleet.control.PlatformsChanged;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.entity.ProfileSetupRow;
 import org.mayday.provisioning.entity.ProfileStepRow;
 import org.mayday.vault.control.LoginNames;
-import org.mayday.vault.control.NextMpsLogins;
-import org.mayday.vault.control.SealedTexts;
 import org.mayday.vault.control.Vault;
-import org.mayday.wsman.amt.MpsCredentials;
 
 /**
  * What is kept of the setting up of PCs. Each method is a transaction of its own, so that what was
@@ -31,36 +23,26 @@ import org.mayday.wsman.amt.MpsCredentials;
  */
 @Dependent
 public class SetupBook {
-  private static final int PASSWORD_BYTES = 18;
-  private static final int USER_NUMBER = 36;
-
   private final EntityManager entityManager;
   private final Transactions transactions;
   private final Vault vault;
-  private final NextMpsLogins logins;
-  private final SealedTexts seal;
+  private final LoginChange logins;
   private final Announcer announcer;
-  private final Event<PlatformsChanged> changed;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   @Inject
   public SetupBook(
       EntityManager entityManager,
       Transactions transactions,
       Vault vault,
-      NextMpsLogins logins,
-      SealedTexts seal,
+      LoginChange logins,
       Announcer announcer,
-      Event<PlatformsChanged> changed,
       Clock clock) {
     this.entityManager = entityManager;
     this.transactions = transactions;
     this.vault = vault;
     this.logins = logins;
-    this.seal = seal;
     this.announcer = announcer;
-    this.changed = changed;
     this.clock = clock;
   }
 
@@ -79,6 +61,7 @@ public class SetupBook {
                       () -> {
                         ProfileSetupRow fresh =
                             new ProfileSetupRow(platform, KeptText.of(now), present(platform));
+                        logins.found(fresh);
                         entityManager.persist(fresh);
                         return fresh;
                       });
@@ -144,45 +127,6 @@ public class SetupBook {
     transactions.runInNew(() -> required(platform).root(key));
   }
 
-  /** The login for servers that are being added; counts at the gateway from now on. */
-  MpsCredentials login(UUID platform) {
-    return transactions.inNew(
-        () -> {
-          ProfileSetupRow row = required(platform);
-          if (row.loginUser().isEmpty()) {
-            row.login("m" + user(), seal.seal(password(), platform));
-          }
-          String password = seal.open(row.loginSecret(), platform);
-          logins.keep(platform, row.loginUser(), password);
-          return new MpsCredentials(row.loginUser(), password);
-        });
-  }
-
-  /** Whether the PC has called with this login. */
-  boolean isProven(UUID platform, String user) {
-    return transactions.inNew(() -> logins.isProven(platform, user));
-  }
-
-  /** The PC has called with the new login: the former one is forgotten. */
-  void adopt(UUID platform) {
-    transactions.runInNew(
-        () -> {
-          logins.adopt(platform);
-          required(platform).login("", "");
-          changed.fire(new PlatformsChanged(Set.of(platform)));
-        });
-  }
-
-  /** No server is called with the new login: it is forgotten. */
-  void drop(UUID platform) {
-    transactions.runInNew(
-        () -> {
-          logins.drop(platform);
-          required(platform).login("", "");
-          changed.fire(new PlatformsChanged(Set.of(platform)));
-        });
-  }
-
   /** How far it is, and why no further. */
   void state(UUID platform, Job.State state, String failure) {
     transactions.runInNew(
@@ -227,7 +171,7 @@ public class SetupBook {
   private boolean isDue(ProfileSetupRow row) {
     return switch (Job.State.valueOf(row.state())) {
       case UNDER_WAY -> true;
-      case AWAITING_CALL -> logins.isProven(row.platform(), row.loginUser());
+      case AWAITING_CALL -> logins.isProven(row.platform());
       case DONE, BROKEN -> false;
     };
   }
@@ -284,18 +228,9 @@ public class SetupBook {
         row.foundLogin(),
         present(row.platform()),
         row.loginUser(),
+        KeptText.identity(row.identity()),
         row.root(),
         row.who());
-  }
-
-  private String user() {
-    return Long.toString(Math.abs(random.nextLong()), USER_NUMBER);
-  }
-
-  private String password() {
-    byte[] bytes = new byte[PASSWORD_BYTES];
-    random.nextBytes(bytes);
-    return "Aa1!" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /** What is wanted of a PC. */

@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.mayday.operation.control.Glance;
 import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.security.control.FirmwareKeys;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.amt.AmtEnvironmentDetectionSettingData;
 import org.mayday.wsman.amt.AmtManagementPresenceRemoteSap;
 import org.mayday.wsman.amt.AmtMpsUsernamePassword;
+import org.mayday.wsman.amt.AmtRemoteAccessCredentialContext;
 import org.mayday.wsman.amt.AmtRemoteAccessPolicyAppliesToMps;
 import org.mayday.wsman.amt.AmtRemoteAccessPolicyRule;
 import org.mayday.wsman.amt.AmtUserInitiatedConnectionService;
 import org.mayday.wsman.instance.EndpointReference;
+import org.mayday.wsman.instance.ResourceUri;
 
 /** Reads how the firmware of a PC is set up to call. */
 final class SetupReader {
@@ -31,9 +34,10 @@ final class SetupReader {
       logins.put(
           login.instanceId().orElse("").replaceFirst(NUMBER, ""), login.remoteId().orElse(""));
     }
+    Map<String, String> certificates = certificates(client, glance);
     List<Setup.Server> servers =
         glance.all(AmtManagementPresenceRemoteSap.class).stream()
-            .flatMap(server -> server(server, logins).stream())
+            .flatMap(server -> server(server, logins, certificates).stream())
             .toList();
     List<AmtRemoteAccessPolicyAppliesToMps> links =
         glance.all(AmtRemoteAccessPolicyAppliesToMps.class);
@@ -56,7 +60,9 @@ final class SetupReader {
   }
 
   private static Optional<Setup.Server> server(
-      AmtManagementPresenceRemoteSap server, Map<String, String> logins) {
+      AmtManagementPresenceRemoteSap server,
+      Map<String, String> logins,
+      Map<String, String> certificates) {
     if (server.name().isEmpty() || server.accessInfo().isEmpty()) {
       return Optional.empty();
     }
@@ -65,7 +71,33 @@ final class SetupReader {
         new Endpoint(
             server.accessInfo().get(), server.port().orElse(0L).intValue(), server.cn().orElse(""));
     return Optional.of(
-        new Setup.Server(name, endpoint, logins.getOrDefault(name.replaceFirst(NUMBER, ""), "")));
+        new Setup.Server(
+            name,
+            endpoint,
+            logins.getOrDefault(name.replaceFirst(NUMBER, ""), ""),
+            certificates.getOrDefault(name, "")));
+  }
+
+  /** The fingerprints of the certificates that the PC shows, by the keys of the servers. */
+  private static Map<String, String> certificates(WsmanClient client, Glance glance)
+      throws WsmanException {
+    Map<String, String> handles = new HashMap<>();
+    for (AmtRemoteAccessCredentialContext use :
+        glance.all(AmtRemoteAccessCredentialContext.class)) {
+      if (use.elementInContext().filter(SetupReader::isCertificate).isPresent()) {
+        handles.put(
+            key(use.elementProvidingContext(), "Name"), key(use.elementInContext(), "InstanceID"));
+      }
+    }
+    if (!handles.isEmpty()) {
+      Map<String, String> known = new FirmwareKeys(client).fingerprints();
+      handles.replaceAll((server, handle) -> known.getOrDefault(handle, handle));
+    }
+    return handles;
+  }
+
+  private static boolean isCertificate(EndpointReference what) {
+    return ResourceUri.className(what.resourceUri()).equals("AMT_PublicKeyCertificate");
   }
 
   private static Optional<Setup.Rule> rule(

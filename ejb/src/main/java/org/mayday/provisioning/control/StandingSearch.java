@@ -68,7 +68,8 @@ public class StandingSearch {
         row.step(),
         row.who(),
         row.changedAt(),
-        row.failure());
+        row.failure(),
+        row.certificateEnds());
   }
 
   private static Standing.State state(ProfileSetupRow row) {

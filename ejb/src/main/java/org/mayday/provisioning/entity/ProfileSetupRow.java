@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Which profile a PC has, is being given or is losing. */
 @Entity
@@ -47,6 +48,20 @@ public class ProfileSetupRow {
 
   private String failure = "";
   private String resumed = "";
+
+  @Column(name = "found_certificate")
+  private String foundCertificate = "";
+
+  @Column(name = "found_required")
+  private boolean foundRequired;
+
+  private String identity = "{}";
+
+  @Column(name = "certificate_ends")
+  private @Nullable Instant certificateEnds;
+
+  @Column(name = "certificate_warned")
+  private @Nullable Instant certificateWarned;
 
   /** For the persistence provider. */
   protected ProfileSetupRow() {}
@@ -106,6 +121,32 @@ public class ProfileSetupRow {
     this.loginSecret = secret;
   }
 
+  /**
+   * How it proved itself before.
+   *
+   * @param certificate fingerprint of the only certificate that it could show; empty for any
+   * @param required whether it had to show one
+   */
+  public void foundCertificate(String certificate, boolean required) {
+    this.foundCertificate = certificate;
+    this.foundRequired = required;
+  }
+
+  /** The certificates that it was given. */
+  public void identity(String identity) {
+    this.identity = identity;
+  }
+
+  /** When the certificate ends that it proves itself with; null for none. */
+  public void certificateEnds(@Nullable Instant end) {
+    this.certificateEnds = end;
+  }
+
+  /** Somebody was told that it ends soon. */
+  public void certificateWarned(Instant at) {
+    this.certificateWarned = at;
+  }
+
   /** The tunnel in which it was last gone on with. */
   public void resumed(String tunnel) {
     this.resumed = tunnel;
@@ -142,6 +183,22 @@ public class ProfileSetupRow {
   /** The MPS user name that it called with then. */
   public String foundLogin() {
     return foundLogin;
+  }
+
+  public String foundCertificate() {
+    return foundCertificate;
+  }
+
+  public boolean foundRequired() {
+    return foundRequired;
+  }
+
+  public String identity() {
+    return identity;
+  }
+
+  public @Nullable Instant certificateEnds() {
+    return certificateEnds;
   }
 
   public String found() {

@@ -41,6 +41,12 @@ public class CredentialRow {
   @Column(name = "next_mps_proven")
   private boolean nextMpsProven;
 
+  @Column(name = "mps_certificate")
+  private @Nullable String mpsCertificate;
+
+  @Column(name = "next_mps_certificate")
+  private @Nullable String nextMpsCertificate;
+
   /** For the persistence provider. */
   protected CredentialRow() {}
 
@@ -89,7 +95,30 @@ public class CredentialRow {
   public void nextMps(@Nullable String username, @Nullable String hash) {
     nextMpsUsername = username;
     nextMpsHash = hash;
+    nextMpsCertificate = null;
     nextMpsProven = false;
+  }
+
+  /**
+   * The fingerprint of the only certificate that the PC may show; null if any of its own will do.
+   */
+  public @Nullable String mpsCertificate() {
+    return mpsCertificate;
+  }
+
+  public void mpsCertificate(@Nullable String sha256) {
+    mpsCertificate = sha256;
+  }
+
+  /** The fingerprint of the certificate that the PC is being given. */
+  public @Nullable String nextMpsCertificate() {
+    return nextMpsCertificate;
+  }
+
+  /** Keeps the fingerprint of the certificate that the PC is being given, instead of a login. */
+  public void nextMpsCertificate(String sha256) {
+    nextMps(null, null);
+    nextMpsCertificate = sha256;
   }
 
   public @Nullable String amtUsername() {

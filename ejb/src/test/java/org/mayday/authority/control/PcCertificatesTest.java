@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Extension;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mayday.announcement.control.TestAnnouncements;
+import org.mayday.fleet.control.FleetControls;
 import org.mayday.home.control.Home;
 import org.mayday.home.control.HomeSettings;
 import org.mayday.home.control.IssuedStores;
@@ -60,6 +63,7 @@ class PcCertificatesTest {
   void start() {
     gateway.home = Home.at(new HomeSettings(directory, Optional.empty()));
     gateway.issued = IssuedStores.in(database.entityManager());
+    gateway.clients = ClientCertificates.in(database.entityManager());
     gateway.settings =
         new AuthoritySettings(
             List.of("mps.example.com", "10.1.2.3", "2001:db8::1"),
@@ -74,6 +78,7 @@ class PcCertificatesTest {
     certificates.issued = gateway.issued;
     certificates.gateway = gateway;
     certificates.transactions = new TestAnnouncements(database, gateway.clock);
+    certificates.clients = gateway.clients;
     certificates.clock = gateway.clock;
   }
 
@@ -113,6 +118,32 @@ class PcCertificatesTest {
     assertThat(fresh.getBasicConstraints()).isEqualTo(-1);
     assertThat(fresh.getNotAfter().toInstant()).isEqualTo(now.plus(LIFE));
     assertThat(renewed(old, LIFE).getSerialNumber()).isNotEqualTo(fresh.getSerialNumber());
+  }
+
+  private boolean hasOthers() {
+    return database.inTransaction(em -> gateway.refreshIfDue());
+  }
+
+  @Test
+  void letsPcsProveThemselvesAndHasTheGatewayAskThem() throws Exception {
+    UUID pc = UUID.randomUUID();
+    List<UUID> told = new ArrayList<>();
+    certificates.news = new FleetControls.Told<>(event -> told.add(event.platform()));
+    assertThat(gateway.material().clientAuthorities()).as("nobody is asked").isEmpty();
+    X509Certificate client = certificates.client(pc, (RSAPublicKey) pair.getPublic());
+    client.verify(root().getPublicKey());
+    assertThat(client.getSubjectX500Principal().getName()).isEqualTo("CN=" + pc + ",O=Mayday");
+    assertThat(client.getExtendedKeyUsage()).containsExactly("1.3.6.1.5.5.7.3.2");
+    assertThat(client.getBasicConstraints()).isEqualTo(-1);
+    assertThat(client.getNotAfter().toInstant()).isEqualTo(now.plus(LIFE));
+    assertThat(told).containsExactly(pc);
+
+    assertThat(hasOthers()).isTrue();
+    assertThat(gateway.material().clientAuthorities()).containsExactly(root());
+    assertThat(hasOthers()).isFalse();
+    gateway.clock = Clock.fixed(now.plus(LIFE), ZoneOffset.UTC);
+    assertThat(hasOthers()).isTrue();
+    assertThat(gateway.material().clientAuthorities()).as("all have ended").isEmpty();
   }
 
   @Test

@@ -139,7 +139,8 @@ final class Sketch {
         "rules",
         "sue",
         NOW.minus(Duration.ofDays(2)),
-        failure);
+        failure,
+        null);
   }
 
   Case drawn() {

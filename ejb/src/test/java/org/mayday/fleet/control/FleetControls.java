@@ -31,6 +31,9 @@ public final class FleetControls {
   /** Hears which PCs changed, at once. */
   public Consumer<PlatformsChanged> whenChanged = changed -> {};
 
+  /** Tells of PCs that changed. */
+  public final Event<PlatformsChanged> changed = new Told<>(change -> whenChanged.accept(change));
+
   private final TestDatabase database;
 
   private FleetControls(TestDatabase database) {
@@ -42,7 +45,7 @@ public final class FleetControls {
     store.vault = vault;
     store.reader = reader;
     store.withdrawn = new Told<>(withdrawn::add);
-    store.changed = new Told<>(changed -> whenChanged.accept(changed));
+    store.changed = changed;
     search.entityManager = database.entityManager();
     search.reader = reader;
     csvImport.store = store;
@@ -66,7 +69,8 @@ public final class FleetControls {
     return uuid;
   }
 
-  private record Told<T>(Consumer<T> to) implements Event<T> {
+  /** Tells what is fired at once. */
+  public record Told<T>(Consumer<T> to) implements Event<T> {
     @Override
     public void fire(T event) {
       to.accept(event);

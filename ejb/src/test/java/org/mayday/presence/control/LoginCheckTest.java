@@ -22,6 +22,7 @@ import org.mayday.fleet.control.PlatformsChanged;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.Verdict;
 import org.mayday.schema.TestDatabase;
+import org.mayday.vault.control.Fingerprint;
 import org.mayday.vault.control.NextMpsLogins;
 
 class LoginCheckTest {
@@ -85,6 +86,51 @@ class LoginCheckTest {
     assertThat(verdict(pc, "mps", "P@ssw0rd")).isEqualTo(Verdict.WRONG_CREDENTIALS);
     assertThat(verdict(pc, "m2", "Other1!x")).isEqualTo(Verdict.ACCEPTED);
     assertThat(proven(next, "m2")).isTrue();
+  }
+
+  @Test
+  void takesTheCertificateThatAPcIsBeingGivenBesideItsPasswordAndLaterNothingElse() {
+    NextMpsLogins next = NextMpsLogins.of(database.entityManager(), fleet.vault);
+    X509Certificate given = certificate("CN=" + pc);
+    X509Certificate own = certificate("CN=" + pc);
+    String fingerprint = Fingerprint.of(given);
+    assertThat(verdict(null, given)).isEqualTo(Verdict.METHOD_NOT_ALLOWED);
+    database.inTransaction(() -> next.keepCertificate(pc, fingerprint));
+    assertThat(verdict("P@ssw0rd", null)).isEqualTo(Verdict.ACCEPTED);
+    assertThat(verdict(null, own)).isEqualTo(Verdict.METHOD_NOT_ALLOWED);
+    assertThat(isProvenCertificate(next, fingerprint)).isFalse();
+    assertThat(verdict("wrong", given)).isEqualTo(Verdict.WRONG_CREDENTIALS);
+    assertThat(isProvenCertificate(next, fingerprint)).isFalse();
+    assertThat(verdict(null, given)).isEqualTo(Verdict.ACCEPTED);
+    assertThat(isProvenCertificate(next, fingerprint)).isTrue();
+
+    database.inTransaction(
+        () -> {
+          next.adopt(pc);
+          fleet.directory.requireCertificate(pc, true);
+        });
+    book.changed(new PlatformsChanged(Set.of(pc)));
+    assertThat(verdict("P@ssw0rd", null)).isEqualTo(Verdict.CERTIFICATE_REQUIRED);
+    assertThat(verdict(null, own))
+        .as("not the one it was given")
+        .isEqualTo(Verdict.WRONG_CERTIFICATE);
+    assertThat(verdict(null, given)).isEqualTo(Verdict.ACCEPTED);
+
+    database.inTransaction(() -> next.keep(pc, "m2", "Other1!x"));
+    assertThat(verdict(null, given)).isEqualTo(Verdict.ACCEPTED);
+    assertThat(verdict(pc, "m2", "Other1!x")).as("back to a password").isEqualTo(Verdict.ACCEPTED);
+    assertThat(verdict("P@ssw0rd", null)).isEqualTo(Verdict.CERTIFICATE_REQUIRED);
+    database.inTransaction(() -> next.adopt(pc));
+    clock.pass(AGE.plusSeconds(1));
+    assertThat(verdict(null, own)).as("any of its own will do again").isEqualTo(Verdict.ACCEPTED);
+
+    database.inTransaction(() -> next.keepCertificate(pc, fingerprint));
+    clock.pass(Duration.ofDays(2));
+    assertThat(verdict(null, given)).as("it has ended").isEqualTo(Verdict.WRONG_CERTIFICATE);
+  }
+
+  private boolean isProvenCertificate(NextMpsLogins next, String fingerprint) {
+    return database.inTransaction(em -> next.isProvenCertificate(pc, fingerprint));
   }
 
   private boolean proven(NextMpsLogins next, String user) {

@@ -43,4 +43,16 @@ abstract class ClassContract {
               .isEqualTo(HandKept.text("/requests/" + FixtureTransport.pathOf(sent)));
         });
   }
+
+  /** The request has these parts, in this order. */
+  final DynamicTest sent(Invocation<?> invocation, String... parts) {
+    return DynamicTest.dynamicTest(
+        invocation.title() + " with " + parts[0],
+        () -> {
+          client.invoke(invocation);
+          assertThat(fixtures.requests().get(fixtures.requests().size() - 1))
+              .asString()
+              .containsSubsequence(parts);
+        });
+  }
 }

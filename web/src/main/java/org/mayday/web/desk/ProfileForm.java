@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.provisioning.boundary.MpsLoginKind;
 import org.mayday.provisioning.boundary.Profile;
 import org.mayday.provisioning.boundary.ProfileContent;
 import org.mayday.provisioning.boundary.UserCalls;
@@ -25,6 +26,7 @@ public class ProfileForm {
   private String dailyAt = "";
   private UserCalls userCalls = UserCalls.BIOS_AND_OS;
   private String homeDomains = "";
+  private MpsLoginKind login = MpsLoginKind.PASSWORD;
 
   /** Shows a profile. */
   void fill(Profile profile) {
@@ -38,6 +40,7 @@ public class ProfileForm {
     dailyAt = content.dailyAt() == null ? "" : content.dailyAt();
     userCalls = content.userCalls();
     homeDomains = String.join("\n", content.homeDomains());
+    login = content.login();
   }
 
   /** The profile as it says. */
@@ -50,7 +53,8 @@ public class ProfileForm {
         everySeconds,
         dailyAt,
         userCalls,
-        lines(homeDomains));
+        lines(homeDomains),
+        login);
   }
 
   private static List<String> lines(String text) {
@@ -63,6 +67,18 @@ public class ProfileForm {
 
   public UserCalls[] getChoices() {
     return UserCalls.values();
+  }
+
+  public MpsLoginKind[] getLogins() {
+    return MpsLoginKind.values();
+  }
+
+  public MpsLoginKind getLogin() {
+    return login;
+  }
+
+  public void setLogin(MpsLoginKind kind) {
+    login = kind;
   }
 
   public String getName() {

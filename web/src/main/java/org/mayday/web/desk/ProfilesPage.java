@@ -3,6 +3,8 @@ package org.mayday.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mayday.provisioning.boundary.Endpoint;
@@ -14,6 +16,8 @@ import org.mayday.provisioning.boundary.Standing;
 @Named
 @RequestScoped
 public class ProfilesPage {
+  private static final Duration WARNING = Duration.ofDays(30);
+
   @Inject Profiles profiles;
   @Inject Told told;
   @Inject ProfileForm form;
@@ -45,6 +49,12 @@ public class ProfilesPage {
       told.done("profile.deleted", form.getName());
       all = null;
     }
+  }
+
+  /** Whether the certificate of a PC ends so soon that it should have been renewed. */
+  public boolean isDue(Standing standing) {
+    Instant end = standing.certificateEnds();
+    return end != null && end.isBefore(Instant.now().plus(WARNING));
   }
 
   /** Whom PCs with it call, in words. */

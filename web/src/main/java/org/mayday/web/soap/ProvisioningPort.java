@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.provisioning.boundary.MpsLoginKind;
 import org.mayday.provisioning.boundary.ProfileContent;
 import org.mayday.provisioning.boundary.Profiles;
 import org.mayday.provisioning.boundary.UnknownProfile;
@@ -17,6 +18,7 @@ import org.mayday.staff.boundary.Role;
 import org.mayday.web.soap.fault.InvalidRequestFault;
 import org.mayday.web.soap.fault.NotAllowedFault;
 import org.mayday.web.soap.fault.NotFoundFault;
+import org.mayday.web.soap.provisioning.MpsLogin;
 import org.mayday.web.soap.provisioning.Profile;
 import org.mayday.web.soap.provisioning.ProvisioningPortType;
 import org.mayday.web.soap.provisioning.Standing;
@@ -49,7 +51,8 @@ public class ProvisioningPort implements ProvisioningPortType {
       @Nullable Integer everySeconds,
       @Nullable String dailyAt,
       UserCalls userCalls,
-      List<String> homeDomains)
+      List<String> homeDomains,
+      @Nullable MpsLogin login)
       throws InvalidRequestFault, NotAllowedFault {
     return ask(
         Role.SUPERVISOR,
@@ -65,7 +68,10 @@ public class ProvisioningPort implements ProvisioningPortType {
                         everySeconds,
                         dailyAt,
                         org.mayday.provisioning.boundary.UserCalls.valueOf(userCalls.name()),
-                        homeDomains))));
+                        homeDomains,
+                        login == null
+                            ? MpsLoginKind.PASSWORD
+                            : MpsLoginKind.valueOf(login.name())))));
   }
 
   @Override

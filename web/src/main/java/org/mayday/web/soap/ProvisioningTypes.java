@@ -1,6 +1,7 @@
 package org.mayday.web.soap;
 
 import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.web.soap.provisioning.MpsLogin;
 import org.mayday.web.soap.provisioning.Profile;
 import org.mayday.web.soap.provisioning.Standing;
 import org.mayday.web.soap.provisioning.StandingState;
@@ -22,6 +23,7 @@ final class ProvisioningTypes {
     profile.setDailyAt(from.content().dailyAt());
     profile.setUserCalls(UserCalls.valueOf(from.content().userCalls().name()));
     profile.getHomeDomain().addAll(from.content().homeDomains());
+    profile.setLogin(MpsLogin.valueOf(from.content().login().name()));
     profile.setChangedBy(from.changedBy());
     profile.setChangedAt(from.changedAt());
     return profile;
@@ -39,6 +41,7 @@ final class ProvisioningTypes {
     standing.setWho(from.who());
     standing.setChangedAt(from.changedAt());
     standing.setFailure(from.failure().isEmpty() ? null : XmlText.clean(from.failure()));
+    standing.setCertificateEnds(from.certificateEnds());
     return standing;
   }
 }

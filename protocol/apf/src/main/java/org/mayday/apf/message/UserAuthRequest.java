@@ -24,6 +24,11 @@ public record UserAuthRequest(String user, String service, String method, @Nulla
     return new UserAuthRequest(user, ApfNames.FORWARD_SERVICE, ApfNames.METHOD_PASSWORD, password);
   }
 
+  /** A login attempt of one who has proven in TLS who it is. */
+  public static UserAuthRequest withoutPassword(String user) {
+    return new UserAuthRequest(user, ApfNames.FORWARD_SERVICE, ApfNames.METHOD_NONE, null);
+  }
+
   @Override
   public void deliverTo(ApfVisitor visitor) {
     visitor.on(this);

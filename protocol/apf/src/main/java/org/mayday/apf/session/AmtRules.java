@@ -46,7 +46,11 @@ final class AmtRules implements ApfReceiver {
       require(message.service().equals(ApfNames.AUTH_SERVICE), message);
       AmtSettings settings = session.settings();
       session.enter(AmtPhase.LOGGING_IN);
-      session.send(UserAuthRequest.byPassword(settings.username(), settings.password()));
+      String password = settings.password();
+      session.send(
+          password == null
+              ? UserAuthRequest.withoutPassword(settings.username())
+              : UserAuthRequest.byPassword(settings.username(), password));
     } else {
       require(session.phase() == AmtPhase.ASKING_FORWARD_SERVICE, message);
       require(message.service().equals(ApfNames.FORWARD_SERVICE), message);

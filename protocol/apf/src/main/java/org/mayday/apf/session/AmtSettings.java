@@ -1,6 +1,7 @@
 package org.mayday.apf.session;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mayday.apf.channel.ChannelLimits;
 import org.mayday.apf.codec.ApfLimits;
 import org.mayday.apf.message.ProtocolVersion;
@@ -10,7 +11,7 @@ import org.mayday.apf.message.ProtocolVersion;
  *
  * @param version what the device says of itself: version, trigger, UUID
  * @param username MPS user name
- * @param password MPS password; never logged
+ * @param password MPS password; never logged; null for one who has proven in TLS who it is
  * @param address address or name that the forwarded ports belong to
  * @param ports TCP ports in the order in which they are forwarded
  * @param keepAlive milliseconds between two KEEPALIVE_REQUEST until the server asks for another
@@ -22,7 +23,7 @@ import org.mayday.apf.message.ProtocolVersion;
 public record AmtSettings(
     ProtocolVersion version,
     String username,
-    String password,
+    @Nullable String password,
     String address,
     List<Integer> ports,
     long keepAlive,

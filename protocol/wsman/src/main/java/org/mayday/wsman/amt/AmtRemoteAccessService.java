@@ -77,7 +77,7 @@ public final class AmtRemoteAccessService {
     return Invocation.of("AMT_RemoteAccessService", "CloseRemoteAccessConnection");
   }
 
-  /** User name and password; the only kind of login that this call makes. */
+  private static final int MUTUAL = 1;
   private static final int PASSWORD = 2;
 
   /**
@@ -95,14 +95,45 @@ public final class AmtRemoteAccessService {
       int port,
       MpsCredentials login,
       Optional<String> certificateName) {
-    Invocation<WsmanInstance> call =
-        Invocation.of("AMT_RemoteAccessService", "AddMpServer")
-            .with("AccessInfo", address)
-            .with("InfoFormat", format.number())
-            .with("Port", port)
-            .with("AuthMethod", PASSWORD)
+    return named(
+        server(address, format, port, PASSWORD)
             .with("Username", login.user())
-            .with("Password", login.password());
+            .with("Password", login.password()),
+        certificateName);
+  }
+
+  /**
+   * Tells the PC of a server that it proves itself to with a certificate in TLS.
+   *
+   * @param address IP address or DNS name
+   * @param port TCP port, 1 to 65535
+   * @param certificate InstanceID of AMT_PublicKeyCertificate whose key the firmware has
+   * @param certificateName the name in the server's certificate where the address is an IP address;
+   *     firmware takes none with a DNS name
+   */
+  public static Invocation<AddMpServerOutput> addMpServer(
+      String address,
+      AccessInfoFormat format,
+      int port,
+      String certificate,
+      Optional<String> certificateName) {
+    return named(
+        server(address, format, port, MUTUAL)
+            .with("Certificate", AmtPublicKeyCertificate.reference(certificate)),
+        certificateName);
+  }
+
+  private static Invocation<WsmanInstance> server(
+      String address, AccessInfoFormat format, int port, int method) {
+    return Invocation.of("AMT_RemoteAccessService", "AddMpServer")
+        .with("AccessInfo", address)
+        .with("InfoFormat", format.number())
+        .with("Port", port)
+        .with("AuthMethod", method);
+  }
+
+  private static Invocation<AddMpServerOutput> named(
+      Invocation<WsmanInstance> call, Optional<String> certificateName) {
     return (certificateName.isPresent() ? call.with("CN", certificateName.get()) : call)
         .answering(AddMpServerOutput.class);
   }

@@ -27,6 +27,8 @@ final class AccessMethods {
   static final String SERVER = "AMT_ManagementPresenceRemoteSAP";
   static final String POLICY = "AMT_RemoteAccessPolicyRule";
   static final String PROXY = "IPS_HTTPProxyAccessPoint";
+  private static final String MUTUAL = "1";
+  private static final String PASSWORD = "2";
   private static final int MAX_LIMIT_REACHED = 23;
   private static final int INVALID_PARAMETER = 36;
   private static final int INVALID_HANDLE = 2053;
@@ -51,20 +53,27 @@ final class AccessMethods {
     String port = request.parameter("Port").orElse("");
     String user = request.parameter("Username").orElse("");
     String password = request.parameter("Password").orElse("");
+    String method = request.parameter("AuthMethod").orElse("");
+    boolean mutual = method.equals(MUTUAL);
     boolean fits =
         !host.isEmpty()
             && format.equals(String.valueOf(MpsEntry.formatOf(host)))
             && port.matches("[1-9]\\d{0,4}")
-            && request.parameter("AuthMethod").filter("2"::equals).isPresent()
-            && user.matches("[A-Za-z0-9]{1," + LONGEST_LOGIN + "}")
-            && !password.isEmpty()
-            && password.length() <= LONGEST_LOGIN;
+            && (mutual ? user.isEmpty() && password.isEmpty() : isLogin(method, user, password));
     if (!fits) {
       return Method.returns(INVALID_PARAMETER);
     }
     RemoteAccess access = pc.remoteAccess();
     if (access.servers().size() >= RemoteAccess.MOST_SERVERS) {
       return Method.returns(MAX_LIMIT_REACHED);
+    }
+    String certificate =
+        request
+            .parameterNode("Certificate")
+            .flatMap(node -> node.selector("InstanceID"))
+            .orElse("");
+    if (mutual && pc.certificates().credential(certificate).isEmpty()) {
+      return Method.returns(INVALID_HANDLE);
     }
     MpsEntry entry =
         new MpsEntry(
@@ -73,9 +82,17 @@ final class AccessMethods {
             Integer.parseInt(format),
             Integer.parseInt(port),
             request.parameter("CN").orElse(""),
-            new Credentials(user, password));
+            mutual ? Credentials.NONE : new Credentials(user, password),
+            mutual ? certificate : "");
     access.server(entry);
     return Method.created("MpServer", SERVER, "Name", entry.name());
+  }
+
+  private static boolean isLogin(String method, String user, String password) {
+    return method.equals(PASSWORD)
+        && user.matches("[A-Za-z0-9]{1," + LONGEST_LOGIN + "}")
+        && !password.isEmpty()
+        && password.length() <= LONGEST_LOGIN;
   }
 
   private static String addPolicy(SoapRequest request, SimulatedPc pc) {

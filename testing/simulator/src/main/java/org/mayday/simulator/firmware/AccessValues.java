@@ -23,6 +23,24 @@ final class AccessValues {
     return pc.remoteAccess().servers().stream().map(AccessValues::row).toList();
   }
 
+  /** Those that the PC logs in to with a password. */
+  static List<Map<String, String>> passwordServers(SimulatedPc pc) {
+    return pc.remoteAccess().servers().stream()
+        .filter(server -> server.certificate().isEmpty())
+        .map(AccessValues::row)
+        .toList();
+  }
+
+  /** Those that it shows a certificate to. */
+  static List<Map<String, String>> certificateServers(SimulatedPc pc) {
+    return pc.remoteAccess().servers().stream()
+        .filter(server -> !server.certificate().isEmpty())
+        .map(
+            server ->
+                Map.of("server.name", server.name(), "server.certificate", server.certificate()))
+        .toList();
+  }
+
   private static Map<String, String> row(MpsEntry server) {
     return Map.of(
         "server.name", server.name(),

@@ -33,7 +33,7 @@ import org.mayday.simulator.wsman.SoapRequest;
 final class CertificateMethods {
 
   static final String CONTEXT = "AMT_TLSCredentialContext";
-  static final String KEY = "AMT_PublicPrivateKeyPair";
+  static final String KEY = Certificates.KEY;
   private static final String SERVICE = "AMT_PublicKeyManagementService.";
   private static final int MOST = 16;
   private static final int MAX_LIMIT_REACHED = 23;

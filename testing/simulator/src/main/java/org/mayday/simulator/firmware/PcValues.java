@@ -53,6 +53,8 @@ final class PcValues {
     return switch (table) {
       case "policies" -> AccessValues.policies(pc);
       case "servers" -> AccessValues.servers(pc);
+      case "password-servers" -> AccessValues.passwordServers(pc);
+      case "certificate-servers" -> AccessValues.certificateServers(pc);
       case "links" -> AccessValues.links(pc);
       case "software" -> software();
       case "hashes" -> SetupValues.hashes(pc);

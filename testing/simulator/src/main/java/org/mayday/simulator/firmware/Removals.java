@@ -50,7 +50,10 @@ final class Removals {
               .anyMatch(policy -> policy.values("FilterCreationHandles").contains(instance.key()));
       case Certificates.CLASS ->
           pc.additions().of(CertificateMethods.CONTEXT).stream()
-              .anyMatch(use -> use.value("ElementInContext").contains(">" + instance.key() + "<"));
+                  .anyMatch(
+                      use -> use.value("ElementInContext").contains(">" + instance.key() + "<"))
+              || pc.remoteAccess().servers().stream()
+                  .anyMatch(server -> server.certificate().equals(instance.key()));
       case CertificateMethods.CONTEXT -> pc.tls().mode().on();
       default -> false;
     };

@@ -1,17 +1,10 @@
 package org.mayday.simulator.firmware;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.interfaces.RSAPublicKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mayday.simulator.platform.Certificates;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.platform.Tls;
 import org.mayday.simulator.wsman.Repository.Instance;
@@ -105,38 +98,6 @@ final class TlsMethods {
   private static Optional<Tls.Credential> credential(SimulatedPc pc) {
     return pc.additions().of(CertificateMethods.CONTEXT).stream()
         .findFirst()
-        .flatMap(context -> certificate(pc, context.value(IN_CONTEXT)))
-        .flatMap(content -> withKey(pc, content));
-  }
-
-  private static Optional<String> certificate(SimulatedPc pc, String reference) {
-    return pc.additions().of(Certificates.CLASS).stream()
-        .filter(one -> reference.contains(">" + one.key() + "<"))
-        .map(one -> one.value("X509Certificate"))
-        .findFirst();
-  }
-
-  private static Optional<Tls.Credential> withKey(SimulatedPc pc, String certificate) {
-    return pc.additions().of(CertificateMethods.KEY).stream()
-        .map(one -> one.value("PrivateKey"))
-        .filter(key -> fits(certificate, key))
-        .map(key -> new Tls.Credential(certificate, key))
-        .findFirst();
-  }
-
-  private static boolean fits(String certificate, String key) {
-    try {
-      RSAPrivateCrtKey secret =
-          (RSAPrivateCrtKey)
-              KeyFactory.getInstance("RSA")
-                  .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key)));
-      return Certificates.parse(certificate)
-          .filter(parsed -> parsed.getPublicKey() instanceof RSAPublicKey)
-          .map(parsed -> (RSAPublicKey) parsed.getPublicKey())
-          .filter(half -> half.getModulus().equals(secret.getModulus()))
-          .isPresent();
-    } catch (GeneralSecurityException other) {
-      return false;
-    }
+        .flatMap(context -> pc.certificates().credentialIn(context.value(IN_CONTEXT)));
   }
 }

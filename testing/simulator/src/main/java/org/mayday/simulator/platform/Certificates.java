@@ -1,10 +1,15 @@
 package org.mayday.simulator.platform;
 
 import java.io.ByteArrayInputStream;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -17,6 +22,9 @@ public final class Certificates {
 
   /** Their class. */
   public static final String CLASS = "AMT_PublicKeyCertificate";
+
+  /** The class of the key pairs. */
+  public static final String KEY = "AMT_PublicPrivateKeyPair";
 
   private static final String RESOURCE = "http://intel.com/wbem/wscim/1/amt-schema/1/" + CLASS;
   private static final String IS_ROOT = "TrustedRootCertficate"; // the firmware's own spelling
@@ -71,6 +79,44 @@ public final class Certificates {
       }
     }
     return roots;
+  }
+
+  /** A certificate by its InstanceID with its key, if the firmware has both. */
+  public Optional<Tls.Credential> credential(String id) {
+    return credentialIn(">" + id + "<");
+  }
+
+  /** The same by a reference to it. */
+  public Optional<Tls.Credential> credentialIn(String reference) {
+    return additions.of(CLASS).stream()
+        .filter(one -> reference.contains(">" + one.key() + "<"))
+        .map(one -> one.value(CONTENT))
+        .findFirst()
+        .flatMap(this::withKey);
+  }
+
+  private Optional<Tls.Credential> withKey(String certificate) {
+    return additions.of(KEY).stream()
+        .map(one -> one.value("PrivateKey"))
+        .filter(key -> fits(certificate, key))
+        .map(key -> new Tls.Credential(certificate, key))
+        .findFirst();
+  }
+
+  private static boolean fits(String certificate, String key) {
+    try {
+      RSAPrivateCrtKey secret =
+          (RSAPrivateCrtKey)
+              KeyFactory.getInstance("RSA")
+                  .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key)));
+      return parse(certificate)
+          .filter(parsed -> parsed.getPublicKey() instanceof RSAPublicKey)
+          .map(parsed -> (RSAPublicKey) parsed.getPublicKey())
+          .filter(half -> half.getModulus().equals(secret.getModulus()))
+          .isPresent();
+    } catch (GeneralSecurityException other) {
+      return false;
+    }
   }
 
   /** A certificate from base64 of its DER form; empty if it is none. */

@@ -8,12 +8,18 @@ package org.mayday.simulator.platform;
  */
 public record Credentials(String user, String password) {
 
+  /** Nothing is said: who it is is proven otherwise. */
+  public static final Credentials NONE = new Credentials("", "");
+
   private static final int LONGEST = 64;
 
-  /** Checks the lengths that AMT allows. */
+  /** Checks the lengths that AMT allows; a password needs a user. */
   public Credentials {
-    if (user.isEmpty() || user.length() > LONGEST || password.length() > LONGEST) {
-      throw new IllegalArgumentException("user name or password is empty or longer than 64");
+    if (user.isEmpty() && !password.isEmpty()
+        || user.length() > LONGEST
+        || password.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "user name is missing, or it or the password is longer than 64");
     }
   }
 

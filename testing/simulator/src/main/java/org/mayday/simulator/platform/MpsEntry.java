@@ -9,14 +9,27 @@ package org.mayday.simulator.platform;
  * @param format what the address is: 3 IPv4, 4 IPv6, 201 a name
  * @param port TCP port
  * @param cn name that its certificate must carry; empty for that of the address
- * @param login what the PC says to it
+ * @param login what the PC says to it; nothing if it shows a certificate
+ * @param certificate InstanceID of the certificate that it shows in TLS; empty for none
  */
 public record MpsEntry(
-    int number, String accessInfo, int format, int port, String cn, Credentials login) {
+    int number,
+    String accessInfo,
+    int format,
+    int port,
+    String cn,
+    Credentials login,
+    String certificate) {
 
   private static final int IPV4 = 3;
   private static final int IPV6 = 4;
   private static final int NAME = 201;
+
+  /** One with a password. */
+  public MpsEntry(
+      int number, String accessInfo, int format, int port, String cn, Credentials login) {
+    this(number, accessInfo, format, port, cn, login, "");
+  }
 
   /** Key of the instance. */
   public String name() {

@@ -3,7 +3,9 @@ package org.mayday.simulator.tunnel;
 import java.nio.ByteBuffer;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.mayday.simulator.platform.Tls;
 
 /** The way out: TLS connections to the gateway. */
 public interface Network {
@@ -25,8 +27,14 @@ public interface Network {
    * @param port TCP port
    * @param certificateName name that its certificate must carry
    * @param roots authorities of which one must have issued its certificate
+   * @param own certificate that the PC shows if it is asked
    */
-  record Gateway(String host, int port, String certificateName, List<X509Certificate> roots) {
+  record Gateway(
+      String host,
+      int port,
+      String certificateName,
+      List<X509Certificate> roots,
+      Optional<Tls.Credential> own) {
 
     /** Copies the list. */
     public Gateway {
@@ -35,7 +43,7 @@ public interface Network {
 
     /** The same at another port. */
     public Gateway at(int other) {
-      return new Gateway(host, other, certificateName, roots);
+      return new Gateway(host, other, certificateName, roots, own);
     }
   }
 

@@ -223,7 +223,8 @@ public final class PcLine implements Line, Tunnel.Fate {
               server.accessInfo(),
               server.port(),
               server.certificateName(),
-              pc.certificates().roots()),
+              pc.certificates().roots(),
+              pc.certificates().credential(server.certificate())),
           fresh,
           executor,
           pc.personality().tunnel().tls());

@@ -76,17 +76,24 @@ final class Tunnel implements AmtHost, Network.Events {
   private static AmtSettings settings(
       SimulatedPc pc, Trigger trigger, Credentials login, List<Integer> ports) {
     TunnelHabits habits = pc.personality().tunnel();
-    String password = login.password();
     return new AmtSettings(
         new ProtocolVersion(1, 0, habits.triggers().get(trigger), pc.uuid()),
         login.user(),
-        pc.mischief().wrongPassword() ? "not" + password : password,
+        password(pc, login),
         "",
         ports,
         habits.keepAlive().toMillis(),
         MOST_CHANNELS,
         habits.largestData(),
         ApfLimits.standard());
+  }
+
+  /** Who shows a certificate logs in by the method "none". */
+  private static @Nullable String password(SimulatedPc pc, Credentials login) {
+    if (login.equals(Credentials.NONE)) {
+      return null;
+    }
+    return pc.mischief().wrongPassword() ? "not" + login.password() : login.password();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.mayday.simulator.web;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
@@ -11,7 +10,6 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
@@ -31,6 +29,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
+import org.mayday.simulator.platform.Certificates;
 import org.mayday.simulator.platform.Tls;
 
 /**
@@ -60,17 +59,8 @@ public final class FirmwareCertificate {
   /** What a console gave the PC. */
   FirmwareCertificate(Tls.Credential credential) {
     try {
-      Base64.Decoder base64 = Base64.getDecoder();
-      certificate =
-          (X509Certificate)
-              CertificateFactory.getInstance("X.509")
-                  .generateCertificate(
-                      new ByteArrayInputStream(base64.decode(credential.certificate())));
-      keys =
-          keys(
-              certificate,
-              KeyFactory.getInstance("RSA")
-                  .generatePrivate(new PKCS8EncodedKeySpec(base64.decode(credential.key()))));
+      certificate = Certificates.parse(credential.certificate()).orElseThrow();
+      keys = keys(credential);
       context = serve(keys, null);
     } catch (GeneralSecurityException | IOException impossible) {
       throw new IllegalStateException("the firmware had taken it", impossible);
@@ -116,6 +106,19 @@ public final class FirmwareCertificate {
     return new JcaX509CertificateConverter()
         .getCertificate(
             builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
+  }
+
+  /**
+   * A certificate and its key, to be shown in TLS.
+   *
+   * @throws GeneralSecurityException if they cannot be used
+   */
+  public static KeyManager[] keys(Tls.Credential credential)
+      throws GeneralSecurityException, IOException {
+    byte[] pkcs8 = Base64.getDecoder().decode(credential.key());
+    return keys(
+        Certificates.parse(credential.certificate()).orElseThrow(),
+        KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(pkcs8)));
   }
 
   private static KeyManager[] keys(X509Certificate certificate, PrivateKey key)

@@ -6,12 +6,17 @@ import java.security.cert.X509Certificate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import org.mayday.simulator.platform.Tls;
 import org.mayday.simulator.tunnel.Network.Gateway;
+import org.mayday.simulator.web.FirmwareCertificate;
 
 /**
- * TLS for each kind of trust: PCs with the same roots that call the same name share a context. Safe
- * for any thread.
+ * TLS for each kind of trust: PCs with the same roots that call the same name share a context,
+ * unless they show certificates. Safe for any thread.
  */
 public final class MpsContexts {
 
@@ -55,7 +60,9 @@ public final class MpsContexts {
    */
   synchronized SSLContext of(Gateway gateway) throws GeneralSecurityException, IOException {
     Trust trust =
-        insecure ? new Trust(List.of(), "") : new Trust(gateway.roots(), gateway.certificateName());
+        insecure
+            ? new Trust(List.of(), "", gateway.own())
+            : new Trust(gateway.roots(), gateway.certificateName(), gateway.own());
     SSLContext known = contexts.get(trust);
     if (known == null) {
       known = make(trust);
@@ -65,13 +72,15 @@ public final class MpsContexts {
   }
 
   private SSLContext make(Trust trust) throws GeneralSecurityException, IOException {
+    KeyManager @Nullable [] own =
+        trust.own().isPresent() ? FirmwareCertificate.keys(trust.own().get()) : null;
     if (insecure) {
-      return old ? MpsTrust.anybodyOld() : MpsTrust.anybody();
+      return old ? MpsTrust.anybodyOld(own) : MpsTrust.anybody(own);
     }
     return old
-        ? MpsTrust.underOld(trust.roots(), trust.name())
-        : MpsTrust.under(trust.roots(), trust.name());
+        ? MpsTrust.underOld(trust.roots(), trust.name(), own)
+        : MpsTrust.under(trust.roots(), trust.name(), own);
   }
 
-  private record Trust(List<X509Certificate> roots, String name) {}
+  private record Trust(List<X509Certificate> roots, String name, Optional<Tls.Credential> own) {}
 }

@@ -14,11 +14,13 @@ import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which gateway a PC trusts: one whose certificate was issued under a root it was given
@@ -41,9 +43,9 @@ public final class MpsTrust extends X509ExtendedTrustManager {
   }
 
   /** Trusts gateways of a name under one of these roots. */
-  static SSLContext under(List<X509Certificate> roots, String name)
+  static SSLContext under(List<X509Certificate> roots, String name, KeyManager @Nullable [] own)
       throws IOException, GeneralSecurityException {
-    return context(trust(roots, name));
+    return init(SSLContext.getInstance("TLS"), own, trust(roots, name));
   }
 
   private static MpsTrust trust(List<X509Certificate> roots, String name)
@@ -63,29 +65,35 @@ public final class MpsTrust extends X509ExtendedTrustManager {
 
   /** Trusts every gateway; no PC does that. */
   public static SSLContext anybody() throws GeneralSecurityException {
-    return context(new Credulous());
+    return anybody(null);
   }
 
-  private static SSLContext context(X509ExtendedTrustManager trust)
-      throws GeneralSecurityException {
-    return init(SSLContext.getInstance("TLS"), trust);
+  /** The same for a PC that shows a certificate. */
+  static SSLContext anybody(KeyManager @Nullable [] own) throws GeneralSecurityException {
+    return init(SSLContext.getInstance("TLS"), own, new Credulous());
   }
 
-  private static SSLContext init(SSLContext context, X509ExtendedTrustManager trust)
+  private static SSLContext init(
+      SSLContext context, KeyManager @Nullable [] own, X509ExtendedTrustManager trust)
       throws GeneralSecurityException {
-    context.init(null, new TrustManager[] {trust}, new SecureRandom());
+    context.init(own, new TrustManager[] {trust}, new SecureRandom());
     return context;
   }
 
   /** Old firmware: TLS 1.0 and 1.1, and any gateway, as {@link #anybody} does. */
   public static SSLContext anybodyOld() throws GeneralSecurityException {
-    return init(OldTls.context(), new Credulous());
+    return anybodyOld(null);
+  }
+
+  /** The same for a PC that shows a certificate. */
+  static SSLContext anybodyOld(KeyManager @Nullable [] own) throws GeneralSecurityException {
+    return init(OldTls.context(), own, new Credulous());
   }
 
   /** Old firmware: TLS 1.0 and 1.1, and gateways of a name under one of these roots. */
-  static SSLContext underOld(List<X509Certificate> roots, String name)
+  static SSLContext underOld(List<X509Certificate> roots, String name, KeyManager @Nullable [] own)
       throws IOException, GeneralSecurityException {
-    return init(OldTls.context(), trust(roots, name));
+    return init(OldTls.context(), own, trust(roots, name));
   }
 
   /** Reads a certificate, as DER or PEM. */
