@@ -2,7 +2,6 @@ package org.mayday.cli.command;
 
 import java.io.Console;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,21 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.cli.soap.Refusal;
 import org.mayday.cli.soap.Refusal.Reason;
 import org.mayday.cli.soap.Server;
-import org.mayday.cli.soap.Trust;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where Mayday is and who asks. A password is never taken from the command line. */
 final class Connection {
-  private static final String HERE = "https://localhost:8181/mayday";
   private static final int LONGEST = 3_600;
 
   private final Map<String, String> environment;
 
-  @Option(
-      names = "--server",
-      paramLabel = "URL",
-      description = "Address of Mayday. Else MAYDAY_SERVER, else " + HERE + ".")
-  private @Nullable String server;
+  @Mixin private Place place;
 
   @Option(names = "--user", paramLabel = "NAME", description = "Sign-in name. Else MAYDAY_USER.")
   private @Nullable String user;
@@ -37,13 +31,6 @@ final class Connection {
       paramLabel = "FILE",
       description = "Its first line is the password. Else MAYDAY_PASSWORD, else it is asked for.")
   private @Nullable Path passwordFile;
-
-  @Option(
-      names = "--ca",
-      paramLabel = "FILE",
-      description =
-          "Trust these certificates (PEM) and no others. Else MAYDAY_CA, else those of Java.")
-  private @Nullable Path ca;
 
   @Option(
       names = "--timeout",
@@ -58,6 +45,7 @@ final class Connection {
 
   Connection(Map<String, String> environment) {
     this.environment = environment;
+    this.place = new Place(environment);
   }
 
   /** The server, not yet asked. */
@@ -65,23 +53,8 @@ final class Connection {
     if (timeout < 1 || timeout > LONGEST) {
       throw new Refusal(Reason.INVALID, "--timeout must be between 1 and " + LONGEST + ".");
     }
-    Path trusted = ca != null ? ca : set("MAYDAY_CA").map(Path::of).orElse(null);
     return new Server(
-        address(), name(), password(), Trust.in(trusted), Duration.ofSeconds(timeout));
-  }
-
-  private URI address() throws Refusal {
-    String text = server != null ? server : set("MAYDAY_SERVER").orElse(HERE);
-    try {
-      URI address = URI.create(text);
-      // a password must not go over the wire in clear
-      if ("https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null) {
-        return address;
-      }
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(Reason.INVALID, text + " is no address.", e);
-    }
-    throw new Refusal(Reason.INVALID, "The address must begin with https://, not: " + text);
+        place.address(), name(), password(), place.trust(), Duration.ofSeconds(timeout));
   }
 
   private String name() throws Refusal {

@@ -28,7 +28,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       RunCommand.class,
       BatchesCommand.class,
       PoliciesCommand.class,
-      ProfilesCommand.class
+      ProfilesCommand.class,
+      AgentCommand.class
     },
     footer = {
       "",

@@ -9,4 +9,4 @@ import org.mayday.vault.control.AmtCredentials;
  * @param hostName that the firmware knows; empty if none
  * @param version of the firmware, such as 12.0.67; empty if it is not known
  */
-record Controlled(AmtCredentials login, String hostName, String version) {}
+public record Controlled(AmtCredentials login, String hostName, String version) {}

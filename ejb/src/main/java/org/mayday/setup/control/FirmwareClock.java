@@ -12,7 +12,7 @@ import org.mayday.wsman.amt.AmtTimeSynchronizationService;
  * Sets the clock of firmware, which judges certificates by it (Intel AMT Implementation and
  * Reference Guide, AMT_TimeSynchronizationService).
  */
-record FirmwareClock(Clock clock) {
+public record FirmwareClock(Clock clock) {
   private static final long TOLERANCE = 5; // seconds
 
   /**
@@ -20,7 +20,7 @@ record FirmwareClock(Clock clock) {
    *
    * @return what is worth knowing, in a sentence
    */
-  Optional<String> set(WsmanClient client) throws WsmanException {
+  public Optional<String> set(WsmanClient client) throws WsmanException {
     try {
       Optional<Long> told =
           client.invoke(AmtTimeSynchronizationService.getLowAccuracyTimeSynch()).ta0();

@@ -37,7 +37,7 @@ public class FleetEntry {
   }
 
   /** The login of a PC that the help desk has, if it has one. */
-  Optional<AmtCredentials> login(UUID platform) {
+  public Optional<AmtCredentials> login(UUID platform) {
     return transactions.within(() -> vault.amtCredentials(platform));
   }
 
@@ -47,7 +47,7 @@ public class FleetEntry {
    * @param wanted what it is to be called; empty for its own host name
    * @return what it is called
    */
-  String enter(UUID platform, String address, String wanted, Controlled controlled) {
+  public String enter(UUID platform, String address, String wanted, Controlled controlled) {
     return transactions.inNew(
         () -> {
           AmtCredentials login = controlled.login();

@@ -35,7 +35,7 @@ public record ProvisioningIdentity(PrivateKey key, List<X509Certificate> chain) 
   }
 
   /** A hash of a certificate, in lower-case hex. */
-  static String hash(X509Certificate certificate, String algorithm) {
+  public static String hash(X509Certificate certificate, String algorithm) {
     try {
       byte[] hash = MessageDigest.getInstance(algorithm).digest(certificate.getEncoded());
       return HexFormat.of().formatHex(hash);

@@ -23,7 +23,7 @@ public class SecretStore {
   }
 
   /** What is kept; {@link SetupSecrets#NONE} if nothing is. */
-  SetupSecrets of(UUID platform) {
+  public SetupSecrets of(UUID platform) {
     PcSetupSecretRow row = entityManager.find(PcSetupSecretRow.class, platform.toString());
     return row == null ? SetupSecrets.NONE : SetupSecrets.of(seal.open(row.sealed(), platform));
   }
@@ -42,7 +42,7 @@ public class SecretStore {
   }
 
   /** Keeps these in place of those before. */
-  void keep(UUID platform, SetupSecrets secrets) {
+  public void keep(UUID platform, SetupSecrets secrets) {
     PcSetupSecretRow row = entityManager.find(PcSetupSecretRow.class, platform.toString());
     if (row == null) {
       row = new PcSetupSecretRow(platform);

@@ -3,7 +3,7 @@ package org.mayday.setup.control;
 import org.jspecify.annotations.Nullable;
 
 /** A PC could not be set up; the message is a sentence for the user. */
-final class SetupFailed extends Exception {
+public final class SetupFailed extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final boolean passing;
@@ -14,21 +14,21 @@ final class SetupFailed extends Exception {
   }
 
   /** It would fail again. */
-  static SetupFailed forGood(String message) {
+  public static SetupFailed forGood(String message) {
     return new SetupFailed(message, false, null);
   }
 
   /** It would fail again, for this reason. */
-  static SetupFailed forGood(String message, Throwable cause) {
+  public static SetupFailed forGood(String message, Throwable cause) {
     return new SetupFailed(message, false, cause);
   }
 
   /** It may go at another time. */
-  static SetupFailed forNow(String message, Throwable cause) {
+  public static SetupFailed forNow(String message, @Nullable Throwable cause) {
     return new SetupFailed(message, true, cause);
   }
 
-  boolean isPassing() {
+  public boolean isPassing() {
     return passing;
   }
 }

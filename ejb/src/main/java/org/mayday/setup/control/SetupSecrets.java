@@ -13,11 +13,12 @@ import java.io.StringReader;
  * @param formerMebx the one before, until it is known that the firmware has taken the other
  * @param given that somebody said its firmware has, from before
  */
-record SetupSecrets(String admin, String mebx, String formerMebx, String given) {
-  static final SetupSecrets NONE = new SetupSecrets("", "", "", "");
+public record SetupSecrets(String admin, String mebx, String formerMebx, String given) {
+  /** None are kept. */
+  public static final SetupSecrets NONE = new SetupSecrets("", "", "", "");
 
   /** New ones, which the firmware has not heard of; with those before for as long. */
-  SetupSecrets renewed() {
+  public SetupSecrets renewed() {
     return new SetupSecrets(RandomPassword.ofFirmware(), RandomPassword.ofMebx(), mebx, given);
   }
 
@@ -27,8 +28,24 @@ record SetupSecrets(String admin, String mebx, String formerMebx, String given) 
   }
 
   /** What stays when the PC is under control: its other password is the vault's then. */
-  SetupSecrets settled() {
+  public SetupSecrets settled() {
     return new SetupSecrets("", mebx, "", "");
+  }
+
+  /** The same with a new one for the MEBx, until it is known whether that has taken it. */
+  public SetupSecrets withNewMebx() {
+    return new SetupSecrets(
+        admin, RandomPassword.ofMebx(), mebx.isEmpty() ? SetupTask.ADMIN : mebx, given);
+  }
+
+  /** Whether the MEBx has the password that is kept for it, as far as it is known. */
+  public boolean isMebxSettled() {
+    return admin.isEmpty() && formerMebx.isEmpty() && !mebx.isEmpty();
+  }
+
+  /** The same for a PC whose MEBx was not given the new one. */
+  public SetupSecrets withoutNewMebx() {
+    return new SetupSecrets(admin, formerMebx, "", given);
   }
 
   String json() {

@@ -8,7 +8,7 @@ import org.mayday.wsman.WsmanFault;
 import org.mayday.wsman.WsmanTransportException;
 
 /** Turns what the firmware or the network did into sentences, and judges whether it passes. */
-final class Troubles {
+public final class Troubles {
   private static final Set<Long> PASSING =
       Set.of(
           (long) AmtStatus.INTERNAL_ERROR.number(),
@@ -18,7 +18,8 @@ final class Troubles {
 
   private Troubles() {}
 
-  static SetupFailed of(WsmanException e) {
+  /** In a sentence, with whether it may pass. */
+  public static SetupFailed of(WsmanException e) {
     if (e instanceof OperationRefused refused) {
       String sentence =
           "The firmware refused: %s (%s returned %d)."

@@ -28,7 +28,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 public final class SetupAuthority {
   static final String SETUP = "2.16.840.1.113741.1.2.3";
   static final String SERVER = KeyPurposeId.id_kp_serverAuth.getId();
-  static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
   private static final KeyPair ROOT_PAIR = pair();
   private static final KeyPair MIDDLE_PAIR = pair();
@@ -92,7 +92,7 @@ public final class SetupAuthority {
   }
 
   /** The same in a file. */
-  byte[] file(String password) {
+  public byte[] file(String password) {
     ProvisioningIdentity identity = identity();
     return file(password, identity.key(), identity.chain());
   }

@@ -9,6 +9,8 @@ import jakarta.xml.ws.WebServiceContext;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mayday.enrolment.boundary.Enrolments;
+import org.mayday.enrolment.boundary.NewToken;
 import org.mayday.setup.boundary.ExpectedPcPage;
 import org.mayday.setup.boundary.ExpectedPcs;
 import org.mayday.setup.boundary.NewPcPage;
@@ -23,12 +25,15 @@ import org.mayday.web.soap.fault.NotAllowedFault;
 import org.mayday.web.soap.fault.NotFoundFault;
 import org.mayday.web.soap.setup.Automatic;
 import org.mayday.web.soap.setup.Certificate;
+import org.mayday.web.soap.setup.Enrolment;
 import org.mayday.web.soap.setup.ExpectedPc;
 import org.mayday.web.soap.setup.NewPc;
 import org.mayday.web.soap.setup.Setup;
 import org.mayday.web.soap.setup.SetupNote;
 import org.mayday.web.soap.setup.SetupPortType;
 import org.mayday.web.soap.setup.SetupRule;
+import org.mayday.web.soap.setup.Token;
+import org.mayday.web.soap.setup.WantedMode;
 
 /** Setting up new PCs over SOAP (docs/wsdl/setup.wsdl). */
 @WebService(
@@ -43,6 +48,7 @@ public class SetupPort implements SetupPortType {
   @Inject NewPcs newPcs;
   @Inject Setups setups;
   @Inject ExpectedPcs expected;
+  @Inject Enrolments enrolments;
   @Resource WebServiceContext context;
 
   @Override
@@ -155,6 +161,37 @@ public class SetupPort implements SetupPortType {
   @Override
   public boolean removeExpectedPc(UUID platform) throws InvalidRequestFault, NotAllowedFault {
     return ask(Role.SUPERVISOR, () -> expected.remove(platform)).plainly();
+  }
+
+  @Override
+  public void makeToken(
+      String name, WantedMode mode, int most, int hours, Holder<Token> token, Holder<String> secret)
+      throws InvalidRequestFault, NotAllowedFault {
+    NewToken made =
+        ask(Role.SUPERVISOR, () -> enrolments.make(EnrolmentTypes.order(name, mode, most, hours)))
+            .plainly();
+    token.value = EnrolmentTypes.of(made.token());
+    secret.value = made.secret();
+  }
+
+  @Override
+  public List<Token> listTokens() throws InvalidRequestFault, NotAllowedFault {
+    return ask(Role.SUPERVISOR, enrolments::tokens).plainly().stream()
+        .map(EnrolmentTypes::of)
+        .toList();
+  }
+
+  @Override
+  public boolean endToken(UUID id) throws InvalidRequestFault, NotAllowedFault {
+    return ask(Role.SUPERVISOR, () -> enrolments.end(id.toString())).plainly();
+  }
+
+  @Override
+  public List<Enrolment> listEnrolments(@Nullable Integer limit)
+      throws InvalidRequestFault, NotAllowedFault {
+    return ask(Role.SUPERVISOR, () -> enrolments.latest(SetupTypes.most(limit))).plainly().stream()
+        .map(EnrolmentTypes::of)
+        .toList();
   }
 
   private <T> SetupAnswer<T> ask(Role role, Reception.Work<T, RuntimeException> work) {

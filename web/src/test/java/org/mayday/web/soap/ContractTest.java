@@ -20,6 +20,7 @@ import org.mayday.alerts.boundary.Alerts;
 import org.mayday.authority.boundary.Authority;
 import org.mayday.calls.boundary.Calls;
 import org.mayday.diagnosis.boundary.Diagnoses;
+import org.mayday.enrolment.boundary.Enrolments;
 import org.mayday.fleet.boundary.AmtPasswords;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.power.boundary.Power;
@@ -147,7 +148,9 @@ class ContractTest {
                 + " getMebxPassword=mebxPasswords",
             ExpectedPcs.class,
             "getSetupRule=rule changeSetupRule=change expectPcs=expect listExpectedPcs=find"
-                + " removeExpectedPc=remove"));
+                + " removeExpectedPc=remove",
+            Enrolments.class,
+            "makeToken=make listTokens=tokens endToken=end listEnrolments=latest"));
   }
 
   private static void assertRoles(String service, Class<?> boundary, String pairs)

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mayday.wsman.Invocation;
 import org.mayday.wsman.instance.CodedValue;
+import org.mayday.wsman.instance.WsmanInstance;
 
 /**
  * Set-up from the PC itself; from AMT 6.2 on (Intel AMT Implementation and Reference Guide,
@@ -89,5 +91,57 @@ public final class IpsHostBasedSetupService {
   /** Random number for a signed set-up, base64. */
   public Optional<String> configurationNonce() {
     return Optional.ofNullable(configurationNonce);
+  }
+
+  private static final String CLASS = "IPS_HostBasedSetupService";
+  private static final int DIGEST_MD5 = 2;
+  private static final int SHA256_RSA = 2;
+
+  /**
+   * Takes a PC that is not set up to client control mode.
+   *
+   * @param passwordHash {@link org.mayday.wsman.amt.DigestHash#hex} of the administrator's password
+   */
+  public static Invocation<WsmanInstance> setup(String passwordHash) {
+    return Invocation.of(CLASS, "Setup")
+        .with("NetAdminPassEncryptionType", DIGEST_MD5)
+        .with("NetworkAdminPassword", passwordHash);
+  }
+
+  /**
+   * Hands over the next certificate of the setup server's chain, its own first, the root last.
+   *
+   * @param certificate base64 of its DER form
+   */
+  public static Invocation<WsmanInstance> addNextCertInChain(
+      String certificate, boolean leaf, boolean root) {
+    return Invocation.of(CLASS, "AddNextCertInChain")
+        .with("NextCertificate", certificate)
+        .with("IsLeafCertificate", leaf)
+        .with("IsRootCertificate", root);
+  }
+
+  /**
+   * Takes a PC that is not set up to admin control mode; the chain has been handed over.
+   *
+   * @param nonce of the server, 20 bytes in base64
+   * @param signature with SHA-256 and RSA over the PC's nonce and this one, in base64
+   */
+  public static Invocation<WsmanInstance> adminSetup(
+      String passwordHash, String nonce, String signature) {
+    return Invocation.of(CLASS, "AdminSetup")
+        .with("NetAdminPassEncryptionType", DIGEST_MD5)
+        .with("NetworkAdminPassword", passwordHash)
+        .with("McNonce", nonce)
+        .with("SigningAlgorithm", SHA256_RSA)
+        .with("DigitalSignature", signature);
+  }
+
+  /** Takes a PC from client to admin control mode; otherwise as {@link #adminSetup}. */
+  public static Invocation<WsmanInstance> upgradeClientToAdmin(String nonce, String signature) {
+    return Invocation.of(CLASS, "UpgradeClientToAdmin")
+        .with("McNonce", nonce)
+        .with("SigningAlgorithm", SHA256_RSA)
+        .with("DigitalSignature", signature);
   }
 }

@@ -65,6 +65,18 @@ public final class Mayday {
     }
   }
 
+  /** Runs the agent on a PC whose firmware software on it finds at a port. */
+  public Ran agent(String token, String systemPassword, int lmsPort) {
+    return bare(
+        List.of(
+            "agent",
+            "--ca=" + certificate(),
+            "--token-file=" + file("token", token + "\n"),
+            "--os-admin-password-file=" + file("system", systemPassword + "\n"),
+            "--lms-port=" + lmsPort,
+            "--patience=0"));
+  }
+
   /** Runs a command with nothing added but the server's address. */
   public Ran bare(List<String> words) {
     try {

@@ -59,4 +59,28 @@ public final class SetupPage {
                 + state
                 + "')]"));
   }
+
+  /** Makes a token for agents; gives its secret. */
+  public String makesToken(String name) {
+    browser.fill(By.id("token:name"), name);
+    browser.press(By.id("token:make"));
+    return browser.text(By.id("tokenSecret"));
+  }
+
+  /** Ends a token, and waits until that is shown. */
+  public void endsToken(String name) {
+    String row = "//table[contains(@class,'tokens')]//tr[contains(.,'" + name + "')";
+    browser.press(By.xpath(row + "]//button"));
+    browser.press(By.cssSelector("#sure [data-sure=yes]"));
+    browser.text(By.xpath(row + " and contains(.,'ended')]"));
+  }
+
+  /** What the row of a PC that has set itself up shows, as soon as it is under control. */
+  public String enrolled(UUID pc) {
+    return browser.text(
+        By.xpath(
+            "//table[contains(@class,'enrolments')]//tr[contains(.,'"
+                + pc
+                + "') and contains(.,'under control')]"));
+  }
 }

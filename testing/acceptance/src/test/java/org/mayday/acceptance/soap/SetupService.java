@@ -1,6 +1,7 @@
 package org.mayday.acceptance.soap;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -80,6 +81,38 @@ public final class SetupService {
   /** Expects PCs; gives how many. */
   public int expect(String csv) {
     return Integer.parseInt(ask("expectPcs", element("csv", csv)).text("count"));
+  }
+
+  /** Makes a token for agents; gives its secret. */
+  public String makeToken(String name, String mode, int most) {
+    return ask(
+            "makeToken",
+            element("name", name)
+                + element("mode", mode)
+                + element("most", most)
+                + element("hours", 1))
+        .text("secret");
+  }
+
+  /** The identifier of a token. */
+  public String token(String name) {
+    return ask("listTokens", "").all("token").stream()
+        .filter(token -> token.text("name").equals(name))
+        .findFirst()
+        .orElseThrow()
+        .text("id");
+  }
+
+  /** Ends a token. */
+  public boolean endToken(String id) {
+    return Boolean.parseBoolean(ask("endToken", element("id", id)).text("ended"));
+  }
+
+  /** What came of the agents of a token, the latest first. */
+  public List<Xml> enrolments(String tokenName) {
+    return ask("listEnrolments", element("limit", 500)).all("enrolment").stream()
+        .filter(enrolment -> enrolment.text("token").equals(tokenName))
+        .toList();
   }
 
   private Xml ask(String operation, String content) {

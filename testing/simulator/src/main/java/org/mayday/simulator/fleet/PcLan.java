@@ -32,6 +32,10 @@ final class PcLan implements Lan {
   private static final Logger LOG = System.getLogger(PcLan.class.getName());
   private static final String TLS = "AMT_TLSSettingData#Intel(r) AMT ";
   private static final int PLAIN_PORT = 16992;
+
+  /** Of finding two ports in a row. */
+  private static final int MOST_ATTEMPTS = 20;
+
   private static final int LIMIT_MILLIS = 5_000;
   private static final int FIRST_PART = 10;
 
@@ -114,13 +118,17 @@ final class PcLan implements Lan {
   @Override
   public synchronized InetSocketAddress openLocal(int port) {
     InetAddress loopback = InetAddress.getLoopbackAddress();
-    try {
-      InetSocketAddress first = door(loopback, port, this::fromItself);
-      door(loopback, port == 0 ? 0 : port + 1, this::fromItselfByTls);
-      return first;
-    } catch (IOException taken) {
-      throw new IllegalStateException("port " + port + " or the next one is taken", taken);
+    IOException taken = new IOException("no port");
+    for (int attempt = 0; attempt < (port == 0 ? MOST_ATTEMPTS : 1); attempt++) {
+      try {
+        InetSocketAddress first = door(loopback, port, this::fromItself);
+        door(loopback, first.getPort() + 1, this::fromItselfByTls);
+        return first;
+      } catch (IOException | IllegalArgumentException e) {
+        taken = new IOException(e);
+      }
     }
+    throw new IllegalStateException("port " + port + " or the next one is taken", taken);
   }
 
   @Override

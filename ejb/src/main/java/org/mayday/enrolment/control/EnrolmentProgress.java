@@ -1,0 +1,22 @@
+package org.mayday.enrolment.control;
+
+import java.util.UUID;
+import org.mayday.enrolment.boundary.EnrolmentStep;
+import org.mayday.setup.control.SetupFailed;
+
+/** Hears how far the set-up of a PC from itself is. */
+interface EnrolmentProgress {
+
+  /** It has come to a step, which begins when this returns. */
+  void reach(EnrolmentStep step);
+
+  /** Something worth knowing happened at this step; nothing secret. */
+  void note(String words);
+
+  /**
+   * The firmware has told who it is.
+   *
+   * @throws SetupFailed if the token does not count for it
+   */
+  void identified(UUID platform) throws SetupFailed;
+}

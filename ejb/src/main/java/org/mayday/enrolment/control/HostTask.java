@@ -1,0 +1,17 @@
+package org.mayday.enrolment.control;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mayday.enrolment.boundary.WantedMode;
+import org.mayday.vault.control.AmtCredentials;
+
+/**
+ * A PC that sets itself up.
+ *
+ * @param system login that software on the PC has
+ * @param told UUID that the operating system tells; null if it does not
+ */
+record HostTask(AmtCredentials system, @Nullable UUID told, WantedMode wanted) {
+  /** Name of the administrator of firmware. */
+  static final String ADMIN = "admin";
+}

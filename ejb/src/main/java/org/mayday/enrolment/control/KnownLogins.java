@@ -1,0 +1,53 @@
+package org.mayday.enrolment.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.mayday.announcement.control.Transactions;
+import org.mayday.setup.control.FleetEntry;
+import org.mayday.setup.control.SecretStore;
+import org.mayday.setup.control.SetupFailed;
+import org.mayday.vault.control.AmtCredentials;
+
+/** Logins that this server has for PCs. */
+@Dependent
+public class KnownLogins {
+  private final FleetEntry fleet;
+  private final SecretStore secrets;
+  private final Transactions transactions;
+
+  @Inject
+  public KnownLogins(FleetEntry fleet, SecretStore secrets, Transactions transactions) {
+    this.fleet = fleet;
+    this.secrets = secrets;
+    this.transactions = transactions;
+  }
+
+  /** Those of a PC, the likeliest first: what a run before this may have given it, the stored. */
+  List<AmtCredentials> of(UUID platform) {
+    List<AmtCredentials> logins = new ArrayList<>();
+    String kept = transactions.inNew(() -> secrets.of(platform).admin());
+    if (!kept.isEmpty()) {
+      logins.add(new AmtCredentials(HostTask.ADMIN, kept));
+    }
+    fleet.login(platform).filter(login -> !logins.contains(login)).ifPresent(logins::add);
+    return logins;
+  }
+
+  /**
+   * Whoever has a token could come in the name of any PC, so the login of one that is known is not
+   * replaced.
+   *
+   * @throws SetupFailed if the PC has a login that would be lost
+   */
+  void refuseReplacing(UUID platform) throws SetupFailed {
+    boolean begun = !transactions.inNew(() -> secrets.of(platform).admin()).isEmpty();
+    if (!begun && fleet.login(platform).isPresent()) {
+      throw SetupFailed.forGood(
+          "The PC is as from the factory, but its AMT login is known here, and a token does not"
+              + " replace it. Delete the PC, then run the agent again.");
+    }
+  }
+}

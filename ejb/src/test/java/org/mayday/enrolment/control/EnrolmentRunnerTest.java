@@ -1,0 +1,311 @@
+package org.mayday.enrolment.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mayday.announcement.control.MovingClock;
+import org.mayday.announcement.control.TestAnnouncements;
+import org.mayday.audit.boundary.AuditEntry;
+import org.mayday.audit.control.AuditTrail;
+import org.mayday.enrolment.boundary.AgentLine;
+import org.mayday.enrolment.boundary.Enrolment;
+import org.mayday.enrolment.boundary.EnrolmentState;
+import org.mayday.enrolment.boundary.NewToken;
+import org.mayday.enrolment.boundary.TokenOrder;
+import org.mayday.enrolment.boundary.WantedMode;
+import org.mayday.enrolment.control.FactoryPc.Killed;
+import org.mayday.fleet.control.FleetControls;
+import org.mayday.relay.Greeting;
+import org.mayday.schema.TestDatabase;
+import org.mayday.setup.control.CertificateBook;
+import org.mayday.setup.control.FleetEntry;
+import org.mayday.setup.control.SecretStore;
+import org.mayday.setup.control.SetupAuthority;
+import org.mayday.setup.control.SetupSettings;
+import org.mayday.vault.control.AmtCredentials;
+import org.mayday.vault.control.TestVault;
+
+class EnrolmentRunnerTest {
+  private final TestDatabase database = TestDatabase.create();
+  private final MovingClock clock = new MovingClock(SetupAuthority.NOW);
+  private final TestAnnouncements announced = new TestAnnouncements(database, clock);
+  private final FleetControls fleet = FleetControls.in(database);
+  private final SetupAuthority authority = new SetupAuthority();
+  private final SecretStore secrets = new SecretStore(database.entityManager(), TestVault.seal());
+  private final CertificateBook certificates =
+      new CertificateBook(
+          database.entityManager(),
+          TestVault.seal(),
+          new SetupSettings(Duration.ofDays(30), 10, Duration.ofDays(1), 1, 1),
+          clock);
+  private final FleetEntry entry =
+      new FleetEntry(fleet.directory, fleet.store, fleet.vault, announced);
+  private final TokenBook tokens = new TokenBook(database.entityManager(), clock);
+  private final EnrolmentStore store =
+      new EnrolmentStore(
+          database.entityManager(), tokens, new EnrolmentNews(announced.announcer), clock);
+  private final List<String> heard = new ArrayList<>();
+  private final List<AuditEntry> audited = new ArrayList<>();
+  private EnrolmentRunner runner;
+  private FactoryPc pc;
+  private Greeting greeting;
+  private NewToken token;
+
+  @BeforeEach
+  void start() {
+    nextPc();
+    restart();
+    token(WantedMode.BEST, 500);
+  }
+
+  @AfterEach
+  void stop() {
+    database.close();
+  }
+
+  private void nextPc() {
+    pc = new FactoryPc(UUID.randomUUID(), clock.instant());
+    comesAnew();
+  }
+
+  /** The agent was started once more. */
+  private void comesAnew() {
+    greeting =
+        new Greeting(
+            UUID.randomUUID(),
+            "secret",
+            FactoryPc.SYSTEM.user(),
+            FactoryPc.SYSTEM.password(),
+            "ward-7",
+            pc.platform);
+  }
+
+  /** The server is another one, on the same database. */
+  private void restart() {
+    HostSetup setup =
+        new HostSetup(
+            new HostCertificates(certificates, announced),
+            new KnownLogins(entry, secrets, announced),
+            secrets,
+            announced,
+            clock);
+    AuditTrail trail =
+        new AuditTrail() {
+          @Override
+          public void add(AuditEntry one) {
+            audited.add(one);
+          }
+        };
+    runner = new EnrolmentRunner(setup, store, entry, secrets, trail, announced, clock);
+  }
+
+  private void token(WantedMode mode, int most) {
+    token =
+        database.inTransaction(
+            em -> tokens.make(new TokenOrder("ward", mode, null, most, Duration.ofDays(1)), "sue"));
+  }
+
+  private void certified() {
+    database.inTransaction(em -> certificates.add(authority.file("pw"), "pw", "ann"));
+  }
+
+  private Enrolment work() {
+    heard.clear();
+    AgentLine line =
+        new AgentLine() {
+          @Override
+          public void send(ByteBuffer message) {}
+
+          @Override
+          public void say(String text) {
+            heard.add(text);
+          }
+
+          @Override
+          public void close() {
+            heard.add("closed");
+          }
+        };
+    runner.work(greeting, token.token(), pc, line);
+    return latest();
+  }
+
+  private Enrolment latest() {
+    return database.inTransaction(
+        em ->
+            store.latest(500).stream()
+                .filter(one -> one.run().equals(greeting.run()))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private AmtCredentials login() {
+    return entry.login(pc.platform).orElseThrow();
+  }
+
+  private List<String> mebxPasswords() {
+    return database.inTransaction(em -> secrets.mebxPasswords(pc.platform));
+  }
+
+  @Test
+  void takesAPcToClientControlIfThereIsNoCertificate() {
+    Enrolment done = work();
+    assertThat(done.state()).as(done.message()).isEqualTo(EnrolmentState.DONE);
+    assertThat(done.mode()).isEqualTo("CLIENT");
+    assertThat(done.name()).isEqualTo("ward-7");
+    assertThat(done.notes())
+        .extracting(Enrolment.Note::words)
+        .first()
+        .asString()
+        .contains("no provisioning certificate");
+    assertThat(pc.done).containsExactly("setup");
+    assertThat(pc.takes(login().password())).isTrue();
+    assertThat(heard).contains("STEP SET_UP", "closed");
+    assertThat(heard.get(heard.size() - 2)).startsWith("DONE The PC is in client control");
+    assertThat(audited)
+        .singleElement()
+        .satisfies(one -> assertThat(one.detail()).contains("ward-7", "sue"));
+    assertThatThrownBy(this::mebxPasswords).as("the MEBx has the factory's").isNotNull();
+  }
+
+  @Test
+  void takesAPcToAdminControlOverTls() {
+    certified();
+    pc.speaksPlainly = false;
+    assertThat(work().mode()).isEqualTo("ADMIN");
+    assertThat(pc.done).containsExactly("adminSetup", "mebx");
+    assertThat(pc.takes(login().password())).isTrue();
+    assertThat(mebxPasswords()).containsExactly(pc.mebx);
+  }
+
+  @Test
+  void takesAPcFromClientToAdminControl() {
+    work();
+    String password = login().password();
+    certified();
+    comesAnew();
+    assertThat(work().mode()).isEqualTo("ADMIN");
+    assertThat(pc.done).containsExactly("setup", "upgrade", "mebx");
+    assertThat(login().password()).isEqualTo(password);
+    assertThat(mebxPasswords()).containsExactly(pc.mebx);
+    comesAnew();
+    assertThat(work().state()).isEqualTo(EnrolmentState.DONE);
+    assertThat(pc.done).as("nothing is left to do").hasSize(3);
+  }
+
+  /** Killed, or cut off: before and after each exchange; afterwards it goes on. */
+  @ParameterizedTest
+  @EnumSource(
+      value = WantedMode.class,
+      names = {"CLIENT", "ADMIN"})
+  void goesOnWhereverItWasBrokenOff(WantedMode mode) {
+    certified();
+    token(mode, 500);
+    work();
+    int exchanges = pc.exchanges();
+    assertThat(exchanges).isGreaterThan(8);
+    for (int at = 1; at <= exchanges; at++) {
+      for (int how = 0; how < 4; how++) {
+        nextPc();
+        pc.endAt = at;
+        pc.endAfter = how % 2 == 0;
+        pc.cut = how < 2;
+        breaksOff();
+        Enrolment done = work();
+        assertThat(done.state())
+            .as("%d, %d: %s", at, how, done.message())
+            .isEqualTo(EnrolmentState.DONE);
+        assertThat(done.mode()).isEqualTo(mode.name());
+        assertThat(pc.takes(login().password())).isTrue();
+        if (mode == WantedMode.ADMIN) {
+          assertThat(mebxPasswords()).containsExactly(pc.mebx);
+        }
+      }
+    }
+  }
+
+  private void breaksOff() {
+    if (pc.cut) {
+      assertThat(work().state()).isEqualTo(EnrolmentState.WAITING);
+      assertThat(heard.get(heard.size() - 2)).startsWith("LATER");
+    } else {
+      assertThatThrownBy(this::work).isInstanceOf(Killed.class);
+      database.inTransaction(store::recover);
+      restart();
+      assertThat(latest().state()).isEqualTo(EnrolmentState.WAITING);
+    }
+  }
+
+  private void fails(String why) {
+    Enrolment failed = work();
+    assertThat(failed.state()).isEqualTo(EnrolmentState.FAILED);
+    assertThat(failed.message()).contains(why);
+    assertThat(heard.get(heard.size() - 2)).startsWith("FAILED").contains(why);
+  }
+
+  @Test
+  void saysWhatTheFirmwareDoesNotAllow() {
+    pc.allowed = "<g:AllowedControlModes>1</g:AllowedControlModes>";
+    token(WantedMode.ADMIN, 5);
+    fails("does not allow admin control");
+    nextPc();
+    pc.allowed = "";
+    fails("AMT 6.2 and newer");
+    nextPc();
+    pc.state = 1;
+    fails("waiting for a setup server");
+  }
+
+  @Test
+  void saysWhyNoCertificateFits() {
+    token(WantedMode.ADMIN, 5);
+    fails("there is no provisioning certificate");
+    certified();
+    nextPc();
+    pc.domain = "other.example.net";
+    fails("the domain of the PC is other.example.net");
+    nextPc();
+    pc.refusesChains = true;
+    fails("refused the certificate for corp.example.com");
+    assertThat(pc.done).isEmpty();
+  }
+
+  @Test
+  void replacesNoLoginThatIsKnown() {
+    work();
+    String password = login().password();
+    pc.state = 0; // as whoever claims to be this PC would have it
+    comesAnew();
+    fails("a token does not replace it");
+    assertThat(login().password()).isEqualTo(password);
+  }
+
+  @Test
+  void doesNotTouchAPcOfSomebodyElse() {
+    pc.state = 2;
+    pc.mode = 2;
+    pc.adminHash = "somebody else's";
+    fails("not with a password that this server knows");
+    assertThat(entry.login(pc.platform)).isEmpty();
+  }
+
+  @Test
+  void countsPcsAndNotVisits() {
+    token(WantedMode.CLIENT, 1);
+    work();
+    comesAnew();
+    assertThat(work().state()).as("the same once more").isEqualTo(EnrolmentState.DONE);
+    nextPc();
+    fails("has counted for all the PCs");
+  }
+}
