@@ -105,6 +105,22 @@ final class ProfilesCommand extends AskingCommand {
         defaultValue = "PASSWORD")
     private String login = "";
 
+    @Option(
+        names = "--set",
+        paramLabel = "SETTING.KEY=VALUE",
+        arity = "1",
+        description = "What is set in the firmware besides, such as features.sol=ON.")
+    private List<String> settings = List.of();
+
+    @Option(
+        names = "--secret",
+        paramLabel = "SETTING.KEY=@FILE",
+        arity = "1",
+        description =
+            "The same for what is secret; @- reads it from the input. One that is left out stays"
+                + " as it is.")
+    private List<String> secrets = List.of();
+
     @Override
     List<Section> ask(Server server) throws Refusal {
       Request request = new Request(SERVICE, "saveProfile").with("name", name);
@@ -122,6 +138,8 @@ final class ProfilesCommand extends AskingCommand {
         request.with("homeDomain", domain);
       }
       request.with("login", login);
+      Settings.of(Arguments.of(settings, System.in), Arguments.of(secrets, System.in))
+          .write(request);
       Answer answer = server.ask(request);
       return List.of(Section.facts("profile", row(answer.first("profile").orElse(answer))));
     }

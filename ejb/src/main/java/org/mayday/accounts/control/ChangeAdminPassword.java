@@ -22,7 +22,7 @@ import org.mayday.wsman.amt.AmtAuthorizationService;
  */
 @Dependent
 public class ChangeAdminPassword implements FirmwareOperation {
-  private static final String USUAL = "admin";
+  static final String USUAL = "admin";
 
   @Inject OwnAccount own;
   @Inject LoginChange login;

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.misc.MiscObjectIdentifiers;
 import org.bouncycastle.asn1.misc.NetscapeCertType;
@@ -109,15 +110,26 @@ final class CertificateMaker {
    */
   X509Certificate renewed(Issued root, X509Certificate old, PublicKey key, Duration life)
       throws GeneralSecurityException {
+    Extension names =
+        new JcaX509CertificateHolder(old).getExtension(Extension.subjectAlternativeName);
+    return server(root, old.getSubjectX500Principal(), Optional.ofNullable(names), key, life);
+  }
+
+  /**
+   * A certificate for the TLS server of a PC.
+   *
+   * @param key RSA
+   * @param life it ends earlier if the root does
+   */
+  X509Certificate server(
+      Issued root, X500Principal subject, Optional<Extension> names, PublicKey key, Duration life)
+      throws GeneralSecurityException {
     X500Principal issuer = root.certificate().getSubjectX500Principal();
     try {
-      JcaX509v3CertificateBuilder builder =
-          builder(issuer, old.getSubjectX500Principal(), key, life, root.certificate());
+      JcaX509v3CertificateBuilder builder = builder(issuer, subject, key, life, root.certificate());
       serve(builder, KeyUsage.digitalSignature | KeyUsage.keyEncipherment);
-      Extension names =
-          new JcaX509CertificateHolder(old).getExtension(Extension.subjectAlternativeName);
-      if (names != null) {
-        builder.addExtension(names);
+      if (names.isPresent()) {
+        builder.addExtension(names.get());
       }
       return sign(builder, root.key());
     } catch (CertIOException | OperatorCreationException e) {

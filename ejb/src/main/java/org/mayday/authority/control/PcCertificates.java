@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.authority.control.CertificateMaker.Issued;
@@ -86,6 +87,23 @@ public class PcCertificates {
     transactions.runInNew(() -> clients.issued(platform, made, clock.instant()));
     news.fire(new ClientCertificateIssued(platform));
     return made;
+  }
+
+  /**
+   * A certificate for the TLS server of a PC, for no name that anybody could mistake.
+   *
+   * @param key the PC's own; that it has the private half must have been seen
+   * @param life how long it holds at most; it never outlives the authority
+   * @throws CertificateRefused if it cannot be made
+   */
+  public synchronized X509Certificate server(X500Principal subject, RSAPublicKey key, Duration life)
+      throws CertificateRefused {
+    try {
+      Issued root = transactions.inNew(() -> new OwnAuthority(home, issued, clock).root());
+      return new CertificateMaker(clock).server(root, subject, Optional.empty(), key, life);
+    } catch (StartFailure | GeneralSecurityException e) {
+      throw new CertificateRefused("Mayday's authority cannot be used: " + e.getMessage(), e);
+    }
   }
 
   private static boolean isFor(MpsName mps, String name) {

@@ -22,13 +22,13 @@ import org.mayday.wsman.ips.OptInPolicy;
  */
 @Dependent
 public class ChangeConsentPolicy implements FirmwareOperation {
-  private static final int LEAST_SECONDS = 30;
-  private static final int LONGEST_CODE = 900;
-  private static final int LONGEST_CONSENT = 65_535;
+  static final int LEAST_SECONDS = 30;
+  static final int LONGEST_CODE = 900;
+  static final int LONGEST_CONSENT = 65_535;
   private static final String CLASS = "IPS_OptInService";
-  private static final String POLICY = "neededFor";
-  private static final String CODE = "codeSeconds";
-  private static final String CONSENT = "consentSeconds";
+  static final String POLICY = "neededFor";
+  static final String CODE = "codeSeconds";
+  static final String CONSENT = "consentSeconds";
 
   @Override
   public OperationInfo info() {
@@ -44,7 +44,7 @@ public class ChangeConsentPolicy implements FirmwareOperation {
   @Override
   public Sheet perform(Work work) throws WsmanException, OperationFailed {
     IpsOptInService service = ConsentReport.service(work.client());
-    if (service.canModifyOptInPolicy().filter(can -> can == 0).isPresent()) {
+    if (!canChange(service)) {
       throw new OperationFailed(
           Kind.NOT_OFFERED,
           "This PC does not allow to change for what its user must consent, as always in client"
@@ -62,5 +62,10 @@ public class ChangeConsentPolicy implements FirmwareOperation {
     }
     work.client().put(settings, Selectors.none());
     return Sheet.of(ConsentReport.of(ConsentReport.service(work.client())));
+  }
+
+  /** Whether the firmware lets itself be told; it does not in client control mode. */
+  static boolean canChange(IpsOptInService service) {
+    return service.canModifyOptInPolicy().filter(can -> can == 0).isEmpty();
   }
 }

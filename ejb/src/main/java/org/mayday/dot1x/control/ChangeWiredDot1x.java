@@ -28,8 +28,8 @@ import org.mayday.wsman.ips.WiredDot1xState;
  */
 @Dependent
 public class ChangeWiredDot1x implements FirmwareOperation {
-  private static final String NEW = "IPS_IEEE8021xSettings";
-  private static final String OLD = "AMT_8021XProfile";
+  static final String NEW = "IPS_IEEE8021xSettings";
+  static final String OLD = "AMT_8021XProfile";
 
   @Override
   public OperationInfo info() {

@@ -31,11 +31,11 @@ import org.mayday.wsman.ips.IpsKvmRedirectionSettingData;
 @Dependent
 public class ChangeFeatures implements FirmwareOperation {
   private static final String CLASS = "AMT_RedirectionService";
-  private static final String SOL = "sol";
-  private static final String IDER = "ider";
-  private static final String KVM = "kvm";
-  private static final String LISTENER = "listener";
-  private static final String WEB_UI = "webUi";
+  static final String SOL = "sol";
+  static final String IDER = "ider";
+  static final String KVM = "kvm";
+  static final String LISTENER = "listener";
+  static final String WEB_UI = "webUi";
 
   @Override
   public OperationInfo info() {
@@ -104,17 +104,20 @@ public class ChangeFeatures implements FirmwareOperation {
       return Optional.empty();
     }
     CimKvmRedirectionSap kvm = Reads.required(client, CimKvmRedirectionSap.class, "KVM");
-    boolean allowed =
-        Reads.of(client, IpsKvmRedirectionSettingData.class)
-            .flatMap(IpsKvmRedirectionSettingData::enabledByMebx)
-            .orElse(true);
-    if (!allowed && OnOff.said(said, KVM, false)) {
+    if (OnOff.said(said, KVM, false) && !allowsKvm(client)) {
       throw new OperationFailed(
           Kind.NOT_OFFERED,
           "KVM is switched off in the set-up of the management engine; only somebody at the PC can"
               + " switch it on there.");
     }
     return Optional.of(kvm);
+  }
+
+  /** Whether KVM can be switched on from here. */
+  static boolean allowsKvm(WsmanClient client) throws WsmanException {
+    return Reads.of(client, IpsKvmRedirectionSettingData.class)
+        .flatMap(IpsKvmRedirectionSettingData::enabledByMebx)
+        .orElse(true);
   }
 
   private static Optional<AmtWebUiService> webUi(WsmanClient client, Arguments said)

@@ -57,13 +57,13 @@ public class ChangeHostName implements FirmwareOperation {
             .as("names"));
   }
 
-  private static void check(Arguments said) {
-    said.optional("hostName")
-        .filter(name -> !name.matches("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"))
-        .ifPresent(
-            name -> {
-              throw new BadArguments("hostName may hold letters, digits and hyphens (RFC 1123).");
-            });
+  /** Whether it can be the name of a host (RFC 1123, 2.1). */
+  static boolean isHostName(String name) {
+    return name.matches("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
+  }
+
+  /** Refuses what cannot be the name of a domain. */
+  static void checkDomain(Arguments said) {
     said.optional("domainName")
         .filter(name -> !name.matches("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?"))
         .ifPresent(
@@ -71,5 +71,15 @@ public class ChangeHostName implements FirmwareOperation {
               throw new BadArguments(
                   "domainName may hold letters, digits, hyphens and dots (RFC 1123).");
             });
+  }
+
+  private static void check(Arguments said) {
+    said.optional("hostName")
+        .filter(name -> !isHostName(name))
+        .ifPresent(
+            name -> {
+              throw new BadArguments("hostName may hold letters, digits and hyphens (RFC 1123).");
+            });
+    checkDomain(said);
   }
 }

@@ -46,8 +46,19 @@ final class GeneralSettings {
     }
   }
 
+  /** Whether the firmware has a property. */
+  boolean has(String property) {
+    return before.child(property).isPresent();
+  }
+
+  /** What a property was; empty if it has no text. */
+  String text(String property) {
+    return before.text(property).map(String::strip).orElse("");
+  }
+
+  /** Sets a property, which the firmware must have. */
   void set(String parameter, String property, Object value) throws OperationFailed {
-    if (before.child(property).isEmpty()) {
+    if (!has(property)) {
       throw new OperationFailed(
           OperationFailed.Kind.NOT_OFFERED, "This firmware does not offer " + parameter + ".");
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mayday.aspect.boundary.Setting;
 import org.mayday.operation.boundary.BadArguments;
 
 /**
@@ -17,6 +18,7 @@ import org.mayday.operation.boundary.BadArguments;
  * @param dailyAt UTC time of day of the timer, such as 23:30
  * @param homeDomains DNS suffixes inside the company, at most 5; none to be always outside
  * @param login how each PC proves itself to the servers
+ * @param settings what else is set in the firmware, by name; none to leave the rest alone
  */
 public record ProfileContent(
     List<Endpoint> servers,
@@ -27,7 +29,8 @@ public record ProfileContent(
     @Nullable String dailyAt,
     UserCalls userCalls,
     List<String> homeDomains,
-    MpsLoginKind login)
+    MpsLoginKind login,
+    List<Setting> settings)
     implements Serializable {
   /** As many as one rule can call. */
   private static final int MOST_SERVERS = 2;
@@ -41,6 +44,7 @@ public record ProfileContent(
 
   public ProfileContent {
     servers = List.copyOf(servers);
+    settings = List.copyOf(settings);
     dailyAt = dailyAt == null || dailyAt.isBlank() ? null : dailyAt.strip();
     homeDomains =
         homeDomains.stream()
@@ -76,6 +80,21 @@ public record ProfileContent(
     require(
         userLife != null || userCalls == UserCalls.DISABLED,
         "Users can be allowed to call only if there is a rule for their calls.");
+  }
+
+  /** The same with other settings. */
+  public ProfileContent with(List<Setting> changed) {
+    return new ProfileContent(
+        servers,
+        userLife,
+        alertLife,
+        periodicLife,
+        everySeconds,
+        dailyAt,
+        userCalls,
+        homeDomains,
+        login,
+        changed);
   }
 
   private static void life(@Nullable Integer seconds) {

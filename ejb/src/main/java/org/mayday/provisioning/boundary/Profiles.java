@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mayday.aspect.boundary.AspectInfo;
+import org.mayday.aspect.control.Aspects;
 import org.mayday.audit.boundary.Audited;
 import org.mayday.audit.boundary.Detail;
 import org.mayday.provisioning.control.ProfileBook;
@@ -20,6 +22,7 @@ public class Profiles {
   @Resource SessionContext context;
   @Inject ProfileBook book;
   @Inject StandingSearch standings;
+  @Inject Aspects aspects;
 
   /** The newest version of each profile, by name. */
   public List<Profile> all() {
@@ -33,6 +36,11 @@ public class Profiles {
    */
   public Profile get(String name) {
     return book.newest(name);
+  }
+
+  /** What profiles can set in the firmware besides. */
+  public List<AspectInfo> aspects() {
+    return aspects.infos();
   }
 
   /**

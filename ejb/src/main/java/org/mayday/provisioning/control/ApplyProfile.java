@@ -24,12 +24,13 @@ import org.mayday.wsman.WsmanException;
  */
 @Dependent
 public class ApplyProfile implements FirmwareOperation {
-  private static final Duration TIME = Duration.ofMinutes(3);
+  private static final Duration TIME = Duration.ofMinutes(5);
 
   @Inject ProfileBook profiles;
   @Inject SetupBook book;
   @Inject Sequence sequence;
   @Inject GatewayRoot root;
+  @Inject FirmwareSettings settings;
   @Inject Transactions transactions;
 
   @Override
@@ -59,6 +60,7 @@ public class ApplyProfile implements FirmwareOperation {
             work.arguments().flag("replaceForeign"));
     Job plan = plan(work, wanted, before, now);
     Limits.check(work.client(), new Site(work.client(), plan, sequence.goal(plan)), now);
+    settings.refuse(plan, work.client());
     book.begin(work.platform(), wanted, now, work.who());
     sequence.run(work.platform(), work.client());
     return ProfileSheet.of(book.find(work.platform()).orElseThrow());

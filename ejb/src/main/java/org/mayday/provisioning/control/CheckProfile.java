@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.operation.boundary.BadArguments;
+import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.boundary.Sheet.Part;
@@ -23,6 +24,7 @@ public class CheckProfile implements FirmwareOperation {
   @Inject ProfileBook profiles;
   @Inject Sequence sequence;
   @Inject GatewayRoot root;
+  @Inject FirmwareSettings settings;
   @Inject Transactions transactions;
 
   @Override
@@ -31,13 +33,15 @@ public class CheckProfile implements FirmwareOperation {
   }
 
   @Override
-  public Sheet perform(Work work) throws WsmanException {
+  public Sheet perform(Work work) throws WsmanException, OperationFailed {
     Job job =
         book.find(work.platform()).orElseThrow(() -> new BadArguments("The PC has no profile."));
     Site site = new Site(work.client(), job, sequence.goal(job));
     boolean trusted = RootStep.find(new Glance(work.client()), root.base64()).isPresent();
     List<Map<String, String>> differences =
         ProfileSheet.differences(site, site.now(), trusted || site.removes());
+    FirmwareSettings.Compared compared = settings.compare(job, work.client());
+    differences.addAll(compared.differences());
     int newest = transactions.within(() -> profiles.newest(job.profile())).version();
     Facts facts =
         new Facts()
@@ -49,6 +53,9 @@ public class CheckProfile implements FirmwareOperation {
     parts.add(facts.as("check"));
     Identity.read(job.identity().present()).map(ProfileSheet::certificate).ifPresent(parts::add);
     parts.add(Part.rows("differences", differences));
+    if (!compared.notOffered().isEmpty()) {
+      parts.add(Part.rows("notOfferedByFirmware", compared.notOffered()));
+    }
     return new Sheet(parts);
   }
 }

@@ -18,7 +18,7 @@ import org.mayday.wsman.WsmanException;
 @Dependent
 public class ContinueProfile implements FirmwareOperation {
   static final String NAME = "profile.continue";
-  private static final Duration TIME = Duration.ofMinutes(3);
+  private static final Duration TIME = Duration.ofMinutes(5);
 
   @Inject SetupBook book;
   @Inject Sequence sequence;

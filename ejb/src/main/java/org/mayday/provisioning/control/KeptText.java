@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mayday.aspect.control.SettingText;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.MpsLoginKind;
 import org.mayday.provisioning.boundary.ProfileContent;
@@ -21,13 +22,15 @@ import org.mayday.provisioning.boundary.UserCalls;
 final class KeptText {
   private KeptText() {}
 
+  /** A profile, whose secrets must be sealed. */
   static String of(ProfileContent profile) {
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("servers", array(profile.servers().stream().map(Endpoint::text).toList()))
             .add("userCalls", profile.userCalls().name())
             .add("homeDomains", array(profile.homeDomains()))
-            .add("login", profile.login().name());
+            .add("login", profile.login().name())
+            .add("settings", SettingText.of(profile.settings()));
     number(json, "userLife", profile.userLife());
     number(json, "alertLife", profile.alertLife());
     number(json, "periodicLife", profile.periodicLife());
@@ -49,7 +52,8 @@ final class KeptText {
         json.getString("dailyAt", null),
         UserCalls.valueOf(json.getString("userCalls")),
         texts(json, "homeDomains"),
-        MpsLoginKind.valueOf(json.getString("login", MpsLoginKind.PASSWORD.name())));
+        MpsLoginKind.valueOf(json.getString("login", MpsLoginKind.PASSWORD.name())),
+        SettingText.read(json.getJsonArray("settings")));
   }
 
   static String of(Setup setup) {

@@ -3,14 +3,20 @@ package org.mayday.provisioning.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.mayday.aspect.boundary.Setting;
+import org.mayday.aspect.control.SettingRules;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.provisioning.boundary.Profile;
 import org.mayday.provisioning.boundary.ProfileContent;
 import org.mayday.provisioning.boundary.UnknownProfile;
 import org.mayday.provisioning.entity.ProfileRow;
+import org.mayday.vault.control.SealedTexts;
 
 /** The profiles and their versions. Needs a transaction. */
 @Dependent
@@ -22,11 +28,16 @@ public class ProfileBook {
 
   private final EntityManager entityManager;
   private final Clock clock;
+  private final SettingRules rules;
+  private final SealedTexts seal;
 
   @Inject
-  public ProfileBook(EntityManager entityManager, Clock clock) {
+  public ProfileBook(
+      EntityManager entityManager, Clock clock, SettingRules rules, SealedTexts seal) {
     this.entityManager = entityManager;
     this.clock = clock;
+    this.rules = rules;
+    this.seal = seal;
   }
 
   /** The newest version of each, by name. */
@@ -38,7 +49,7 @@ public class ProfileBook {
                 + " order by p.name",
             ProfileRow.class)
         .getResultStream()
-        .map(ProfileBook::profile)
+        .map(row -> profile(row, ProfileBook::told))
         .toList();
   }
 
@@ -52,7 +63,7 @@ public class ProfileBook {
   }
 
   /**
-   * A version of one.
+   * A version of one, with its secrets.
    *
    * @throws UnknownProfile if there is none
    */
@@ -61,7 +72,7 @@ public class ProfileBook {
     if (row == null) {
       throw new UnknownProfile(name);
     }
-    return profile(row);
+    return profile(row, this::opened);
   }
 
   /** Adds one, or makes its next version; what would change nothing makes none. */
@@ -71,18 +82,21 @@ public class ProfileBook {
       throw new BadArguments(
           "The name of a profile has 1 to 64 letters, digits, spaces, hyphens and dots.");
     }
-    Optional<Profile> before = find(name);
-    if (before.filter(known -> known.content().equals(content)).isPresent()) {
-      return before.get();
+    Optional<Profile> before = row(name).map(row -> profile(row, this::opened));
+    List<Setting> former = before.map(it -> it.content().settings()).orElse(List.of());
+    ProfileContent wanted = content.with(rules.checked(content.settings(), former));
+    if (before.filter(known -> known.content().equals(wanted)).isPresent()) {
+      return newest(name);
     }
     if (before.isEmpty() && newest().size() >= MOST) {
       throw new BadArguments("There can be 100 profiles at most.");
     }
     int version = before.map(Profile::version).orElse(0) + 1;
-    ProfileRow row = new ProfileRow(name, version, KeptText.of(content), who, clock.instant());
+    String text = KeptText.of(wanted.with(sealed(name, wanted.settings())));
+    ProfileRow row = new ProfileRow(name, version, text, who, clock.instant());
     entityManager.persist(row);
     entityManager.flush();
-    return profile(row);
+    return profile(row, ProfileBook::told);
   }
 
   /** Deletes one that no PC has. */
@@ -106,6 +120,10 @@ public class ProfileBook {
   }
 
   private Optional<Profile> find(String name) {
+    return row(name).map(row -> profile(row, ProfileBook::told));
+  }
+
+  private Optional<ProfileRow> row(String name) {
     return entityManager
         .createQuery(
             "select p from ProfileRow p where p.name = :name order by p.version desc",
@@ -113,16 +131,38 @@ public class ProfileBook {
         .setParameter("name", name)
         .setMaxResults(1)
         .getResultStream()
-        .findFirst()
-        .map(ProfileBook::profile);
+        .findFirst();
   }
 
-  private static Profile profile(ProfileRow row) {
+  private static Profile profile(
+      ProfileRow row, BiFunction<String, List<Setting>, List<Setting>> secrets) {
+    ProfileContent content = KeptText.profile(row.content());
     return new Profile(
         row.name(),
         row.version(),
-        KeptText.profile(row.content()),
+        content.with(secrets.apply(row.name(), content.settings())),
         row.changedBy(),
         row.changedAt());
+  }
+
+  private static List<Setting> told(String profile, List<Setting> settings) {
+    return settings.stream().map(Setting::told).toList();
+  }
+
+  private List<Setting> opened(String profile, List<Setting> settings) {
+    return settings.stream()
+        .map(it -> it.secrets((parameter, text) -> seal.open(text, owner(profile))))
+        .toList();
+  }
+
+  private List<Setting> sealed(String profile, List<Setting> settings) {
+    return settings.stream()
+        .map(it -> it.secrets((parameter, text) -> seal.seal(text, owner(profile))))
+        .toList();
+  }
+
+  /** Whose the secrets of a profile are: they cannot be opened as another one's. */
+  private static UUID owner(String profile) {
+    return UUID.nameUUIDFromBytes(("profile " + profile).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -16,7 +16,7 @@ import org.mayday.wsman.instance.CodedValue;
 
 /** How far a PC is, and what differs, as a sheet. */
 final class ProfileSheet {
-  private static final String NOTHING = "none";
+  static final String NOTHING = "none";
 
   private ProfileSheet() {}
 

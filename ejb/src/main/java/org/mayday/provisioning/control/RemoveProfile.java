@@ -19,7 +19,7 @@ import org.mayday.wsman.WsmanException;
  */
 @Dependent
 public class RemoveProfile implements FirmwareOperation {
-  private static final Duration TIME = Duration.ofMinutes(3);
+  private static final Duration TIME = Duration.ofMinutes(5);
 
   @Inject SetupBook book;
   @Inject Sequence sequence;

@@ -2,11 +2,14 @@ package org.mayday.provisioning.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.authority.control.PcCertificates;
 import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.WsmanTransportException;
@@ -17,11 +20,15 @@ import org.mayday.wsman.WsmanTransportException;
  */
 @Dependent
 public class Sequence {
+  private static final Set<Kind> CUT =
+      Set.of(Kind.NOT_CONNECTED, Kind.CUT, Kind.TIMED_OUT, Kind.BUSY, Kind.CANCELLED);
+
   private final SetupBook book;
   private final ProfileBook profiles;
   private final GatewayRoot root;
   private final LoginChange logins;
   private final PcCertificates authority;
+  private final FirmwareSettings settings;
   private final Transactions transactions;
 
   @Inject
@@ -31,30 +38,36 @@ public class Sequence {
       GatewayRoot root,
       LoginChange logins,
       PcCertificates authority,
+      FirmwareSettings settings,
       Transactions transactions) {
     this.book = book;
     this.profiles = profiles;
     this.root = root;
     this.logins = logins;
     this.authority = authority;
+    this.settings = settings;
     this.transactions = transactions;
   }
 
   /** The steps in their order. */
-  List<Step> steps() {
+  List<Step> steps(Job job, WsmanClient client) {
     String trusted = root.base64();
-    return List.of(
-        new RootStep(book, trusted),
-        new CertificateStep(logins, authority),
-        new ServersStep(book, logins),
-        new UserCallsStep(),
-        new RulesStep(logins, false),
-        new ProofStep(logins),
-        new RulesStep(logins, true),
-        new FormerServersStep(book, logins),
-        new FormerCertificateStep(logins),
-        new EnvironmentStep(),
-        new RootRemovalStep(book, trusted));
+    List<Step> steps = new ArrayList<>();
+    steps.add(new RootStep(book, trusted));
+    steps.add(new CertificateStep(logins, authority));
+    steps.add(new ServersStep(book, logins));
+    steps.add(new UserCallsStep());
+    steps.add(new RulesStep(logins, false));
+    steps.add(new ProofStep(logins));
+    steps.add(new RulesStep(logins, true));
+    steps.add(new FormerServersStep(book, logins));
+    steps.add(new FormerCertificateStep(logins));
+    steps.addAll(settings.steps(job, client, false));
+    steps.add(new EnvironmentStep());
+    steps.add(new RootRemovalStep(book, trusted));
+    // after these the client may get no answer any more
+    steps.addAll(settings.steps(job, client, true));
+    return steps;
   }
 
   /** What is wanted of a PC. */
@@ -76,11 +89,13 @@ public class Sequence {
     book.state(platform, Job.State.UNDER_WAY, "");
     try {
       Site site = new Site(client, job, goal(job));
-      List<Step> steps = steps();
+      List<Step> steps = steps(job, client);
+      Setup now = null;
       for (int position = 0; position < steps.size(); position++) {
         if (!book.isDone(platform, position)) {
           Step step = steps.get(position);
-          step.perform(site, book.stepBegun(platform, position, step.name(), site.now()));
+          now = now == null || step.isAboutCalls() ? site.now() : now;
+          step.perform(site, book.stepBegun(platform, position, step.name(), now));
           book.stepDone(platform, position);
         }
       }
@@ -90,6 +105,9 @@ public class Sequence {
     } catch (WsmanTransportException e) {
       throw e; // it is gone on with when the PC calls next
     } catch (WsmanException | OperationFailed e) {
+      if (e instanceof OperationFailed failed && CUT.contains(failed.kind())) {
+        throw e; // the same, seen from a connection that a step opened by itself
+      }
       book.state(platform, Job.State.BROKEN, e.getMessage() == null ? "" : e.getMessage());
       throw e;
     }

@@ -8,6 +8,11 @@ interface Step {
   /** Its name, a word in camel case. */
   String name();
 
+  /** Whether it has to do with how the PC calls. */
+  default boolean isAboutCalls() {
+    return true;
+  }
+
   /**
    * Does what is left of it.
    *

@@ -20,7 +20,7 @@ import org.mayday.wsman.instance.WsmanInstance;
  * @param sides the instances of AMT_TLSSettingData by side; the network side is always there
  */
 record TlsSettings(Map<Side, WsmanInstance> sides) {
-  private static final String CLASS = "AMT_TLSSettingData";
+  static final String CLASS = "AMT_TLSSettingData";
   static final String ENABLED = "Enabled";
   static final String PLAIN = "AcceptNonSecureConnections";
   static final String MUTUAL = "MutualAuthentication";

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import org.mayday.accounts.control.RandomPassword;
 
 /**
  * The passwords of a PC that is, or was, set up; each empty if there is none.

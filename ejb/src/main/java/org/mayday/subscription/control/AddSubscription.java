@@ -32,7 +32,9 @@ import org.mayday.wsman.cim.CimFilterCollection;
 public class AddSubscription implements FirmwareOperation {
   private static final String ALL = "Intel(r) AMT:All";
   private static final String ALL_EVENTS = "Intel(r) AMT:AllEvents";
-  private static final int LONGEST_ADDRESS = 253;
+  static final String TARGET = "target";
+  static final String ADDRESS = "address";
+  static final int LONGEST_ADDRESS = 253;
   private static final int FIRST_WITH_HTTPS = 11;
 
   @Inject EventTargets targets;
@@ -42,8 +44,8 @@ public class AddSubscription implements FirmwareOperation {
     return OperationInfo.change("subscriptions.add", "network")
         .role(Role.SUPERVISOR)
         .with(
-            Parameter.choice("target", EventTargets.Target.class),
-            Parameter.text("address", LONGEST_ADDRESS).optional(),
+            Parameter.choice(TARGET, EventTargets.Target.class),
+            Parameter.text(ADDRESS, LONGEST_ADDRESS).optional(),
             Parameter.text("events", 128).optional(),
             Parameter.choice("delivery", Delivery.class).initially("PUSH_WITH_ACK"),
             Parameter.text("user", 63).optional(),
@@ -69,21 +71,32 @@ public class AddSubscription implements FirmwareOperation {
     return Sheet.of(done, ReadSubscriptions.subscribers(work.client()));
   }
 
-  private static void check(String url, int amtMajor) throws OperationFailed {
+  /**
+   * An address as firmware can post to it.
+   *
+   * @throws BadArguments if it is none
+   */
+  static URI address(String url) {
     URI address;
     try {
       address = URI.create(url);
     } catch (IllegalArgumentException e) {
       throw new BadArguments("address must be an http or https address.");
     }
-    boolean https = "https".equals(address.getScheme());
-    if (address.getHost() == null || !https && !"http".equals(address.getScheme())) {
+    boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+    if (address.getHost() == null || !web) {
       throw new BadArguments("address must be an http or https address.");
     }
     if (url.length() > LONGEST_ADDRESS) {
       throw new BadArguments(
           "The address must have at most 253 characters, as firmware ignores others.");
     }
+    return address;
+  }
+
+  /** Refuses an address that this firmware cannot post to. */
+  static void check(String url, int amtMajor) throws OperationFailed {
+    boolean https = "https".equals(address(url).getScheme());
     if (https && amtMajor > 0 && amtMajor < FIRST_WITH_HTTPS) {
       throw new OperationFailed(
           Kind.NOT_OFFERED, "This firmware cannot post to https; Intel AMT 11 or newer can.");

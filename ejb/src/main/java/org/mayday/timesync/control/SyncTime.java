@@ -18,6 +18,8 @@ import org.mayday.wsman.amt.AmtTimeSynchronizationService;
  */
 @Dependent
 public class SyncTime implements FirmwareOperation {
+  static final String TOLERANCE = "toleranceSeconds";
+  static final int MOST_TOLERANCE = 3_600;
   private static final long USUAL_TOLERANCE = 5;
 
   @Inject Clock clock;
@@ -26,7 +28,7 @@ public class SyncTime implements FirmwareOperation {
   public OperationInfo info() {
     return OperationInfo.change("time.sync", "time")
         .with(
-            Parameter.number("toleranceSeconds", 0, 3600)
+            Parameter.number(TOLERANCE, 0, MOST_TOLERANCE)
                 .optional()
                 .initially(String.valueOf(USUAL_TOLERANCE)));
   }
@@ -34,7 +36,7 @@ public class SyncTime implements FirmwareOperation {
   @Override
   public Sheet perform(Work work) throws WsmanException {
     long tolerance =
-        work.arguments().optional("toleranceSeconds").map(Long::parseLong).orElse(USUAL_TOLERANCE);
+        work.arguments().optional(TOLERANCE).map(Long::parseLong).orElse(USUAL_TOLERANCE);
     ClockReading before = ClockReading.of(work.client(), clock);
     Facts facts = new Facts().with("driftBeforeSeconds", before.drift());
     boolean set = Math.abs(before.drift()) > tolerance;

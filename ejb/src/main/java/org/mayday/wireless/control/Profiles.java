@@ -23,6 +23,9 @@ final class Profiles {
       Set.of(WiFiAuthentication.WPA_ENTERPRISE, WiFiAuthentication.WPA2_ENTERPRISE);
   private static final int LONGEST_SSID = 32;
 
+  /** As many as any firmware takes. */
+  private static final int MOST = 16;
+
   private final WsmanClient client;
   private final List<CimWiFiEndpointSettings> all;
 
@@ -43,6 +46,11 @@ final class Profiles {
           Kind.NOT_OFFERED, "This PC has no wireless port that the firmware can use.");
     }
     return new Profiles(client, glance.all(CimWiFiEndpointSettings.class));
+  }
+
+  /** Whether the firmware takes no more. */
+  boolean isFull() {
+    return all.size() >= MOST;
   }
 
   Optional<CimWiFiEndpointSettings> named(String name) {
@@ -107,6 +115,10 @@ final class Profiles {
     if (passphrase.filter(text -> !text.matches("[ -~]{8,63}")).isPresent()) {
       throw new BadArguments("passphrase must have 8 to 63 characters of ASCII.");
     }
+  }
+
+  static boolean needsPassphrase(WiFiAuthentication authentication) {
+    return WITH_PASSPHRASE.contains(authentication);
   }
 
   static boolean needsDot1x(WiFiAuthentication authentication) {

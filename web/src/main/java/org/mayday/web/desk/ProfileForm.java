@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mayday.aspect.boundary.Setting;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.MpsLoginKind;
 import org.mayday.provisioning.boundary.Profile;
@@ -44,7 +45,7 @@ public class ProfileForm {
   }
 
   /** The profile as it says. */
-  ProfileContent content() {
+  ProfileContent content(List<Setting> settings) {
     return new ProfileContent(
         lines(servers).stream().map(Endpoint::of).toList(),
         userLife,
@@ -54,7 +55,8 @@ public class ProfileForm {
         dailyAt,
         userCalls,
         lines(homeDomains),
-        login);
+        login,
+        settings);
   }
 
   private static List<String> lines(String text) {

@@ -21,6 +21,7 @@ public class ProfilesPage {
   @Inject Profiles profiles;
   @Inject Told told;
   @Inject ProfileForm form;
+  @Inject SettingForm settings;
 
   private @Nullable String name;
   private @Nullable List<Profile> all;
@@ -30,14 +31,20 @@ public class ProfilesPage {
   public void load() {
     String wanted = name;
     if (wanted != null && !wanted.isBlank()) {
-      told.tried(() -> form.fill(profiles.get(wanted)));
+      Profile profile = told.attempt(() -> profiles.get(wanted));
+      if (profile != null) {
+        form.fill(profile);
+        settings.fill(profile.content().settings());
+      }
     }
   }
 
   /** Makes what the form says the next version. */
   public void save() {
-    Profile saved = told.attempt(() -> profiles.save(form.getName(), form.content()));
+    Profile saved =
+        told.attempt(() -> profiles.save(form.getName(), form.content(settings.said())));
     if (saved != null) {
+      settings.fill(saved.content().settings());
       told.done("profile.saved", saved.name(), saved.version());
       all = null;
     }

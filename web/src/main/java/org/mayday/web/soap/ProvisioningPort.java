@@ -21,6 +21,7 @@ import org.mayday.web.soap.fault.NotFoundFault;
 import org.mayday.web.soap.provisioning.MpsLogin;
 import org.mayday.web.soap.provisioning.Profile;
 import org.mayday.web.soap.provisioning.ProvisioningPortType;
+import org.mayday.web.soap.provisioning.Setting;
 import org.mayday.web.soap.provisioning.Standing;
 import org.mayday.web.soap.provisioning.UserCalls;
 
@@ -52,7 +53,8 @@ public class ProvisioningPort implements ProvisioningPortType {
       @Nullable String dailyAt,
       UserCalls userCalls,
       List<String> homeDomains,
-      @Nullable MpsLogin login)
+      @Nullable MpsLogin login,
+      List<Setting> settings)
       throws InvalidRequestFault, NotAllowedFault {
     return ask(
         Role.SUPERVISOR,
@@ -71,7 +73,8 @@ public class ProvisioningPort implements ProvisioningPortType {
                         homeDomains,
                         login == null
                             ? MpsLoginKind.PASSWORD
-                            : MpsLoginKind.valueOf(login.name())))));
+                            : MpsLoginKind.valueOf(login.name()),
+                        ProvisioningTypes.settings(settings)))));
   }
 
   @Override

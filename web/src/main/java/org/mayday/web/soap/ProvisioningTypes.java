@@ -1,8 +1,14 @@
 package org.mayday.web.soap;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mayday.operation.boundary.BadArguments;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.web.soap.provisioning.MpsLogin;
 import org.mayday.web.soap.provisioning.Profile;
+import org.mayday.web.soap.provisioning.Setting;
+import org.mayday.web.soap.provisioning.SettingText;
 import org.mayday.web.soap.provisioning.Standing;
 import org.mayday.web.soap.provisioning.StandingState;
 import org.mayday.web.soap.provisioning.UserCalls;
@@ -24,9 +30,44 @@ final class ProvisioningTypes {
     profile.setUserCalls(UserCalls.valueOf(from.content().userCalls().name()));
     profile.getHomeDomain().addAll(from.content().homeDomains());
     profile.setLogin(MpsLogin.valueOf(from.content().login().name()));
+    from.content().settings().forEach(it -> profile.getSetting().add(setting(it)));
     profile.setChangedBy(from.changedBy());
     profile.setChangedAt(from.changedAt());
     return profile;
+  }
+
+  private static Setting setting(org.mayday.aspect.boundary.Setting from) {
+    Setting setting = new Setting();
+    setting.setName(from.name());
+    from.values().forEach((name, value) -> setting.getValue().add(text(name, value)));
+    from.secrets().forEach((name, empty) -> setting.getSecret().add(text(name, "")));
+    return setting;
+  }
+
+  private static SettingText text(String name, String value) {
+    SettingText text = new SettingText();
+    text.setName(name);
+    text.setValue(XmlText.clean(value));
+    return text;
+  }
+
+  static List<org.mayday.aspect.boundary.Setting> settings(List<Setting> said) {
+    return said.stream()
+        .map(
+            it ->
+                new org.mayday.aspect.boundary.Setting(
+                    it.getName(), texts(it.getValue()), texts(it.getSecret())))
+        .toList();
+  }
+
+  private static Map<String, String> texts(List<SettingText> said) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (SettingText one : said) {
+      if (texts.put(one.getName(), one.getValue()) != null) {
+        throw new BadArguments("A setting says something twice.");
+      }
+    }
+    return texts;
   }
 
   static Standing of(org.mayday.provisioning.boundary.Standing from) {

@@ -1,6 +1,7 @@
 package org.mayday.acceptance.soap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The service Provisioning. */
@@ -34,5 +35,23 @@ public final class ProvisioningService {
   /** An element of the request. */
   public static String element(String name, String text) {
     return "<t:" + name + ">" + Xml.escape(text) + "</t:" + name + ">";
+  }
+
+  /** What a profile sets in the firmware. */
+  public static String setting(String name, Map<String, String> values) {
+    return setting(name, values, Map.of());
+  }
+
+  /** What a profile sets in the firmware, with secrets. */
+  public static String setting(
+      String name, Map<String, String> values, Map<String, String> secrets) {
+    StringBuilder setting = new StringBuilder("<t:setting>" + element("name", name));
+    values.forEach((key, value) -> setting.append(text("value", key, value)));
+    secrets.forEach((key, value) -> setting.append(text("secret", key, value)));
+    return setting.append("</t:setting>").toString();
+  }
+
+  private static String text(String element, String name, String value) {
+    return "<t:%s name=\"%s\">%s</t:%s>".formatted(element, name, Xml.escape(value), element);
   }
 }

@@ -1,4 +1,4 @@
-package org.mayday.setup.control;
+package org.mayday.accounts.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

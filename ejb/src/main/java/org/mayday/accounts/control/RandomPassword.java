@@ -1,4 +1,4 @@
-package org.mayday.setup.control;
+package org.mayday.accounts.control;
 
 import java.security.SecureRandom;
 
@@ -7,7 +7,7 @@ import java.security.SecureRandom;
  * others, but none of those that it does not take (Intel AMT Implementation and Reference Guide,
  * "Password Requirements").
  */
-final class RandomPassword {
+public final class RandomPassword {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** None look alike, and all are where an English keyboard has them: the MEBx knows no other. */
@@ -21,12 +21,12 @@ final class RandomPassword {
   private RandomPassword() {}
 
   /** For WS-Management: more than 128 bits. */
-  static String ofFirmware() {
+  public static String ofFirmware() {
     return of(FIRMWARE);
   }
 
   /** For the MEBx: more than 80 bits. */
-  static String ofMebx() {
+  public static String ofMebx() {
     return of(MEBX);
   }
 

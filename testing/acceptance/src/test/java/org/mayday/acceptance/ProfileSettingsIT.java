@@ -1,0 +1,159 @@
+package org.mayday.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+import static org.mayday.acceptance.soap.ProvisioningService.element;
+import static org.mayday.acceptance.soap.ProvisioningService.setting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.acceptance.scene.Pc;
+import org.mayday.acceptance.scene.Scene;
+import org.mayday.acceptance.soap.OperationsService;
+import org.mayday.acceptance.soap.OperationsService.Done;
+import org.mayday.acceptance.soap.SoapFault;
+import org.mayday.simulator.platform.MpsEntry;
+
+/** Profiles set the firmware of PCs of all ages, see what differs, and leave it as it was. */
+@Acceptance
+class ProfileSettingsIT {
+  private static final String GENERAL = "AMT_GeneralSettings#Intel(r) AMT: General Settings";
+  private static final String TUNNEL = "http://mayday.invalid:16998/events";
+  private static final String REASONS =
+      element("userLifeSeconds", "600")
+          + element("userCalls", "BIOS_AND_OS")
+          + element("homeDomain", "hq.example.org");
+  private static final String SETTINGS =
+      setting("features", Map.of("sol", "OFF", "kvm", "OFF", "webUi", "OFF"))
+          + setting("consent", Map.of("neededFor", "KVM", "codeSeconds", "300"))
+          + setting("clock", Map.of("toleranceSeconds", "60"))
+          + setting("hostName", Map.of("hostName", "*-amt"))
+          + setting("events", Map.of("target", "THIS_SERVER_BY_TUNNEL"))
+          + setting("amtPassword", Map.of("policy", "RANDOM"));
+
+  private static Pc visiting(Scene scene, String release) {
+    Pc pc = scene.pc(release);
+    pc.visits();
+    scene.isReady(pc);
+    return pc;
+  }
+
+  private static String saved(Scene scene, Pc pc, String settings) {
+    String name = "Set " + scene.unique();
+    MpsEntry entry = pc.machine().remoteAccess().servers().get(0);
+    String server = entry.accessInfo() + ":" + entry.port() + " " + entry.certificateName();
+    assertThat(scene.sue().provisioning().save(name, server, REASONS + settings)).isEqualTo(1);
+    return name;
+  }
+
+  private static void becomes(Scene scene, Pc pc, String state) {
+    await(pc.name() + " is " + state)
+        .until(() -> scene.vic().provisioning().state(pc.uuid()).equals(state));
+  }
+
+  private static void applied(Scene scene, Pc pc, String profile) {
+    scene.sue().operations().perform(pc.uuid(), "profile.apply", Map.of("profile", profile));
+    pc.hangsUp();
+    pc.pressesTheHelpKey("No network since lunch");
+    becomes(scene, pc, "APPLIED");
+  }
+
+  private static List<String> differences(Scene scene, Pc pc) {
+    return scene
+        .vic()
+        .operations()
+        .perform(pc.uuid(), "profile.check")
+        .values("differences", "what");
+  }
+
+  private static List<String> hostName(Pc pc) {
+    return pc.machine().settings().of(GENERAL).getOrDefault("HostName", List.of(pc.name()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"amt-4", "amt-6", "amt-12", "amt-16", "amt-19"})
+  void setsTheFirmwareAndLeavesItAsItWas(String release, Scene scene) {
+    Pc pc = visiting(scene, release);
+    OperationsService ann = scene.ann().operations();
+    ann.perform(pc.uuid(), "features.change", Map.of("sol", "ON"));
+    List<String> features = features(scene, pc);
+    List<String> name = hostName(pc);
+    Optional<String> password = pc.machine().accounts().hashOf("admin");
+    List<String> subscribers = subscribed(scene, pc);
+    pc.machine().clock().set(Instant.now().minus(Duration.ofMinutes(17)));
+    applied(scene, pc, saved(scene, pc, SETTINGS));
+
+    assertThat(features(scene, pc)).contains("sol: no").doesNotContain("kvm: yes", "webUi: yes");
+    assertThat(hostName(pc)).containsExactly(pc.name().toLowerCase() + "-amt");
+    assertThat(Duration.between(pc.machine().clock().now(), Instant.now()).abs())
+        .isLessThan(Duration.ofSeconds(60));
+    if (!release.equals("amt-4")) {
+      Done consent = scene.vic().operations().perform(pc.uuid(), "consent.read");
+      assertThat(consent.value("consent", "neededFor")).isEqualTo("KVM");
+      assertThat(consent.value("consent", "codeSeconds")).isEqualTo("300");
+    }
+    assertThat(subscribed(scene, pc)).contains(TUNNEL).isNotEqualTo(subscribers);
+    assertThat(pc.machine().accounts().hashOf("admin")).isPresent().isNotEqualTo(password);
+    assertThat(pc.wrongAmtPasswords()).isZero();
+    assertThat(differences(scene, pc)).isEmpty();
+
+    ann.perform(pc.uuid(), "features.change", Map.of("sol", "ON"));
+    assertThat(differences(scene, pc)).containsExactly("features: sol");
+
+    scene.sue().operations().perform(pc.uuid(), "profile.remove");
+    becomes(scene, pc, "");
+    assertThat(features(scene, pc)).isEqualTo(features);
+    assertThat(hostName(pc)).isEqualTo(name);
+    assertThat(subscribed(scene, pc)).doesNotContain(TUNNEL);
+    assertThat(pc.wrongAmtPasswords()).isZero();
+  }
+
+  private static List<String> subscribed(Scene scene, Pc pc) {
+    return scene
+        .vic()
+        .operations()
+        .perform(pc.uuid(), "subscriptions.read")
+        .values("subscribers", "address");
+  }
+
+  private static List<String> features(Scene scene, Pc pc) {
+    Done read = scene.vic().operations().perform(pc.uuid(), "features.read");
+    return List.of("sol", "ider", "kvm", "webUi").stream()
+        .flatMap(key -> read.values("features", key).stream().map(value -> key + ": " + value))
+        .toList();
+  }
+
+  @Test
+  void tellsWhatThisFirmwareDoesNotOffer(Scene scene) {
+    Pc pc = visiting(scene, "amt-4");
+    applied(scene, pc, saved(scene, pc, SETTINGS));
+    Done check = scene.vic().operations().perform(pc.uuid(), "profile.check");
+    assertThat(check.values("notOfferedByFirmware", "what"))
+        .contains("features: kvm", "consent: neededFor");
+    assertThat(check.value("check", "asInProfile")).isEqualTo("yes");
+  }
+
+  @Test
+  void refusesWhatMakesNoSenseBeforeAnythingIsSent(Scene scene) {
+    Pc pc = visiting(scene, "amt-12");
+    for (String wrong :
+        List.of(
+            setting("features", Map.of("sol", "ON", "listener", "OFF")),
+            setting("features", Map.of("sol", "PERHAPS")),
+            setting("features", Map.of("smell", "ON")),
+            setting("features9", Map.of("sol", "ON")),
+            setting("clock", Map.of("toleranceSeconds", "0")),
+            setting("hostName", Map.of("hostName", "-" + "x".repeat(70))),
+            setting("weather", Map.of("rain", "ON")))) {
+      SoapFault fault = catchThrowableOfType(SoapFault.class, () -> saved(scene, pc, wrong));
+      assertThat(fault.problem()).as(wrong).isEqualTo("invalidRequest");
+    }
+  }
+}
