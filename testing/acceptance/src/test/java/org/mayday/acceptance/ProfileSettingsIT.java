@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,9 @@ import org.mayday.simulator.platform.MpsEntry;
 /** Profiles set the firmware of PCs of all ages, see what differs, and leave it as it was. */
 @Acceptance
 class ProfileSettingsIT {
+  private static final Set<String> OLD = Set.of("amt-4", "amt-6");
   private static final String GENERAL = "AMT_GeneralSettings#Intel(r) AMT: General Settings";
+  private static final String PASSPHRASE = "correct horse battery";
   private static final String TUNNEL = "http://mayday.invalid:16998/events";
   private static final String REASONS =
       element("userLifeSeconds", "600")
@@ -36,7 +39,24 @@ class ProfileSettingsIT {
           + setting("clock", Map.of("toleranceSeconds", "60"))
           + setting("hostName", Map.of("hostName", "*-amt"))
           + setting("events", Map.of("target", "THIS_SERVER_BY_TUNNEL"))
-          + setting("amtPassword", Map.of("policy", "RANDOM"));
+          + setting("amtPassword", Map.of("policy", "RANDOM"))
+          + setting(
+              "wifi",
+              Map.of(
+                  "name", "office",
+                  "ssid", "Office",
+                  "priority", "7",
+                  "authentication", "WPA2_PSK"),
+              Map.of("passphrase", PASSPHRASE))
+          + setting(
+              "wiredDot1x",
+              Map.of(
+                  "state", "ON",
+                  "protocol", "PEAP_MSCHAPV2",
+                  "userName", "tern",
+                  "anyway", "true"),
+              Map.of("password", "hush hush"));
+  private static final String TLS = setting("tls", Map.of("network", "ON"));
 
   private static Pc visiting(Scene scene, String release) {
     Pc pc = scene.pc(release);
@@ -85,10 +105,15 @@ class ProfileSettingsIT {
     ann.perform(pc.uuid(), "features.change", Map.of("sol", "ON"));
     List<String> features = features(scene, pc);
     List<String> name = hostName(pc);
+    List<String> wired = wired(scene, pc);
+    List<Integer> ports = pc.machine().tls().ports();
     Optional<String> password = pc.machine().accounts().hashOf("admin");
     List<String> subscribers = subscribed(scene, pc);
     pc.machine().clock().set(Instant.now().minus(Duration.ofMinutes(17)));
-    applied(scene, pc, saved(scene, pc, SETTINGS));
+    boolean modern = !OLD.contains(release);
+    String profile = saved(scene, pc, SETTINGS + (modern ? TLS : ""));
+    assertThat(scene.sue().provisioning().list()).contains("office").doesNotContain(PASSPHRASE);
+    applied(scene, pc, profile);
 
     assertThat(features(scene, pc)).contains("sol: no").doesNotContain("kvm: yes", "webUi: yes");
     assertThat(hostName(pc)).containsExactly(pc.name().toLowerCase() + "-amt");
@@ -102,6 +127,14 @@ class ProfileSettingsIT {
     assertThat(subscribed(scene, pc)).contains(TUNNEL).isNotEqualTo(subscribers);
     assertThat(pc.machine().accounts().hashOf("admin")).isPresent().isNotEqualTo(password);
     assertThat(pc.wrongAmtPasswords()).isZero();
+    assertThat(wired(scene, pc)).contains("state: on", "userName: tern");
+    if (modern) {
+      assertThat(networks(scene, pc)).contains("office");
+      assertThat(
+              pc.machine().additions().of("CIM_WiFiEndpointSettings").get(0).value("PSKPassPhrase"))
+          .isEqualTo(PASSPHRASE);
+      assertThat(pc.machine().tls().ports()).contains(16993);
+    }
     assertThat(differences(scene, pc)).isEmpty();
 
     ann.perform(pc.uuid(), "features.change", Map.of("sol", "ON"));
@@ -112,7 +145,23 @@ class ProfileSettingsIT {
     assertThat(features(scene, pc)).isEqualTo(features);
     assertThat(hostName(pc)).isEqualTo(name);
     assertThat(subscribed(scene, pc)).doesNotContain(TUNNEL);
+    assertThat(wired(scene, pc)).isEqualTo(wired);
+    assertThat(pc.machine().tls().ports()).isEqualTo(ports);
+    if (modern) {
+      assertThat(networks(scene, pc)).doesNotContain("office");
+    }
     assertThat(pc.wrongAmtPasswords()).isZero();
+  }
+
+  private static List<String> wired(Scene scene, Pc pc) {
+    Done read = scene.vic().operations().perform(pc.uuid(), "dot1x.read");
+    return List.of("state", "protocol", "userName").stream()
+        .flatMap(key -> read.values("wired", key).stream().map(value -> key + ": " + value))
+        .toList();
+  }
+
+  private static List<String> networks(Scene scene, Pc pc) {
+    return scene.vic().operations().perform(pc.uuid(), "wifi.read").values("profiles", "name");
   }
 
   private static List<String> subscribed(Scene scene, Pc pc) {

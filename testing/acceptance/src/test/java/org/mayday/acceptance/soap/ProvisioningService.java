@@ -19,6 +19,11 @@ public final class ProvisioningService {
     return Integer.parseInt(soap.ask(SERVICE, "saveProfile", content).text("version"));
   }
 
+  /** What the list of profiles tells. */
+  public String list() {
+    return soap.ask(SERVICE, "listProfiles", "").text();
+  }
+
   /** Deletes a profile. */
   public void delete(String name) {
     soap.ask(SERVICE, "deleteProfile", element("name", name));
