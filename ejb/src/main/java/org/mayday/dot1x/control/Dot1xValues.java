@@ -24,6 +24,7 @@ public final class Dot1xValues {
   private static final String PROTOCOL = "protocol";
   private static final String USER = "userName";
   private static final String NAME_IS = "serverNameIs";
+  private static final List<String> NUMBERS = List.of(PROTOCOL, NAME_IS);
   private static final Map<String, String> PROPERTIES =
       Map.of(
           PROTOCOL,
@@ -91,11 +92,9 @@ public final class Dot1xValues {
     WsmanInstance next = settings;
     for (Map.Entry<String, String> one : PROPERTIES.entrySet()) {
       String value = wanted.get(one.getKey());
-      if (value != null) {
-        next =
-            value.isEmpty()
-                ? next.without(one.getValue())
-                : next.with(one.getValue(), number(one.getKey(), value));
+      // there is no number for "none": it stays, and means nothing while 802.1x is off
+      if (value != null && !(value.isEmpty() && NUMBERS.contains(one.getKey()))) {
+        next = next.with(one.getValue(), number(one.getKey(), value));
       }
     }
     return next;

@@ -29,6 +29,7 @@ public class ApplyProfile implements FirmwareOperation {
   @Inject ProfileBook profiles;
   @Inject SetupBook book;
   @Inject Sequence sequence;
+  @Inject Turns turns;
   @Inject GatewayRoot root;
   @Inject FirmwareSettings settings;
   @Inject Transactions transactions;
@@ -44,6 +45,10 @@ public class ApplyProfile implements FirmwareOperation {
 
   @Override
   public Sheet perform(Work work) throws WsmanException, OperationFailed {
+    return turns.alone(work.platform(), () -> apply(work));
+  }
+
+  private Sheet apply(Work work) throws WsmanException, OperationFailed {
     Profile profile = profile(work.arguments().text("profile"));
     root.refuseStrange(profile.content().servers());
     Optional<Job> before = book.find(work.platform());

@@ -22,6 +22,7 @@ public class ContinueProfile implements FirmwareOperation {
 
   @Inject SetupBook book;
   @Inject Sequence sequence;
+  @Inject Turns turns;
 
   @Override
   public OperationInfo info() {
@@ -30,6 +31,10 @@ public class ContinueProfile implements FirmwareOperation {
 
   @Override
   public Sheet perform(Work work) throws WsmanException, OperationFailed {
+    return turns.alone(work.platform(), () -> goOn(work));
+  }
+
+  private Sheet goOn(Work work) throws WsmanException, OperationFailed {
     Optional<Job> before = book.find(work.platform());
     if (before.isEmpty()) {
       throw new BadArguments("The PC has no profile.");

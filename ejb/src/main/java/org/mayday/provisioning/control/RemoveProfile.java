@@ -23,6 +23,7 @@ public class RemoveProfile implements FirmwareOperation {
 
   @Inject SetupBook book;
   @Inject Sequence sequence;
+  @Inject Turns turns;
 
   @Override
   public OperationInfo info() {
@@ -31,6 +32,10 @@ public class RemoveProfile implements FirmwareOperation {
 
   @Override
   public Sheet perform(Work work) throws WsmanException, OperationFailed {
+    return turns.alone(work.platform(), () -> remove(work));
+  }
+
+  private Sheet remove(Work work) throws WsmanException, OperationFailed {
     Job job =
         book.find(work.platform())
             .orElseThrow(() -> new BadArguments("The PC has no profile to remove."));

@@ -31,6 +31,7 @@ public class RenewClientCertificate implements FirmwareOperation {
 
   @Inject SetupBook book;
   @Inject Sequence sequence;
+  @Inject Turns turns;
   @Inject LoginChange logins;
   @Inject Clock clock;
 
@@ -46,6 +47,10 @@ public class RenewClientCertificate implements FirmwareOperation {
 
   @Override
   public Sheet perform(Work work) throws WsmanException, OperationFailed {
+    return turns.alone(work.platform(), () -> renew(work));
+  }
+
+  private Sheet renew(Work work) throws WsmanException, OperationFailed {
     Optional<Job> kept = book.find(work.platform());
     Optional<X509Certificate> present =
         kept.flatMap(job -> Identity.read(job.identity().present()));

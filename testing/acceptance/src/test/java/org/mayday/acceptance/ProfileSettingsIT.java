@@ -155,7 +155,7 @@ class ProfileSettingsIT {
 
   private static List<String> wired(Scene scene, Pc pc) {
     Done read = scene.vic().operations().perform(pc.uuid(), "dot1x.read");
-    return List.of("state", "protocol", "userName").stream()
+    return List.of("state", "userName").stream()
         .flatMap(key -> read.values("wired", key).stream().map(value -> key + ": " + value))
         .toList();
   }

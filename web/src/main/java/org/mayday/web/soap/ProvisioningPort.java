@@ -71,9 +71,7 @@ public class ProvisioningPort implements ProvisioningPortType {
                         dailyAt,
                         org.mayday.provisioning.boundary.UserCalls.valueOf(userCalls.name()),
                         homeDomains,
-                        login == null
-                            ? MpsLoginKind.PASSWORD
-                            : MpsLoginKind.valueOf(login.name()),
+                        login == null ? MpsLoginKind.PASSWORD : MpsLoginKind.valueOf(login.name()),
                         ProvisioningTypes.settings(settings)))));
   }
 
