@@ -29,7 +29,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       BatchesCommand.class,
       PoliciesCommand.class,
       ProfilesCommand.class,
-      AgentCommand.class
+      AgentCommand.class,
+      UsbKeyCommand.class
     },
     footer = {
       "",

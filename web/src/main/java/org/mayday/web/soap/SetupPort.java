@@ -19,6 +19,8 @@ import org.mayday.setup.boundary.ProvisioningCertificates;
 import org.mayday.setup.boundary.SetupOrder;
 import org.mayday.setup.boundary.Setups;
 import org.mayday.staff.boundary.Role;
+import org.mayday.usbkey.boundary.UsbKeyOrder;
+import org.mayday.usbkey.boundary.UsbKeys;
 import org.mayday.web.soap.fault.ConflictFault;
 import org.mayday.web.soap.fault.InvalidRequestFault;
 import org.mayday.web.soap.fault.NotAllowedFault;
@@ -44,11 +46,15 @@ import org.mayday.web.soap.setup.WantedMode;
     wsdlLocation = "WEB-INF/wsdl/setup.wsdl")
 @SchemaValidation(handler = ContractCheck.class, outbound = false)
 public class SetupPort implements SetupPortType {
+  private static final String FACTORY_PASSWORD = "admin";
+  private static final int HELLO_PORT = 9971;
+
   @Inject ProvisioningCertificates certificates;
   @Inject NewPcs newPcs;
   @Inject Setups setups;
   @Inject ExpectedPcs expected;
   @Inject Enrolments enrolments;
+  @Inject UsbKeys usbKeys;
   @Resource WebServiceContext context;
 
   @Override
@@ -192,6 +198,31 @@ public class SetupPort implements SetupPortType {
     return ask(Role.SUPERVISOR, () -> enrolments.latest(SetupTypes.most(limit))).plainly().stream()
         .map(EnrolmentTypes::of)
         .toList();
+  }
+
+  @Override
+  public byte[] makeUsbKey(
+      @Nullable String currentPassword,
+      String newPassword,
+      @Nullable UUID certificate,
+      @Nullable String server,
+      @Nullable Integer port,
+      List<String> host,
+      boolean start)
+      throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
+    return ask(
+            Role.ADMINISTRATOR,
+            () ->
+                usbKeys.make(
+                    new UsbKeyOrder(
+                        currentPassword == null ? FACTORY_PASSWORD : currentPassword,
+                        newPassword,
+                        certificate,
+                        server,
+                        port == null ? HELLO_PORT : port,
+                        host == null ? List.of() : host,
+                        start)))
+        .known();
   }
 
   private <T> SetupAnswer<T> ask(Role role, Reception.Work<T, RuntimeException> work) {

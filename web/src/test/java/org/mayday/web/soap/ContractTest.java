@@ -28,6 +28,7 @@ import org.mayday.setup.boundary.ExpectedPcs;
 import org.mayday.setup.boundary.NewPcs;
 import org.mayday.setup.boundary.ProvisioningCertificates;
 import org.mayday.setup.boundary.Setups;
+import org.mayday.usbkey.boundary.UsbKeys;
 
 /** The files under docs/wsdl, the services and the boundaries say the same. */
 class ContractTest {
@@ -150,7 +151,9 @@ class ContractTest {
             "getSetupRule=rule changeSetupRule=change expectPcs=expect listExpectedPcs=find"
                 + " removeExpectedPc=remove",
             Enrolments.class,
-            "makeToken=make listTokens=tokens endToken=end listEnrolments=latest"));
+            "makeToken=make listTokens=tokens endToken=end listEnrolments=latest",
+            UsbKeys.class,
+            "makeUsbKey=make"));
   }
 
   private static void assertRoles(String service, Class<?> boundary, String pairs)

@@ -83,4 +83,22 @@ public final class SetupPage {
                 + pc
                 + "') and contains(.,'under control')]"));
   }
+
+  /** Downloads the file for a USB key; gives how it came. */
+  public String downloadsUsbKey(String password, String domain) {
+    browser.fill(By.id("usbKey:next"), password);
+    return String.valueOf(
+        browser.script(
+            "var form = document.getElementById('usbKey'), list ="
+                + " document.getElementById('usbKey:certificate');"
+                + " Array.from(list.options).forEach(o => { o.selected = o.text ==="
+                + " arguments[0]; });"
+                + " var body = new URLSearchParams(new FormData(form));"
+                + " body.append('usbKey:make', 'make');"
+                + " return fetch(form.action, {method: 'POST', body: body}).then(answer =>"
+                + " answer.arrayBuffer().then(bytes =>"
+                + " answer.headers.get('Content-Disposition').split(' ')[0] + ' ' +"
+                + " bytes.byteLength + ' bytes'));",
+            domain));
+  }
 }

@@ -127,6 +127,11 @@ public final class Scene implements CloseableResource {
     return pc;
   }
 
+  /** The port at which PCs say hello. */
+  public int helloPort() {
+    return world.place().helloPort();
+  }
+
   private Pc install(Personality firmware) {
     PcSpec spec = Pc.make(world.nameFor(firmware.name()), firmware);
     Pc pc = Pc.install(spec, world.place());

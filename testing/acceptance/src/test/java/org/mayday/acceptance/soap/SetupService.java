@@ -83,6 +83,29 @@ public final class SetupService {
     return Integer.parseInt(ask("expectPcs", element("csv", csv)).text("count"));
   }
 
+  /** Has a PC set up whose firmware somebody has given a password. */
+  public void setUp(UUID platform, String password) {
+    ask("setUpPc", platform(platform) + element("password", password));
+  }
+
+  /** Makes a file for a USB key. */
+  public byte[] makeUsbKey(
+      String password, String certificate, String server, int port, List<String> hosts) {
+    StringBuilder names = new StringBuilder();
+    hosts.forEach(host -> names.append(element("host", host)));
+    return Base64.getDecoder()
+        .decode(
+            ask(
+                    "makeUsbKey",
+                    element("newPassword", password)
+                        + element("certificate", certificate)
+                        + element("server", server)
+                        + element("port", port)
+                        + names
+                        + element("start", true))
+                .text("setupBin"));
+  }
+
   /** Makes a token for agents; gives its secret. */
   public String makeToken(String name, String mode, int most) {
     return ask(

@@ -1,9 +1,13 @@
 package org.mayday.simulator.control;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.mayday.simulator.platform.Credentials;
 import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.platform.UsbKey;
 import org.mayday.simulator.setup.HelloMessage;
 
 /** The verbs for setting PCs up. */
@@ -30,7 +34,12 @@ final class SetupVerbs {
               "[PORT]",
               "Opens the firmware to software on the PC, as Intel's LMS does: HTTP on a port of"
                   + " loopback (16992), TLS on the next. Tells the account that such software has.",
-              SetupVerbs::local));
+              SetupVerbs::local),
+          new Verb(
+              "usb",
+              "FILE",
+              "Somebody plugs a USB key with this setup.bin into the PC, and starts it anew.",
+              SetupVerbs::usb));
 
   private SetupVerbs() {}
 
@@ -68,5 +77,18 @@ final class SetupVerbs {
     } catch (IllegalStateException taken) {
       throw new IllegalArgumentException(taken.getMessage(), taken);
     }
+  }
+
+  private static String usb(SimulatedPc pc, List<String> words) {
+    if (words.size() != 1) {
+      throw new IllegalArgumentException("usb needs a file");
+    }
+    Path file = Path.of(words.get(0));
+    try {
+      Files.write(file, new UsbKey(pc).plug(Files.readAllBytes(file)));
+    } catch (IOException unusable) {
+      throw new IllegalArgumentException(file + " cannot be read or written", unusable);
+    }
+    return pc.name() + " has taken what the key says";
   }
 }

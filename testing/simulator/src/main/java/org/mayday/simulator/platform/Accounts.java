@@ -104,6 +104,13 @@ public final class Accounts {
     }
   }
 
+  /** Gives the administrator a password, as the MEBx does before the PC is set up. */
+  void adminPassword(String password) {
+    synchronized (monitor) {
+      admin(adminName, hash(adminName, realm, password));
+    }
+  }
+
   /** Gives the administrator a name and a password. */
   public void admin(String name, String hash) {
     synchronized (monitor) {

@@ -327,7 +327,7 @@ class HostSetupTest {
   }
 
   /** The present, in which certificates are good; nothing rings. */
-  private static final class Today implements Clockwork {
+  static final class Today implements Clockwork {
 
     @Override
     public Instant now() {
