@@ -69,7 +69,7 @@ class UsbKeyIT {
   private void isSetUp(Pc pc) {
     SetupService sue = scene.sue().setup();
     await(pc.name() + " was heard").atMost(SOON).until(() -> sue.waiting(pc.uuid()).isPresent());
-    sue.setUp(pc.uuid(), PASSWORD);
+    sue.setUpWithPassword(pc.uuid(), PASSWORD);
     await("the end").atMost(SOON).until(() -> sue.state(pc.uuid()).matches("DONE|FAILED"));
     assertThat(sue.get(pc.uuid()).text("message")).contains("under control");
     assertThat(pc.machine().provisioning().state()).isEqualTo(State.POST);

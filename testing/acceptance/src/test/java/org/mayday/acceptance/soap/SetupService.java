@@ -84,7 +84,7 @@ public final class SetupService {
   }
 
   /** Has a PC set up whose firmware somebody has given a password. */
-  public void setUp(UUID platform, String password) {
+  public void setUpWithPassword(UUID platform, String password) {
     ask("setUpPc", platform(platform) + element("password", password));
   }
 
