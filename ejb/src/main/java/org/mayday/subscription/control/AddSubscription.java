@@ -34,6 +34,8 @@ public class AddSubscription implements FirmwareOperation {
   private static final String ALL_EVENTS = "Intel(r) AMT:AllEvents";
   static final String TARGET = "target";
   static final String ADDRESS = "address";
+  static final String EVENTS = "events";
+  static final int LONGEST_EVENTS = 128;
   static final int LONGEST_ADDRESS = 253;
   private static final int FIRST_WITH_HTTPS = 11;
 
@@ -46,7 +48,7 @@ public class AddSubscription implements FirmwareOperation {
         .with(
             Parameter.choice(TARGET, EventTargets.Target.class),
             Parameter.text(ADDRESS, LONGEST_ADDRESS).optional(),
-            Parameter.text("events", 128).optional(),
+            Parameter.text(EVENTS, LONGEST_EVENTS).optional(),
             Parameter.choice("delivery", Delivery.class).initially("PUSH_WITH_ACK"),
             Parameter.text("user", 63).optional(),
             Parameter.secret("password", 63).optional());
@@ -57,7 +59,7 @@ public class AddSubscription implements FirmwareOperation {
     Arguments said = work.arguments();
     EventTargets.Address to = targets.of(work.platform(), said);
     check(to.url(), work.amtMajor());
-    String filter = filter(work, said.optional("events"));
+    String filter = filter(work, said.optional(EVENTS));
     boolean known =
         Subscribers.of(work.client()).called(to.url()).stream()
             .anyMatch(one -> one.filter().equals(filter));

@@ -41,7 +41,8 @@ public class EventsAspect implements Aspect {
                     EventTargets.Target.THIS_SERVER_BY_LISTENER.name())
                 .optional()
                 .initially(""),
-            Parameter.text(AddSubscription.ADDRESS, AddSubscription.LONGEST_ADDRESS).optional())
+            Parameter.text(AddSubscription.ADDRESS, AddSubscription.LONGEST_ADDRESS).optional(),
+            Parameter.text(AddSubscription.EVENTS, AddSubscription.LONGEST_EVENTS).optional())
         .upTo(2);
   }
 
@@ -75,13 +76,26 @@ public class EventsAspect implements Aspect {
 
   @Override
   public Map<String, String> read(Ground ground, Map<String, String> wanted) throws WsmanException {
-    if (new Glance(ground.client()).all(CimFilterCollection.class).isEmpty()) {
+    List<String> offered =
+        new Glance(ground.client())
+            .all(CimFilterCollection.class).stream()
+                .flatMap(it -> it.instanceId().stream())
+                .toList();
+    if (offered.isEmpty()) {
       return Map.of();
     }
-    String url = url(ground, wanted);
-    boolean there = !Subscribers.of(ground.client()).called(url).isEmpty();
+    List<Subscribers.Subscriber> present =
+        Subscribers.of(ground.client()).called(url(ground, wanted));
     Map<String, String> now = new TreeMap<>(wanted);
-    now.put(THERE, there ? YES : "");
+    now.put(THERE, present.isEmpty() ? "" : YES);
+    String events = wanted.getOrDefault(AddSubscription.EVENTS, "");
+    if (!events.isEmpty() && !offered.contains(events)) {
+      now.remove(AddSubscription.EVENTS);
+    } else {
+      now.put(
+          AddSubscription.EVENTS,
+          present.stream().map(Subscribers.Subscriber::filter).findFirst().orElse(""));
+    }
     return now;
   }
 
@@ -93,9 +107,12 @@ public class EventsAspect implements Aspect {
   @Override
   public void apply(Ground ground, Map<String, String> wanted)
       throws WsmanException, OperationFailed {
-    if (wanted.getOrDefault(THERE, "").isEmpty()) {
-      ground.perform(remove, Map.of("subscriber", url(ground, wanted)));
-    } else {
+    String url = url(ground, wanted);
+    if (!Subscribers.of(ground.client()).called(url).isEmpty()) {
+      // the other events of an address need another subscription
+      ground.perform(remove, Map.of("subscriber", url));
+    }
+    if (!wanted.getOrDefault(THERE, "").isEmpty()) {
       Map<String, String> said = new TreeMap<>(wanted);
       said.put("delivery", Delivery.PUSH_WITH_ACK.name());
       ground.perform(add, said);

@@ -38,7 +38,9 @@ class ProfileSettingsIT {
           + setting("consent", Map.of("neededFor", "KVM", "codeSeconds", "300"))
           + setting("clock", Map.of("toleranceSeconds", "60"))
           + setting("hostName", Map.of("hostName", "*-amt"))
-          + setting("events", Map.of("target", "THIS_SERVER_BY_TUNNEL"))
+          + setting(
+              "events",
+              Map.of("target", "THIS_SERVER_BY_TUNNEL", "events", "Intel(r) AMT:Features"))
           + setting("amtPassword", Map.of("policy", "RANDOM"))
           + setting(
               "wifi",
@@ -56,6 +58,10 @@ class ProfileSettingsIT {
                   "userName", "tern",
                   "anyway", "true"),
               Map.of("password", "hush hush"));
+  private static final String PROXY =
+      setting(
+          "proxy",
+          Map.of("address", "proxy.hotel.example", "port", "3128", "suffix", "hotel.example"));
   private static final String TLS = setting("tls", Map.of("network", "ON"));
 
   private static Pc visiting(Scene scene, String release) {
@@ -111,7 +117,7 @@ class ProfileSettingsIT {
     List<String> subscribers = subscribed(scene, pc);
     pc.machine().clock().set(Instant.now().minus(Duration.ofMinutes(17)));
     boolean modern = !OLD.contains(release);
-    String profile = saved(scene, pc, SETTINGS + (modern ? TLS : ""));
+    String profile = saved(scene, pc, SETTINGS + PROXY + (modern ? TLS : ""));
     assertThat(scene.sue().provisioning().list()).contains("office").doesNotContain(PASSPHRASE);
     applied(scene, pc, profile);
 
@@ -130,6 +136,7 @@ class ProfileSettingsIT {
     assertThat(wired(scene, pc)).contains("state: on", "userName: tern");
     if (modern) {
       assertThat(networks(scene, pc)).contains("office");
+      assertThat(proxies(scene, pc)).containsExactly("proxy.hotel.example");
       assertThat(
               pc.machine().additions().of("CIM_WiFiEndpointSettings").get(0).value("PSKPassPhrase"))
           .isEqualTo(PASSPHRASE);
@@ -149,6 +156,7 @@ class ProfileSettingsIT {
     assertThat(pc.machine().tls().ports()).isEqualTo(ports);
     if (modern) {
       assertThat(networks(scene, pc)).doesNotContain("office");
+      assertThat(proxies(scene, pc)).isEmpty();
     }
     assertThat(pc.wrongAmtPasswords()).isZero();
   }
@@ -162,6 +170,10 @@ class ProfileSettingsIT {
 
   private static List<String> networks(Scene scene, Pc pc) {
     return scene.vic().operations().perform(pc.uuid(), "wifi.read").values("profiles", "name");
+  }
+
+  private static List<String> proxies(Scene scene, Pc pc) {
+    return scene.vic().operations().perform(pc.uuid(), "proxies.read").values("proxies", "address");
   }
 
   private static List<String> subscribed(Scene scene, Pc pc) {
@@ -187,6 +199,25 @@ class ProfileSettingsIT {
     assertThat(check.values("notOfferedByFirmware", "what"))
         .contains("features: kvm", "consent: neededFor");
     assertThat(check.value("check", "asInProfile")).isEqualTo("yes");
+  }
+
+  @Test
+  void changesProxiesOfOnePc(Scene scene) {
+    Pc pc = visiting(scene, "amt-12");
+    OperationsService ann = scene.ann().operations();
+    Map<String, String> proxy =
+        Map.of("address", "192.0.2.7", "port", "8080", "suffix", "hotel.example");
+    Done added = ann.perform(pc.uuid(), "proxies.add", proxy);
+    assertThat(added.value("proxies", "suffix")).isEqualTo("hotel.example");
+    SoapFault twice =
+        catchThrowableOfType(SoapFault.class, () -> ann.perform(pc.uuid(), "proxies.add", proxy));
+    assertThat(twice.problem()).isEqualTo("invalidRequest");
+    Map<String, String> same = Map.of("address", "192.0.2.7", "port", "8080");
+    assertThat(ann.perform(pc.uuid(), "proxies.remove", same).values("proxies", "address"))
+        .isEmpty();
+    SoapFault gone =
+        catchThrowableOfType(SoapFault.class, () -> ann.perform(pc.uuid(), "proxies.remove", same));
+    assertThat(gone.detail("kind")).isEqualTo("NOT_OFFERED");
   }
 
   @Test
