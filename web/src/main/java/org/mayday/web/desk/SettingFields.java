@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mayday.aspect.boundary.AspectInfo;
 import org.mayday.aspect.boundary.Setting;
 import org.mayday.operation.boundary.Parameter;
@@ -11,6 +12,8 @@ import org.mayday.operation.boundary.Parameter.Kind;
 
 /** What is filled in for one setting of a profile. */
 public class SettingFields {
+  private static final Set<Object> NOTHING = Set.of("", false);
+
   private final AspectInfo info;
   private final int number;
   private final Map<String, Object> values = new LinkedHashMap<>();
@@ -76,9 +79,14 @@ public class SettingFields {
     return kept;
   }
 
+  /** Whether it is one more than is needed so far. */
+  public boolean isSpare() {
+    return number > 1 && !isSaying();
+  }
+
   /** Whether something is filled in. */
   public boolean isSaying() {
     return !kept.isEmpty()
-        || values.values().stream().anyMatch(it -> !it.equals("") && !it.equals(false));
+        || values.values().stream().anyMatch(it -> it != null && !NOTHING.contains(it));
   }
 }
