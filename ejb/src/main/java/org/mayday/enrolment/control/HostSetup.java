@@ -209,7 +209,7 @@ public class HostSetup {
       progress.reach(EnrolmentStep.CLOCK);
       clock.set(line.client()).ifPresent(progress::note);
       return new HostControlled(
-          platform, mode, tls, new Controlled(login, now.hostName(), now.version()));
+          platform, mode, tls, new Controlled(tls, login, now.hostName(), now.version()));
     }
   }
 

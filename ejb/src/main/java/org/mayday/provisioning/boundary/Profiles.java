@@ -12,6 +12,7 @@ import org.mayday.aspect.boundary.AspectInfo;
 import org.mayday.aspect.control.Aspects;
 import org.mayday.audit.boundary.Audited;
 import org.mayday.audit.boundary.Detail;
+import org.mayday.provisioning.control.OwnProfile;
 import org.mayday.provisioning.control.ProfileBook;
 import org.mayday.provisioning.control.StandingSearch;
 
@@ -23,6 +24,7 @@ public class Profiles {
   @Inject ProfileBook book;
   @Inject StandingSearch standings;
   @Inject Aspects aspects;
+  @Inject OwnProfile own;
 
   /** The newest version of each profile, by name. */
   public List<Profile> all() {
@@ -55,6 +57,19 @@ public class Profiles {
   @Audited("profile.save")
   public Profile save(@Detail String name, @Detail ProfileContent content) {
     return book.save(name, content, context.getCallerPrincipal().getName());
+  }
+
+  /**
+   * Adds the profile by which users call this gateway, at its own address and from everywhere, or
+   * makes its next version if the gateway has another address by now.
+   *
+   * @throws org.mayday.operation.boundary.BadArguments if the certificate of the gateway names no
+   *     host
+   */
+  @RolesAllowed("supervisor")
+  @Audited("profile.own")
+  public Profile saveOwn() {
+    return own.save(context.getCallerPrincipal().getName());
   }
 
   /**

@@ -3,18 +3,12 @@ package org.mayday.provisioning.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
-import org.mayday.announcement.control.Transactions;
-import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Parameter;
 import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Work;
-import org.mayday.provisioning.boundary.Profile;
-import org.mayday.provisioning.boundary.UnknownProfile;
 import org.mayday.staff.boundary.Role;
 import org.mayday.wsman.WsmanException;
 
@@ -26,13 +20,7 @@ import org.mayday.wsman.WsmanException;
 public class ApplyProfile implements FirmwareOperation {
   private static final Duration TIME = Duration.ofMinutes(5);
 
-  @Inject ProfileBook profiles;
-  @Inject SetupBook book;
-  @Inject Sequence sequence;
-  @Inject Turns turns;
-  @Inject GatewayRoot root;
-  @Inject FirmwareSettings settings;
-  @Inject Transactions transactions;
+  @Inject ProfileApplication application;
 
   @Override
   public OperationInfo info() {
@@ -45,58 +33,9 @@ public class ApplyProfile implements FirmwareOperation {
 
   @Override
   public Sheet perform(Work work) throws WsmanException, OperationFailed {
-    return turns.alone(work.platform(), () -> apply(work));
-  }
-
-  private Sheet apply(Work work) throws WsmanException, OperationFailed {
-    Profile profile = profile(work.arguments().text("profile"));
-    root.refuseStrange(profile.content().servers());
-    Optional<Job> before = book.find(work.platform());
-    if (before.filter(Job::isOpen).isPresent()) {
-      throw new BadArguments(
-          "A change of the profile is under way already. Continue it, or remove the profile.");
-    }
-    Setup now = SetupReader.read(work.client());
-    SetupBook.Wanted wanted =
-        new SetupBook.Wanted(
-            profile.name(),
-            profile.version(),
-            Job.Purpose.APPLY,
-            work.arguments().flag("replaceForeign"));
-    Job plan = plan(work, wanted, before, now);
-    Limits.check(work.client(), new Site(work.client(), plan, sequence.goal(plan)), now);
-    settings.refuse(plan, work.client());
-    book.begin(work.platform(), wanted, now, work.who());
-    sequence.run(work.platform(), work.client());
-    return ProfileSheet.of(book.find(work.platform()).orElseThrow());
-  }
-
-  private Profile profile(String name) {
-    try {
-      return transactions.within(() -> profiles.newest(name));
-    } catch (UnknownProfile e) {
-      throw new BadArguments(e.getMessage());
-    }
-  }
-
-  /** What it would be, before anything is noted or sent. */
-  private Job plan(Work work, SetupBook.Wanted wanted, Optional<Job> before, Setup now) {
-    String login = book.present(work.platform());
-    return new Job(
-        work.platform(),
-        wanted.profile(),
-        wanted.version(),
-        wanted.purpose(),
-        Job.State.UNDER_WAY,
-        "",
-        wanted.replaceForeign(),
-        before.map(Job::found).orElse(now),
-        before.map(Job::made).orElse(Map.of()),
-        before.map(Job::foundLogin).orElse(login),
-        login,
-        "",
-        before.map(Job::identity).orElse(Identity.NONE),
-        before.map(Job::root).orElse(""),
-        work.who());
+    ProfileApplication.Asked asked =
+        new ProfileApplication.Asked(
+            work.arguments().text("profile"), work.arguments().flag("replaceForeign"), work.who());
+    return ProfileSheet.of(application.apply(work.platform(), work.client(), asked));
   }
 }

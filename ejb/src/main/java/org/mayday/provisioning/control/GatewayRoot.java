@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.mayday.authority.control.GatewayCertificate;
 import org.mayday.operation.boundary.BadArguments;
@@ -25,16 +24,21 @@ public class GatewayRoot {
     return certificate.rootPem().replaceAll("-----[^-]*-----", "").replaceAll("\\s", "");
   }
 
+  /** The names in its certificates, lower case, the main one in front. */
+  List<String> names() {
+    return certificate.infos().stream()
+        .flatMap(info -> info.subjectAlternativeNames().stream())
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .distinct()
+        .toList();
+  }
+
   /**
    * Refuses servers of which none is this gateway: PCs would not believe it, and never prove that
    * they can call.
    */
   void refuseStrange(List<Endpoint> servers) {
-    Set<String> names =
-        certificate.infos().stream()
-            .flatMap(info -> info.subjectAlternativeNames().stream())
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
+    List<String> names = names();
     if (servers.stream().noneMatch(server -> names.contains(server.expectedName()))) {
       throw new BadArguments(
           "PCs would refuse the gateway: no server of the profile has a name of its certificate, which"

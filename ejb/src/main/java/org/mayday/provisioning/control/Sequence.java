@@ -58,12 +58,13 @@ public class Sequence {
     steps.add(new ServersStep(book, logins));
     steps.add(new UserCallsStep());
     steps.add(new RulesStep(logins, false));
+    steps.add(new EnvironmentStep(true));
     steps.add(new ProofStep(logins));
     steps.add(new RulesStep(logins, true));
     steps.add(new FormerServersStep(book, logins));
     steps.add(new FormerCertificateStep(logins));
     steps.addAll(settings.steps(job, client, false));
-    steps.add(new EnvironmentStep());
+    steps.add(new EnvironmentStep(false));
     steps.add(new RootRemovalStep(book, trusted));
     // after these the client may get no answer any more
     steps.addAll(settings.steps(job, client, true));

@@ -4,17 +4,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mayday.audit.boundary.Audited;
 import org.mayday.audit.boundary.Detail;
 import org.mayday.audit.boundary.Subject;
 import org.mayday.audit.control.Caller;
 import org.mayday.setup.control.ExpectedBook;
+import org.mayday.setup.control.Instructor;
 
 /** Which PCs are set up as soon as they ask, and which are expected. */
 @Stateless
 @RolesAllowed("supervisor")
 public class ExpectedPcs {
   @Inject ExpectedBook book;
+  @Inject Instructor instructor;
   @Inject Caller caller;
 
   /** The rule. */
@@ -22,10 +25,19 @@ public class ExpectedPcs {
     return book.rule();
   }
 
-  /** Changes the rule. */
+  /**
+   * Changes the rule.
+   *
+   * @param profile by which PCs are told whom to call; null or empty if they are not
+   * @throws SetupRefused if there is no such profile, or PCs with it would not call this gateway
+   */
   @Audited("setup.rule")
-  public SetupRule change(@Detail Automatic automatic) {
-    return book.change(automatic, caller.person().orElse(Caller.SYSTEM));
+  public SetupRule change(@Detail Automatic automatic, @Detail @Nullable String profile) {
+    String wanted = profile == null ? "" : profile.strip();
+    if (!wanted.isEmpty()) {
+      instructor.check(wanted);
+    }
+    return book.change(automatic, wanted, caller.person().orElse(Caller.SYSTEM));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the PC is, or is to be, called; empty if that is not known yet
  * @param address where it is done
+ * @param profile by which it is told whom to call; empty if it is not
  * @param step that is under way, or where it ended
  * @param suffix domain of the certificate that the firmware accepted; empty if none yet
  * @param message how it ended, or why it has to be tried again, in a sentence; empty if neither
@@ -21,6 +22,7 @@ public record Setup(
     UUID platform,
     String name,
     String address,
+    String profile,
     SetupState state,
     SetupStep step,
     String suffix,

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is to be called, 1 to 200 characters; null for the host name that it has
  * @param password that somebody has given its firmware at the PC, 1 to 64 characters; null if
  *     nobody has
+ * @param profile by which it is told whom to call; null if it is not
  */
-public record SetupOrder(UUID platform, @Nullable String name, @Nullable String password)
+public record SetupOrder(
+    UUID platform, @Nullable String name, @Nullable String password, @Nullable String profile)
     implements Serializable {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_PASSWORD = 64;
@@ -19,6 +21,7 @@ public record SetupOrder(UUID platform, @Nullable String name, @Nullable String 
   public SetupOrder {
     name = name == null || name.isBlank() ? null : name.strip();
     password = password == null || password.isEmpty() ? null : password;
+    profile = profile == null || profile.isBlank() ? null : profile.strip();
     if (name != null
         && (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl))) {
       throw new SetupRefused("A name has at most 200 characters, and no control characters.");
@@ -31,6 +34,8 @@ public record SetupOrder(UUID platform, @Nullable String name, @Nullable String 
   /** Leaves the password out. */
   @Override
   public String toString() {
-    return platform + (name == null ? "" : " as " + name);
+    return platform
+        + (name == null ? "" : " as " + name)
+        + (profile == null ? "" : ", profile " + profile);
   }
 }

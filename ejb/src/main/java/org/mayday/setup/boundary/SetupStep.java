@@ -19,5 +19,7 @@ public enum SetupStep {
   /** Prove by a new connection that the PC is set up and takes its password. */
   PROVE,
   /** Make it a PC of the help desk. */
-  REGISTER
+  REGISTER,
+  /** Tell it whom to call, as a profile says. */
+  PROFILE
 }

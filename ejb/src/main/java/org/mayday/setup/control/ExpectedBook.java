@@ -40,14 +40,14 @@ public class ExpectedBook {
     return (row == null ? new SetupRuleRow() : row).rule();
   }
 
-  /** Changes the rule. */
-  public SetupRule change(Automatic automatic, String who) {
+  /** Changes the rule; the profile may be empty. */
+  public SetupRule change(Automatic automatic, String profile, String who) {
     SetupRuleRow row = entityManager.find(SetupRuleRow.class, SetupRuleRow.ONLY);
     if (row == null) {
       row = new SetupRuleRow();
       entityManager.persist(row);
     }
-    row.change(automatic, who, clock.instant());
+    row.change(automatic, profile, who, clock.instant());
     return row.rule();
   }
 

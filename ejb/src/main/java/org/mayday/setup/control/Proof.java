@@ -66,6 +66,7 @@ public class Proof {
       Glance glance = new Glance(client);
       return Optional.of(
           new Controlled(
+              tls,
               login,
               glance.get(AmtGeneralSettings.class).flatMap(AmtGeneralSettings::hostName).orElse(""),
               CimSoftwareIdentity.versionOf(

@@ -37,6 +37,7 @@ public class SetupDesk {
   private final FleetEntry fleet;
   private final SetupEngine engine;
   private final SetupRunner runner;
+  private final Instructor instructor;
   private final AfterCommit afterCommit;
   private final Clock clock;
 
@@ -50,6 +51,7 @@ public class SetupDesk {
       FleetEntry fleet,
       SetupEngine engine,
       SetupRunner runner,
+      Instructor instructor,
       AfterCommit afterCommit,
       Clock clock) {
     this.entityManager = entityManager;
@@ -60,6 +62,7 @@ public class SetupDesk {
     this.fleet = fleet;
     this.engine = engine;
     this.runner = runner;
+    this.instructor = instructor;
     this.afterCommit = afterCommit;
     this.clock = clock;
   }
@@ -81,13 +84,17 @@ public class SetupDesk {
     if (order.password() != null) {
       secrets.keep(platform, secrets.of(platform).given(order.password()));
     }
+    String profile = order.profile() == null ? "" : order.profile();
+    if (!profile.isEmpty()) {
+      instructor.check(profile);
+    }
     String name = order.name() == null ? expected.name(platform) : order.name();
-    return begin(pc, name, who);
+    return begin(pc, name, profile, who);
   }
 
-  private Setup begin(NewPcRow pc, String name, String who) {
+  private Setup begin(NewPcRow pc, String name, String profile, String who) {
     UUID platform = pc.platform();
-    Setup setup = store.order(platform, name, pc.address(), who);
+    Setup setup = store.order(platform, name, pc.address(), profile, who);
     afterCommit.run(() -> engine.start(platform));
     return setup;
   }
@@ -113,7 +120,7 @@ public class SetupDesk {
         && isLet(platform)
         && fleet.login(platform).isEmpty()
         && Fit.of(pc, certificates.all()).obstacle() == null) {
-      begin(pc, expected.name(platform), RULE);
+      begin(pc, expected.name(platform), expected.rule().profile(), RULE);
     }
   }
 

@@ -28,6 +28,11 @@ public final class SetupFailed extends Exception {
     return new SetupFailed(message, true, cause);
   }
 
+  /** The same, with this said before it. */
+  SetupFailed after(String words) {
+    return new SetupFailed(words + getMessage(), passing, this);
+  }
+
   public boolean isPassing() {
     return passing;
   }

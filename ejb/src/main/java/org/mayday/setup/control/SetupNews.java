@@ -29,6 +29,7 @@ public class SetupNews {
             .add("DeviceUuid", setup.platform().toString())
             .add("DeviceFqdn", setup.name())
             .add("address", setup.address())
+            .add("profile", setup.profile())
             .add("step", setup.step().name())
             .add("message", setup.message())
             .add("attempts", setup.attempts())

@@ -32,6 +32,7 @@ public class SetupRunner {
   private SetupStore store;
   private SecretStore secrets;
   private FleetEntry fleet;
+  private Instructor instructor;
   private Transactions transactions;
   private SetupSettings settings;
   private Clock clock;
@@ -46,6 +47,7 @@ public class SetupRunner {
       SetupStore store,
       SecretStore secrets,
       FleetEntry fleet,
+      Instructor instructor,
       Transactions transactions,
       SetupSettings settings,
       Clock clock) {
@@ -54,6 +56,7 @@ public class SetupRunner {
     this.store = store;
     this.secrets = secrets;
     this.fleet = fleet;
+    this.instructor = instructor;
     this.transactions = transactions;
     this.settings = settings;
     this.clock = clock;
@@ -82,7 +85,8 @@ public class SetupRunner {
   private void attempt(Setup setup) {
     try {
       Controlled controlled = remote.perform(tasks.of(setup), new Progress(setup.platform()));
-      register(setup, controlled);
+      String name = register(setup, controlled);
+      done(setup.platform(), name, tell(setup, controlled));
     } catch (SetupFailed e) {
       LOG.log(Level.INFO, "PC {0} is not set up: {1}", setup.platform(), e.getMessage());
       failed(setup, e);
@@ -92,18 +96,29 @@ public class SetupRunner {
     }
   }
 
-  private void register(Setup setup, Controlled controlled) throws SetupFailed {
+  private String register(Setup setup, Controlled controlled) throws SetupFailed {
     UUID platform = setup.platform();
     new Progress(platform).reach(SetupStep.REGISTER);
     String name = fleet.enter(platform, setup.address(), setup.name(), controlled);
+    transactions.runInNew(() -> store.call(platform, name));
+    return name;
+  }
+
+  /** Tells it whom to call, if that is wanted; gives how it stands then. */
+  private String tell(Setup setup, Controlled controlled) throws SetupFailed {
+    if (setup.profile().isEmpty()) {
+      return "The PC is under control. It has no profile yet, so it does not call.";
+    }
+    new Progress(setup.platform()).reach(SetupStep.PROFILE);
+    return instructor.tell(setup, controlled);
+  }
+
+  /** Its kept password is needed until then: a run that is cut off begins with it. */
+  private void done(UUID platform, String name, String words) {
     transactions.runInNew(
         () -> {
           secrets.keep(platform, secrets.of(platform).settled());
-          store.call(platform, name);
-          store.end(
-              platform,
-              SetupState.DONE,
-              "The PC is under control. It has no profile yet, so it does not call.");
+          store.end(platform, SetupState.DONE, words);
         });
     LOG.log(Level.INFO, "PC {0} is set up as {1}.", platform, name);
   }
@@ -141,6 +156,9 @@ public class SetupRunner {
         throw SetupFailed.forGood(who + " has ended it.");
       }
       transactions.runInNew(() -> store.reach(platform, step));
+      if (step == SetupStep.KEEP_PASSWORDS) {
+        instructor.forget(platform); // it is as from the factory
+      }
     }
 
     @Override

@@ -43,7 +43,7 @@ public class SetupStore {
   }
 
   /** Has a PC set up; what is known of an earlier time is forgotten. */
-  Setup order(UUID platform, String name, String address, String who) {
+  Setup order(UUID platform, String name, String address, String profile, String who) {
     PcSetupRow row = hold(platform);
     if (row == null) {
       row = new PcSetupRow(platform);
@@ -51,7 +51,7 @@ public class SetupStore {
     } else {
       forgetNotes(platform);
     }
-    row.order(name, address, who, clock.instant());
+    row.order(name, address, profile, who, clock.instant());
     entityManager.flush();
     news.tell("ordered", row.setup());
     return row.setup();

@@ -19,6 +19,7 @@ public class PcSetupRow {
   @Id private String platform = "";
   private String name = "";
   private String address = "";
+  private String profile = "";
 
   @Enumerated(EnumType.STRING)
   private SetupState state = SetupState.ORDERED;
@@ -50,9 +51,10 @@ public class PcSetupRow {
   }
 
   /** It is to be set up, at once. */
-  public void order(String wantedName, String where, String who, Instant at) {
+  public void order(String wantedName, String where, String told, String who, Instant at) {
     name = wantedName;
     address = where;
+    profile = told;
     state = SetupState.ORDERED;
     step = SetupStep.CONNECT;
     suffix = "";
@@ -129,6 +131,7 @@ public class PcSetupRow {
         platform(),
         name,
         address,
+        profile,
         state,
         step,
         suffix,

@@ -22,6 +22,8 @@ public class SetupRuleRow {
   @Enumerated(EnumType.STRING)
   private Automatic automatic = Automatic.NONE;
 
+  private String profile = "";
+
   @Column(name = "changed_by")
   private String changedBy = "";
 
@@ -31,14 +33,15 @@ public class SetupRuleRow {
   /** The rule before anybody said anything. */
   public SetupRuleRow() {}
 
-  public void change(Automatic wanted, String who, Instant at) {
+  public void change(Automatic wanted, String told, String who, Instant at) {
     automatic = wanted;
+    profile = told;
     changedBy = who;
     changedAt = at;
   }
 
   /** What is told of it. */
   public SetupRule rule() {
-    return new SetupRule(automatic, changedBy, changedAt);
+    return new SetupRule(automatic, profile, changedBy, changedAt);
   }
 }

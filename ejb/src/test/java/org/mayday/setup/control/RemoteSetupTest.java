@@ -200,6 +200,47 @@ class RemoteSetupTest {
   }
 
   @Test
+  void tellsThePcWhomToCall() {
+    bench.order(null, null, KnownInstructor.PROFILE);
+    Setup done = bench.work();
+    assertThat(done.state()).isEqualTo(SetupState.DONE);
+    assertThat(done.step()).isEqualTo(SetupStep.PROFILE);
+    assertThat(done.message()).isEqualTo("It knows whom to call by outside.");
+    assertThat(bench.instructor.forgotten).as("what it knew before").containsExactly(pc.platform);
+    assertThat(bench.instructor.told).hasSize(1);
+    assertThat(pc.takes(bench.instructor.told.get(0).login().password())).isTrue();
+    isControlled();
+  }
+
+  @Test
+  void goesOnToTellThePcWhomToCallAfterTheServerWasKilled() {
+    bench.order(null, null, KnownInstructor.PROFILE);
+    bench.instructor.killed = true;
+    assertThatThrownBy(bench::work).isInstanceOf(Killed.class);
+    bench.restart();
+    bench.engine.recover();
+    assertThat(bench.work().state()).isEqualTo(SetupState.DONE);
+    assertThat(bench.instructor.told).hasSize(1);
+    assertThat(bench.instructor.forgotten).as("it has begun with what it knows now").hasSize(1);
+    isControlled();
+  }
+
+  @Test
+  void keepsThePcUnderControlThoughItCannotBeToldWhomToCall() {
+    bench.order(null, null, KnownInstructor.PROFILE);
+    bench.instructor.trouble = SetupFailed.forGood("It takes one server only.");
+    Setup failed = bench.work();
+    assertThat(failed.state()).isEqualTo(SetupState.FAILED);
+    assertThat(failed.step()).isEqualTo(SetupStep.PROFILE);
+    assertThat(failed.message()).isEqualTo("It takes one server only.");
+    assertThat(pc.takes(bench.login().orElseThrow().password())).isTrue();
+    bench.instructor.trouble = null;
+    bench.order(null, null, KnownInstructor.PROFILE);
+    assertThat(bench.work().state()).isEqualTo(SetupState.DONE);
+    isControlled();
+  }
+
+  @Test
   void saysThatSomebodyElseWasFaster() {
     bench.order(null, null);
     pc.killAt = 9;

@@ -49,6 +49,8 @@ final class SetupBench implements AutoCloseable {
   /** What was to be begun after a commit, and is begun by {@link #work}. */
   private int started;
 
+  final KnownInstructor instructor = new KnownInstructor();
+
   SetupRunner runner;
   SetupEngine engine;
   SetupDesk desk;
@@ -71,7 +73,8 @@ final class SetupBench implements AutoCloseable {
     RemoteSetup remote =
         new RemoteSetup(new Doorway(pc), pc, new Proof(pc), secrets, announced, clock);
     runner =
-        new SetupRunner(remote, tasks, store, secrets, entry, announced, TestSettings.SMALL, clock);
+        new SetupRunner(
+            remote, tasks, store, secrets, entry, instructor, announced, TestSettings.SMALL, clock);
     engine =
         new SetupEngine(task -> started++, TestSettings.SMALL, runner, search, announced, clock);
     desk =
@@ -84,6 +87,7 @@ final class SetupBench implements AutoCloseable {
             entry,
             engine,
             runner,
+            instructor,
             Runnable::run,
             clock);
   }
@@ -121,8 +125,12 @@ final class SetupBench implements AutoCloseable {
   }
 
   Setup order(String name, String password) {
+    return order(name, password, null);
+  }
+
+  Setup order(String name, String password, String profile) {
     return database.inTransaction(
-        em -> desk.order(new SetupOrder(pc.platform, name, password), "bob"));
+        em -> desk.order(new SetupOrder(pc.platform, name, password, profile), "bob"));
   }
 
   /** What a thread would do now. */

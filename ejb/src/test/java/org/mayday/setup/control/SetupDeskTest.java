@@ -27,7 +27,8 @@ class SetupDeskTest {
   }
 
   private void rule(Automatic automatic) {
-    bench.database.inTransaction(em -> bench.expected.change(automatic, "ann"));
+    bench.database.inTransaction(
+        em -> bench.expected.change(automatic, KnownInstructor.PROFILE, "ann"));
   }
 
   private int expect(String csv) {
@@ -55,6 +56,10 @@ class SetupDeskTest {
         .isInstanceOf(SetupRefused.class)
         .hasMessageContaining("already");
     assertThatThrownBy(() -> bench.order("a\nb", null)).isInstanceOf(SetupRefused.class);
+    bench.nextPc().greeted();
+    assertThatThrownBy(() -> bench.order(null, null, "nowhere"))
+        .isInstanceOf(SetupRefused.class)
+        .hasMessageContaining("nowhere");
   }
 
   @Test
@@ -93,6 +98,8 @@ class SetupDeskTest {
     bench.greeted();
     assertThat(bench.started()).isEqualTo(1);
     assertThat(bench.work().state()).isEqualTo(SetupState.DONE);
+    assertThat(bench.setup().profile()).as("that of the rule").isEqualTo(KnownInstructor.PROFILE);
+    assertThat(bench.instructor.told).hasSize(1);
   }
 
   @Test

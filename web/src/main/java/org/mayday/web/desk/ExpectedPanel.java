@@ -24,6 +24,7 @@ public class ExpectedPanel {
   private @Nullable ExpectedPcPage page;
   private @Nullable Automatic automatic;
   private @Nullable String list;
+  private @Nullable String profile;
 
   public SetupRule getRule() {
     if (rule == null) {
@@ -48,7 +49,7 @@ public class ExpectedPanel {
   public void change() {
     Automatic wanted = automatic;
     if (wanted != null) {
-      SetupRule changed = told.attempt(() -> expected.change(wanted));
+      SetupRule changed = told.attempt(() -> expected.change(wanted, profile));
       if (changed != null) {
         rule = changed;
         told.done("setup.rule.changed");
@@ -81,6 +82,14 @@ public class ExpectedPanel {
 
   public void setAutomatic(@Nullable Automatic automatic) {
     this.automatic = automatic;
+  }
+
+  public String getProfile() {
+    return profile == null ? getRule().profile() : profile;
+  }
+
+  public void setProfile(@Nullable String profile) {
+    this.profile = profile == null ? "" : profile;
   }
 
   public @Nullable String getList() {

@@ -46,15 +46,20 @@ public class ProfilesPage {
     if (saved != null) {
       settings.fill(saved.content().settings());
       told.done("profile.saved", saved.name(), saved.version());
-      all = null;
+      changed();
     }
+  }
+
+  /** Forgets what was read. */
+  void changed() {
+    all = null;
   }
 
   /** Deletes the profile that the form names. */
   public void delete() {
     if (told.tried(() -> profiles.delete(form.getName()))) {
       told.done("profile.deleted", form.getName());
-      all = null;
+      changed();
     }
   }
 

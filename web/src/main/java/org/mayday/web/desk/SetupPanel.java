@@ -19,6 +19,7 @@ public class SetupPanel {
 
   @Inject Setups setups;
   @Inject SetupPage page;
+  @Inject CallProfiles profiles;
   @Inject Asked asked;
   @Inject Told told;
 
@@ -26,6 +27,7 @@ public class SetupPanel {
   private @Nullable String platform;
   private @Nullable String name;
   private @Nullable String password;
+  private @Nullable String profile;
 
   /** Those that changed last. */
   public List<Setup> getLatest() {
@@ -43,7 +45,7 @@ public class SetupPanel {
   /** Has the PC of the dialog set up. */
   public void order() {
     UUID pc = Asked.parse(platform).orElseThrow(() -> new IllegalArgumentException("no PC"));
-    if (told.attempt(() -> setups.order(pc, new SetupOrder(pc, name, password))) != null) {
+    if (told.attempt(() -> setups.order(pc, new SetupOrder(pc, name, password, profile))) != null) {
       changed();
       told.done("setup.ordered");
     }
@@ -78,6 +80,14 @@ public class SetupPanel {
 
   public void setName(@Nullable String name) {
     this.name = name;
+  }
+
+  public String getProfile() {
+    return profile == null ? profiles.getUsual() : profile;
+  }
+
+  public void setProfile(@Nullable String profile) {
+    this.profile = profile == null ? "" : profile;
   }
 
   public @Nullable String getPassword() {

@@ -76,6 +76,11 @@ public class ProvisioningPort implements ProvisioningPortType {
   }
 
   @Override
+  public Profile saveOwnProfile() throws InvalidRequestFault, NotAllowedFault {
+    return ask(Role.SUPERVISOR, () -> ProvisioningTypes.of(profiles.saveOwn()));
+  }
+
+  @Override
   public void deleteProfile(String name)
       throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
     try {

@@ -96,10 +96,13 @@ public class SetupPort implements SetupPortType {
   }
 
   @Override
-  public Setup setUpPc(UUID platform, @Nullable String name, @Nullable String password)
+  public Setup setUpPc(
+      UUID platform, @Nullable String name, @Nullable String password, @Nullable String profile)
       throws InvalidRequestFault, NotAllowedFault, NotFoundFault, ConflictFault {
     return SetupTypes.of(
-        ask(Role.SUPERVISOR, () -> setups.order(platform, new SetupOrder(platform, name, password)))
+        ask(
+                Role.SUPERVISOR,
+                () -> setups.order(platform, new SetupOrder(platform, name, password, profile)))
             .possible());
   }
 
@@ -139,10 +142,10 @@ public class SetupPort implements SetupPortType {
   }
 
   @Override
-  public SetupRule changeSetupRule(Automatic automatic)
+  public SetupRule changeSetupRule(Automatic automatic, @Nullable String profile)
       throws InvalidRequestFault, NotAllowedFault {
     return SetupTypes.of(
-        ask(Role.SUPERVISOR, () -> expected.change(SetupTypes.of(automatic))).plainly());
+        ask(Role.SUPERVISOR, () -> expected.change(SetupTypes.of(automatic), profile)).plainly());
   }
 
   @Override

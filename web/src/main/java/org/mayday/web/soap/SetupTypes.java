@@ -84,6 +84,7 @@ final class SetupTypes {
     setup.setOrderedAt(from.orderedAt());
     setup.setChangedAt(from.changedAt());
     setup.setNextAt(from.nextAt());
+    setup.setProfile(from.profile().isEmpty() ? null : from.profile());
     return setup;
   }
 
@@ -98,6 +99,7 @@ final class SetupTypes {
   static SetupRule of(org.mayday.setup.boundary.SetupRule from) {
     SetupRule rule = new SetupRule();
     rule.setAutomatic(Automatic.valueOf(from.automatic().name()));
+    rule.setProfile(from.profile().isEmpty() ? null : from.profile());
     if (!from.changedBy().isEmpty()) {
       rule.setChangedBy(from.changedBy());
       rule.setChangedAt(from.changedAt());

@@ -90,12 +90,14 @@ class SetupPortTest {
   @Test
   void ordersAndTellsHowFarItIs() throws Exception {
     String order =
-        "<t:setUpPc><t:platform>%s</t:platform><t:name>ward-17</t:name><t:password>By-hand1</t:password></t:setUpPc>"
+        "<t:setUpPc><t:platform>%s</t:platform><t:name>ward-17</t:name><t:password>By-hand1</t:password><t:profile>outside</t:profile></t:setUpPc>"
             .formatted(ID);
     assertThat(server.ask(order).body())
-        .containsSubsequence(">" + ID + "<", ">RUNNING<", ">MEBX_PASSWORD<", ">ann<")
+        .containsSubsequence(
+            ">" + ID + "<", ">RUNNING<", ">MEBX_PASSWORD<", ">ann<", "profile>outside<")
         .doesNotContain("By-hand1");
     assertThat(setups.order.password()).isEqualTo("By-hand1");
+    assertThat(setups.order.profile()).isEqualTo("outside");
     assertThat(server.ask("<t:getSetup><t:platform>" + ID + "</t:platform></t:getSetup>").body())
         .containsSubsequence(">RUNNING<", ">CLOCK<", ">It was behind.<");
     setups.trouble = new SetupRefused("The PC is being set up already.");
@@ -140,6 +142,7 @@ class SetupPortTest {
           platform,
           "ward-17",
           "192.0.2.7",
+          "outside",
           SetupState.RUNNING,
           SetupStep.MEBX_PASSWORD,
           "",

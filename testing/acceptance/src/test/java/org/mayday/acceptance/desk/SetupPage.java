@@ -32,10 +32,16 @@ public final class SetupPage {
         By.xpath("//table[contains(@class,'waiting')]//tr[contains(.,'" + pc + "')]"));
   }
 
-  /** Has a PC that waits set up. */
+  /** Has a PC that waits set up, and told to call nobody. */
   public SetupPage setsUp(UUID pc, String name) {
+    return setsUp(pc, name, "");
+  }
+
+  /** Has a PC that waits set up, and told whom to call by a profile. */
+  public SetupPage setsUp(UUID pc, String name, String profile) {
     browser.press(By.id("setup-" + pc));
     browser.fill(By.id("setUp:name"), name);
+    browser.press(By.cssSelector("[id='setUp:profile'] option[value='" + profile + "']"));
     browser.press(By.id("setUp:ok"));
     return this;
   }

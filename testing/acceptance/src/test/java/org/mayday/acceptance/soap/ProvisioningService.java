@@ -24,6 +24,20 @@ public final class ProvisioningService {
     return soap.ask(SERVICE, "listProfiles", "").text();
   }
 
+  /** Saves the profile for the gateway itself; its name. */
+  public String saveOwn() {
+    return own().text("name");
+  }
+
+  /** Where the gateway is called. */
+  public String ownServer() {
+    return own().text("server");
+  }
+
+  private Xml own() {
+    return soap.ask(SERVICE, "saveOwnProfile", "").first("profile").orElseThrow();
+  }
+
   /** Deletes a profile. */
   public void delete(String name) {
     soap.ask(SERVICE, "deleteProfile", element("name", name));

@@ -49,6 +49,11 @@ public final class SetupService {
     ask("setUpPc", platform(platform));
   }
 
+  /** Has a PC set up, and told whom to call. */
+  public void setUp(UUID platform, String profile) {
+    ask("setUpPc", platform(platform) + element("profile", profile));
+  }
+
   /** The setting up of a PC, with its notes. */
   public Xml get(UUID platform) {
     return ask("getSetup", platform(platform));
@@ -76,6 +81,11 @@ public final class SetupService {
   /** Changes which PCs are set up without being asked. */
   public void rule(String automatic) {
     ask("changeSetupRule", element("automatic", automatic));
+  }
+
+  /** Has all PCs that ask set up, and told whom to call; or those that are expected. */
+  public void rule(String automatic, String profile) {
+    ask("changeSetupRule", element("automatic", automatic) + element("profile", profile));
   }
 
   /** Expects PCs; gives how many. */

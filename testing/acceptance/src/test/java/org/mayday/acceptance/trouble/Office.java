@@ -173,9 +173,17 @@ final class Office {
     ask("setup", "<t:removeCertificate>" + element("id", id) + "</t:removeCertificate>");
   }
 
-  /** Has a PC set up that said hello. */
-  void setUp(UUID pc) {
-    ask("setup", "<t:setUpPc>" + element("platform", pc) + "</t:setUpPc>");
+  /** Makes the profile for the gateway itself; its name. */
+  String makeOwnProfile() {
+    String profile = ask("provisioning", "<t:saveOwnProfile/>");
+    return Answer.all(profile, "profile").get(0).text("name");
+  }
+
+  /** Has a PC set up that said hello, and told whom to call. */
+  void setUp(UUID pc, String profile) {
+    ask(
+        "setup",
+        "<t:setUpPc>" + element("platform", pc) + element("profile", profile) + "</t:setUpPc>");
   }
 
   /** The setting up of a PC. */

@@ -22,6 +22,7 @@ import org.mayday.simulator.fleet.Fleet;
 import org.mayday.simulator.fleet.LanSettings;
 import org.mayday.simulator.fleet.PcSpec;
 import org.mayday.simulator.personality.Personalities;
+import org.mayday.simulator.personality.Trigger;
 import org.mayday.simulator.platform.Provisioning;
 import org.mayday.simulator.platform.Provisioning.State;
 import org.mayday.simulator.platform.SimulatedPc;
@@ -45,7 +46,10 @@ class SetupKillIT {
               "mebx", pc -> !pc.provisioning().opensMebx(Provisioning.FACTORY_PASSWORD),
               "clock", SetupKillIT::clockIsRight,
               "commit", pc -> pc.provisioning().state() == State.POST,
-              "prove", pc -> pc.provisioning().visitor().entrance() == Entrance.NETWORK));
+              "prove", pc -> pc.provisioning().visitor().entrance() == Entrance.NETWORK,
+              "server", pc -> !pc.remoteAccess().servers().isEmpty(),
+              "rule", pc -> !pc.remoteAccess().servers(Trigger.USER).isEmpty(),
+              "domain", pc -> !pc.surroundings().inside()));
 
   private RoughInstallation installation;
   private SetupAuthority authority;
@@ -94,11 +98,12 @@ class SetupKillIT {
   @Test
   void aKilledServerGoesOnWithPcsInWhateverStepTheyWere() {
     List<SimulatedPc> pcs = List.copyOf(fleet.pcs());
+    String profile = office.makeOwnProfile();
     for (SimulatedPc pc : pcs) {
       pc.clock().set(Instant.now().minus(OFF));
       pc.mischief().silentOnce(() -> SILENCES.get(pc.name()).test(pc));
       pc.setupCall().begin(new InetSocketAddress("127.0.0.1", port() + 1), 3);
-      eventually(() -> office.setUp(pc.uuid()));
+      eventually(() -> office.setUp(pc.uuid(), profile));
     }
     pcs.forEach(pc -> eventually(() -> assertThat(pc.mischief().silent()).isTrue()));
     assertThat(pcs).allMatch(pc -> !office.setup(pc.uuid()).text("state").equals("DONE"));
@@ -115,7 +120,9 @@ class SetupKillIT {
       assertThat(pc.provisioning().opensMebx(Provisioning.FACTORY_PASSWORD)).isFalse();
       assertThat(clockIsRight(pc)).isTrue();
       assertThat(fleet.wrongPasswords(pc.name())).as("tries of " + pc.name()).isLessThan(3);
-      assertThat(office.seesConnected(pc.uuid())).as("known, but without a profile").isFalse();
+      assertThat(pc.remoteAccess().servers()).as("gateways of " + pc.name()).hasSize(1);
+      pc.pressHelpKey("Back again");
+      eventually(() -> assertThat(office.seesConnected(pc.uuid())).isTrue());
     }
   }
 }

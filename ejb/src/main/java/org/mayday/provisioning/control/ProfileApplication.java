@@ -1,0 +1,160 @@
+package org.mayday.provisioning.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mayday.announcement.control.Transactions;
+import org.mayday.operation.boundary.BadArguments;
+import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.provisioning.boundary.Profile;
+import org.mayday.provisioning.boundary.UnknownProfile;
+import org.mayday.wsman.WsmanClient;
+import org.mayday.wsman.WsmanException;
+
+/**
+ * Gives PCs their profiles, in the newest version, over any way to their firmware: a tunnel, or the
+ * network in which they are. Must be called without a transaction, but for what says otherwise.
+ */
+@Dependent
+public class ProfileApplication {
+  private final ProfileBook profiles;
+  private final SetupBook book;
+  private final LoginChange logins;
+  private final Sequence sequence;
+  private final Turns turns;
+  private final GatewayRoot root;
+  private final FirmwareSettings settings;
+  private final Transactions transactions;
+
+  @Inject
+  public ProfileApplication(
+      ProfileBook profiles,
+      SetupBook book,
+      LoginChange logins,
+      Sequence sequence,
+      Turns turns,
+      GatewayRoot root,
+      FirmwareSettings settings,
+      Transactions transactions) {
+    this.profiles = profiles;
+    this.book = book;
+    this.logins = logins;
+    this.sequence = sequence;
+    this.turns = turns;
+    this.root = root;
+    this.settings = settings;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Looks whether there is such a profile and PCs with it could call this gateway. With a
+   * transaction or without.
+   *
+   * @throws BadArguments if not, in a sentence
+   */
+  public void check(String name) {
+    root.refuseStrange(profile(name).content().servers());
+  }
+
+  /** Whatever a PC was told before, it has lost: its firmware is as from the factory. */
+  public void forget(UUID platform) {
+    if (book.find(platform).isPresent()) {
+      logins.drop(platform);
+      book.gone(platform);
+    }
+  }
+
+  /**
+   * Gives a PC a profile, or goes on where that broke off; nothing if it has it.
+   *
+   * @return whether it is proven by a call; if not, it goes on by itself when the PC calls first
+   */
+  public boolean give(UUID platform, WsmanClient client, Asked asked)
+      throws WsmanException, OperationFailed {
+    return turns.alone(
+        platform,
+        () -> {
+          Optional<Job> before =
+              book.find(platform)
+                  .filter(it -> it.purpose() == Job.Purpose.APPLY)
+                  .filter(it -> it.profile().equals(asked.profile()));
+          if (before.filter(Job::isOpen).isPresent()) {
+            sequence.run(platform, client);
+          } else if (before
+              .filter(it -> it.version() == profile(asked.profile()).version())
+              .isEmpty()) {
+            begin(platform, client, asked);
+          }
+          return !book.find(platform).orElseThrow().isOpen();
+        });
+  }
+
+  /**
+   * Gives a PC a profile that it has not, as far as it is possible now.
+   *
+   * @throws BadArguments if it cannot be begun, in a sentence; nothing was changed
+   */
+  Job apply(UUID platform, WsmanClient client, Asked asked) throws WsmanException, OperationFailed {
+    return turns.alone(platform, () -> begin(platform, client, asked));
+  }
+
+  private Job begin(UUID platform, WsmanClient client, Asked asked)
+      throws WsmanException, OperationFailed {
+    Profile profile = profile(asked.profile());
+    root.refuseStrange(profile.content().servers());
+    Optional<Job> before = book.find(platform);
+    if (before.filter(Job::isOpen).isPresent()) {
+      throw new BadArguments(
+          "A change of the profile is under way already. Continue it, or remove the profile.");
+    }
+    Setup now = SetupReader.read(client);
+    SetupBook.Wanted wanted =
+        new SetupBook.Wanted(
+            profile.name(), profile.version(), Job.Purpose.APPLY, asked.replaceForeign());
+    Job plan = plan(platform, asked.who(), wanted, before, now);
+    Limits.check(client, new Site(client, plan, sequence.goal(plan)), now);
+    settings.refuse(plan, client);
+    book.begin(platform, wanted, now, asked.who());
+    sequence.run(platform, client);
+    return book.find(platform).orElseThrow();
+  }
+
+  private Profile profile(String name) {
+    try {
+      return transactions.within(() -> profiles.newest(name));
+    } catch (UnknownProfile e) {
+      throw new BadArguments(e.getMessage());
+    }
+  }
+
+  /** What it would be, before anything is noted or sent. */
+  private Job plan(
+      UUID platform, String who, SetupBook.Wanted wanted, Optional<Job> before, Setup now) {
+    String login = book.present(platform);
+    return new Job(
+        platform,
+        wanted.profile(),
+        wanted.version(),
+        wanted.purpose(),
+        Job.State.UNDER_WAY,
+        "",
+        wanted.replaceForeign(),
+        before.map(Job::found).orElse(now),
+        before.map(Job::made).orElse(Map.of()),
+        before.map(Job::foundLogin).orElse(login),
+        login,
+        "",
+        before.map(Job::identity).orElse(Identity.NONE),
+        before.map(Job::root).orElse(""),
+        who);
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param replaceForeign whether rules that call other gateways are replaced
+   */
+  public record Asked(String profile, boolean replaceForeign, String who) {}
+}
