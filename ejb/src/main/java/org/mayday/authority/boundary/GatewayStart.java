@@ -17,6 +17,7 @@ import java.util.List;
 import org.mayday.authority.control.CertificateNews;
 import org.mayday.authority.control.ClientCertificateIssued;
 import org.mayday.authority.control.GatewayCertificate;
+import org.mayday.authority.control.RootDecided;
 import org.mayday.home.control.StartFailure;
 import org.mayday.mps.api.MpsName;
 import org.mayday.mps.api.TunnelConnectionFactory;
@@ -68,6 +69,13 @@ public class GatewayStart {
   /** The first PC is being given a certificate: the gateway asks for it before the PC calls. */
   public void issued(@Observes ClientCertificateIssued event) {
     refreshed();
+  }
+
+  /** Somebody has the gateway change to another root. */
+  public void decided(@Observes RootDecided event) {
+    if (refreshed()) {
+      news.renewed(certificate.state(), certificate.identity().chain().get(0));
+    }
   }
 
   private boolean refreshed() {

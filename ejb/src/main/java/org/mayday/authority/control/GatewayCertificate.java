@@ -26,6 +26,7 @@ import org.mayday.home.control.StartFailure;
 import org.mayday.mps.api.MpsName;
 import org.mayday.mps.api.TlsIdentity;
 import org.mayday.mps.api.TlsMaterial;
+import org.mayday.vault.control.Fingerprint;
 
 /**
  * The certificates of now: of Mayday's own authority, or those that the administrator brings. The
@@ -39,6 +40,7 @@ public class GatewayCertificate {
   @Inject Home home;
   @Inject IssuedStores issued;
   @Inject ClientCertificates clients;
+  @Inject RootRollovers rollovers;
   AuthoritySettings settings;
   Clock clock = Clock.systemUTC();
 
@@ -46,6 +48,7 @@ public class GatewayCertificate {
   private volatile String trouble = "";
   private @Nullable BroughtFiles files;
   private @Nullable X509Certificate own;
+  private boolean stale;
 
   @PostConstruct
   void configure() {
@@ -71,12 +74,15 @@ public class GatewayCertificate {
    */
   public synchronized boolean refreshIfDue() {
     boolean fresh = brought().haveChanged();
-    if (!fresh && !isDue() && clients.any(clock.instant()) == believesOwn()) {
+    boolean told = stale;
+    if (!fresh && !told && !isDue() && clients.any(clock.instant()) == believesOwn()) {
       return false;
     }
     try {
       TlsMaterial read = read();
       refuseEnded(read);
+      refuseUndecided(read);
+      stale = false;
       boolean changed = use(read);
       trouble = "";
       return changed;
@@ -121,8 +127,9 @@ public class GatewayCertificate {
         new ArrayList<>(
             settings.clientAuthorities().map(ClientAuthorities::read).orElse(List.of()));
     if (clients.any(clock.instant())) {
-      own = new OwnAuthority(home, issued, clock).root().certificate();
-      believed.add(own);
+      List<X509Certificate> roots = new OwnAuthority(home, issued, clock).roots();
+      own = roots.get(0);
+      believed.addAll(roots);
     }
     return new TlsMaterial(names, believed);
   }
@@ -143,6 +150,53 @@ public class GatewayCertificate {
                       + one.getSubjectX500Principal().getName()
                       + " has ended already.");
             });
+  }
+
+  /** A root that PCs are only being given is not used before somebody says so. */
+  private void refuseUndecided(TlsMaterial read) {
+    String next = Fingerprint.of(root(read));
+    rollovers
+        .current()
+        .filter(plan -> plan.sha256().equals(next) && plan.decidedAt() == null)
+        .ifPresent(
+            plan -> {
+              throw new StartFailure(
+                  "The new certificate is under the root that PCs are being given, and waits until"
+                      + " somebody has the gateway change to it.");
+            });
+  }
+
+  /** The root that PCs have to trust now. */
+  public X509Certificate root() {
+    return root(material());
+  }
+
+  private static X509Certificate root(TlsMaterial material) {
+    List<X509Certificate> chain = material.names().get(0).identities().get(0).chain();
+    return chain.get(chain.size() - 1);
+  }
+
+  /** The roots of a change that is under way; none if there is none. Needs a transaction. */
+  public List<X509Certificate> otherRoots() {
+    return rollovers.current().map(plan -> List.of(plan.root(), plan.former())).orElse(List.of());
+  }
+
+  /** Whether the certificate is one that the administrator brings. */
+  boolean isBrought() {
+    return settings.brought().isPresent();
+  }
+
+  /** The root that is to follow that of Mayday's own authority. Needs a transaction. */
+  synchronized X509Certificate nextRoot() {
+    return new OwnAuthority(home, issued, clock).next();
+  }
+
+  /** The next root may be used from now on: the next {@link #refreshIfDue} does. */
+  synchronized void takeNextRoot() {
+    if (!isBrought()) {
+      new OwnAuthority(home, issued, clock).takeNext();
+    }
+    stale = true;
   }
 
   private boolean use(TlsMaterial fresh) {
@@ -211,32 +265,12 @@ public class GatewayCertificate {
 
   /** What can be told of the certificates, those of the default name first. */
   public List<CertificateInfo> infos() {
-    List<CertificateInfo> infos = new ArrayList<>();
-    for (MpsName name : material().names()) {
-      boolean selfMade = infos.isEmpty() && settings.brought().isEmpty();
-      name.identities().forEach(identity -> infos.add(info(identity, selfMade)));
-    }
-    return infos;
+    return CertificateInfos.of(material(), settings.brought().isEmpty());
   }
 
   /** What can be told of the default certificate. */
   public CertificateInfo info() {
     return infos().get(0);
-  }
-
-  private static CertificateInfo info(TlsIdentity identity, boolean selfMade) {
-    X509Certificate own = identity.chain().get(0);
-    X509Certificate root = identity.chain().get(identity.chain().size() - 1);
-    return new CertificateInfo(
-        own.getSubjectX500Principal().getName(),
-        CertificateText.names(own),
-        own.getPublicKey().getAlgorithm(),
-        own.getNotBefore().toInstant(),
-        own.getNotAfter().toInstant(),
-        CertificateText.sha256(own),
-        root.getSubjectX500Principal().getName(),
-        CertificateText.sha256(root),
-        selfMade);
   }
 
   /** The last certificate of the chain as PEM. */

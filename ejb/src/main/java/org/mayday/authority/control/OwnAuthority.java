@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.mayday.authority.control.CertificateMaker.Issued;
 import org.mayday.home.control.Home;
 import org.mayday.home.control.IssuedStores;
@@ -23,8 +25,9 @@ import org.mayday.home.control.StartFailure;
 import org.mayday.mps.api.TlsIdentity;
 
 /**
- * Mayday's own authority, in {@code authority.p12} of the data directory. The root is made once;
- * the gateway's certificate is renewed under it when it is near its end or the names change.
+ * Mayday's own authority, in {@code authority.p12} of the data directory. The root is made once,
+ * and again when it is to be followed by another; the gateway's certificate is renewed under it
+ * when it is near its end or the names change.
  */
 final class OwnAuthority {
   /** How long before its end the gateway's certificate is renewed. */
@@ -33,6 +36,8 @@ final class OwnAuthority {
   private static final String STORE = "authority";
   private static final String ROOT = "root";
   private static final String MPS = "mps";
+  private static final String NEXT = "root-next";
+  private static final String FORMER = "root-former";
 
   private final KeyStoreFile file;
   private final IssuedStores issued;
@@ -62,8 +67,7 @@ final class OwnAuthority {
       write(file.read((store, password) -> entry(store, ROOT, password)), hostNames, kinds);
       identities = read(kinds);
     }
-    List<X509Certificate> chain = identities.get(0).chain();
-    issued.confirm(STORE, file, CertificateText.sha256(chain.get(chain.size() - 1)));
+    confirm();
     return identities;
   }
 
@@ -76,15 +80,68 @@ final class OwnAuthority {
     issued.mustExistIfIssued(STORE, file);
     if (!file.exists()) {
       Issued made = make(maker::root);
-      file.write(
-          (store, password) -> {
-            set(store, ROOT, password, made.key(), made.certificate());
-            return store;
+      rewrite(entries -> entries.put(ROOT, entry(made)));
+    }
+    confirm();
+    return file.read((store, password) -> entry(store, ROOT, password));
+  }
+
+  /** The root that is to follow the present one, made if there is none yet. */
+  X509Certificate next() {
+    root();
+    if (!has(NEXT)) {
+      Issued made = make(maker::root);
+      rewrite(entries -> entries.put(NEXT, entry(made)));
+    }
+    return file.read((store, password) -> entry(store, NEXT, password)).certificate();
+  }
+
+  /**
+   * The next root is the present one from now on; the gateway's certificates are issued under it
+   * when they are asked for next. The former one stays for what was issued under it.
+   */
+  void takeNext() {
+    if (has(NEXT)) {
+      rewrite(
+          entries -> {
+            entries.keySet().removeIf(alias -> alias.startsWith(MPS));
+            entries.put(FORMER, entries.remove(ROOT));
+            entries.put(ROOT, entries.remove(NEXT));
           });
     }
-    Issued root = file.read((store, password) -> entry(store, ROOT, password));
-    issued.confirm(STORE, file, CertificateText.sha256(root.certificate()));
-    return root;
+  }
+
+  /** All roots, the present one first, under which something may have been issued. */
+  List<X509Certificate> roots() {
+    root();
+    return file.read(
+        (store, password) -> {
+          List<X509Certificate> roots = new ArrayList<>();
+          for (String alias : List.of(ROOT, NEXT, FORMER)) {
+            if (store.containsAlias(alias)) {
+              roots.add(entry(store, alias, password).certificate());
+            }
+          }
+          return roots;
+        });
+  }
+
+  /** A store whose root has followed the one that the database knows is that of the database. */
+  private void confirm() {
+    String present = fingerprint(ROOT);
+    if (has(FORMER)) {
+      issued.follow(STORE, fingerprint(FORMER), present);
+    }
+    issued.confirm(STORE, file, present);
+  }
+
+  private String fingerprint(String alias) {
+    return CertificateText.sha256(
+        file.read((store, password) -> entry(store, alias, password)).certificate());
+  }
+
+  private boolean has(String alias) {
+    return file.read((store, password) -> store.containsAlias(alias));
   }
 
   private boolean isDue(X509Certificate certificate, List<String> hostNames) {
@@ -104,15 +161,44 @@ final class OwnAuthority {
     kinds
         .algorithms()
         .forEach(kind -> fresh.put(alias(kind), make(() -> maker.mps(root, hostNames, kind))));
+    rewrite(
+        entries -> {
+          entries.put(ROOT, entry(root));
+          fresh.forEach(
+              (alias, mps) ->
+                  entries.put(
+                      alias,
+                      new PrivateKeyEntry(
+                          mps.key(), new Certificate[] {mps.certificate(), root.certificate()})));
+        });
+  }
+
+  /** Changes the entries of the store; those that are not touched stay. */
+  private void rewrite(Consumer<Map<String, PrivateKeyEntry>> change) {
+    Map<String, PrivateKeyEntry> entries = new LinkedHashMap<>();
+    if (file.exists()) {
+      file.read(
+          (store, password) -> {
+            for (String alias : Collections.list(store.aliases())) {
+              if (store.getEntry(alias, password) instanceof PrivateKeyEntry entry) {
+                entries.put(alias, entry);
+              }
+            }
+            return entries;
+          });
+    }
+    change.accept(entries);
     file.write(
         (store, password) -> {
-          set(store, ROOT, password, root.key(), root.certificate());
-          for (Map.Entry<String, Issued> one : fresh.entrySet()) {
-            Issued mps = one.getValue();
-            set(store, one.getKey(), password, mps.key(), mps.certificate(), root.certificate());
+          for (Map.Entry<String, PrivateKeyEntry> one : entries.entrySet()) {
+            store.setEntry(one.getKey(), one.getValue(), password);
           }
           return store;
         });
+  }
+
+  private static PrivateKeyEntry entry(Issued issued) {
+    return new PrivateKeyEntry(issued.key(), new Certificate[] {issued.certificate()});
   }
 
   private static String alias(String kind) {
@@ -133,16 +219,6 @@ final class OwnAuthority {
           }
           return found;
         });
-  }
-
-  private static void set(
-      KeyStore store,
-      String alias,
-      PasswordProtection password,
-      java.security.PrivateKey key,
-      Certificate... chain)
-      throws GeneralSecurityException {
-    store.setEntry(alias, new PrivateKeyEntry(key, chain), password);
   }
 
   private static Issued entry(KeyStore store, String alias, PasswordProtection password)

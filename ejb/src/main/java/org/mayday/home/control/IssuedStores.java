@@ -54,6 +54,14 @@ public class IssuedStores {
     }
   }
 
+  /** A store that was remembered by the former fingerprint is remembered by another from now on. */
+  public void follow(String name, String former, String fingerprint) {
+    IssuedStore known = entityManager.find(IssuedStore.class, name);
+    if (known != null && known.fingerprint().equals(former)) {
+      known.fingerprint(fingerprint);
+    }
+  }
+
   private Optional<String> fingerprint(String name) {
     return Optional.ofNullable(entityManager.find(IssuedStore.class, name))
         .map(IssuedStore::fingerprint);

@@ -31,6 +31,11 @@ public class IssuedStore {
     return fingerprint;
   }
 
+  /** Another store follows it. */
+  public void fingerprint(String fingerprint) {
+    this.fingerprint = fingerprint;
+  }
+
   public Instant issuedAt() {
     return issuedAt;
   }

@@ -2,12 +2,14 @@ package org.mayday.provisioning.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mayday.authority.control.GatewayCertificate;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.security.control.FirmwareKeys;
 
 /** The certificates of the gateway as PCs judge them. */
 @Dependent
@@ -31,6 +33,16 @@ public class GatewayRoot {
         .map(name -> name.toLowerCase(Locale.ROOT))
         .distinct()
         .toList();
+  }
+
+  /** That root, and the one that the gateway is changing to or from. Needs a transaction. */
+  List<String> all() {
+    List<String> all = new ArrayList<>(List.of(base64()));
+    certificate.otherRoots().stream()
+        .map(FirmwareKeys::base64)
+        .filter(other -> !all.contains(other))
+        .forEach(all::add);
+    return all;
   }
 
   /**

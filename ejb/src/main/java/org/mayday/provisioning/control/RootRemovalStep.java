@@ -1,5 +1,6 @@
 package org.mayday.provisioning.control;
 
+import java.util.List;
 import org.mayday.operation.control.Glance;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.amt.AmtPublicKeyCertificate;
@@ -7,12 +8,14 @@ import org.mayday.wsman.amt.AmtPublicKeyCertificate;
 /** Takes the trusted root out again that came with the profile. */
 final class RootRemovalStep implements Step {
   private final SetupBook book;
-  private final String root;
+  private final List<String> roots;
 
-  /** The root in base64. */
-  RootRemovalStep(SetupBook book, String root) {
+  /**
+   * The roots that came with it, in base64: that of the gateway, and the one it changes to or from.
+   */
+  RootRemovalStep(SetupBook book, List<String> roots) {
     this.book = book;
-    this.root = root;
+    this.roots = roots;
   }
 
   @Override
@@ -24,12 +27,14 @@ final class RootRemovalStep implements Step {
   public void perform(Site site, Setup before) throws WsmanException {
     Job job = book.find(site.platform()).orElseThrow();
     if (site.removes() && !job.root().isEmpty()) {
-      var added = RootStep.find(new Glance(site.client()), root);
-      if (added
-          .flatMap(AmtPublicKeyCertificate::instanceId)
-          .filter(job.root()::equals)
-          .isPresent()) {
-        site.client().delete("AMT_PublicKeyCertificate", AmtPublicKeyCertificate.key(job.root()));
+      for (String root : roots) {
+        var there = RootStep.find(new Glance(site.client()), root);
+        if (there.flatMap(AmtPublicKeyCertificate::instanceId).isPresent()) {
+          site.client()
+              .delete(
+                  "AMT_PublicKeyCertificate",
+                  AmtPublicKeyCertificate.key(there.get().instanceId().get()));
+        }
       }
       book.root(site.platform(), "");
     }

@@ -65,7 +65,7 @@ public class Sequence {
     steps.add(new FormerCertificateStep(logins));
     steps.addAll(settings.steps(job, client, false));
     steps.add(new EnvironmentStep(false));
-    steps.add(new RootRemovalStep(book, trusted));
+    steps.add(new RootRemovalStep(book, transactions.within(root::all)));
     // after these the client may get no answer any more
     steps.addAll(settings.steps(job, client, true));
     return steps;

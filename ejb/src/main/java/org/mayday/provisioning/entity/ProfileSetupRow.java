@@ -63,6 +63,15 @@ public class ProfileSetupRow {
   @Column(name = "certificate_warned")
   private @Nullable Instant certificateWarned;
 
+  @Column(name = "trusts_root")
+  private String trustsRoot = "";
+
+  @Column(name = "lost_root")
+  private String lostRoot = "";
+
+  @Column(name = "roots_tunnel")
+  private String rootsTunnel = "";
+
   /** For the persistence provider. */
   protected ProfileSetupRow() {}
 
@@ -147,6 +156,21 @@ public class ProfileSetupRow {
     this.certificateWarned = at;
   }
 
+  /** It was seen to trust this root, by its fingerprint. */
+  public void trusts(String root) {
+    this.trustsRoot = root;
+  }
+
+  /** It was seen to have this root no more. */
+  public void lost(String root) {
+    this.lostRoot = root;
+  }
+
+  /** The tunnel in which its roots were last looked at. */
+  public void rootsTunnel(String tunnel) {
+    this.rootsTunnel = tunnel;
+  }
+
   /** The tunnel in which it was last gone on with. */
   public void resumed(String tunnel) {
     this.resumed = tunnel;
@@ -199,6 +223,18 @@ public class ProfileSetupRow {
 
   public @Nullable Instant certificateEnds() {
     return certificateEnds;
+  }
+
+  public String trustsRoot() {
+    return trustsRoot;
+  }
+
+  public String lostRoot() {
+    return lostRoot;
+  }
+
+  public String rootsTunnel() {
+    return rootsTunnel;
   }
 
   public String found() {

@@ -339,6 +339,7 @@ class GatewayCertificateTest {
     certificate.home = Home.at(new HomeSettings(directory, Optional.empty()));
     certificate.issued = IssuedStores.in(database.entityManager());
     certificate.clients = ClientCertificates.in(database.entityManager());
+    certificate.rollovers = RootRollovers.in(database.entityManager());
     certificate.settings = settings(names, KeyKinds.RSA);
     certificate.clock = Clock.fixed(at, ZoneOffset.UTC);
     return certificate;

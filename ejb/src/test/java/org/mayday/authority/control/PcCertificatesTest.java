@@ -64,6 +64,7 @@ class PcCertificatesTest {
     gateway.home = Home.at(new HomeSettings(directory, Optional.empty()));
     gateway.issued = IssuedStores.in(database.entityManager());
     gateway.clients = ClientCertificates.in(database.entityManager());
+    gateway.rollovers = RootRollovers.in(database.entityManager());
     gateway.settings =
         new AuthoritySettings(
             List.of("mps.example.com", "10.1.2.3", "2001:db8::1"),

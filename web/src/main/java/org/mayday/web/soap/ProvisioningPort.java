@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.WebServiceContext;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.operation.boundary.BadArguments;
@@ -21,6 +22,7 @@ import org.mayday.web.soap.fault.NotFoundFault;
 import org.mayday.web.soap.provisioning.MpsLogin;
 import org.mayday.web.soap.provisioning.Profile;
 import org.mayday.web.soap.provisioning.ProvisioningPortType;
+import org.mayday.web.soap.provisioning.Rollover;
 import org.mayday.web.soap.provisioning.Setting;
 import org.mayday.web.soap.provisioning.Standing;
 import org.mayday.web.soap.provisioning.UserCalls;
@@ -35,6 +37,7 @@ import org.mayday.web.soap.provisioning.UserCalls;
 @SchemaValidation(handler = ContractCheck.class, outbound = false)
 public class ProvisioningPort implements ProvisioningPortType {
   @Inject Profiles profiles;
+  @Inject org.mayday.provisioning.boundary.Rollover rollover;
   @Resource WebServiceContext context;
 
   @Override
@@ -101,6 +104,31 @@ public class ProvisioningPort implements ProvisioningPortType {
     return ask(
         Role.VIEWER,
         () -> profiles.standings(platform).stream().map(ProvisioningTypes::of).toList());
+  }
+
+  @Override
+  public @Nullable Rollover getRollover() throws InvalidRequestFault, NotAllowedFault {
+    return ask(Role.VIEWER, () -> rollover.state().map(RolloverTypes::of).orElse(null));
+  }
+
+  @Override
+  public Rollover beginRollover(@Nullable String root) throws InvalidRequestFault, NotAllowedFault {
+    return ask(Role.ADMINISTRATOR, () -> RolloverTypes.of(rollover.begin(root)));
+  }
+
+  @Override
+  public Rollover changeRoot(List<UUID> givenUp) throws InvalidRequestFault, NotAllowedFault {
+    return ask(Role.ADMINISTRATOR, () -> RolloverTypes.of(rollover.change(Set.copyOf(givenUp))));
+  }
+
+  @Override
+  public void endRollover() throws InvalidRequestFault, NotAllowedFault {
+    ask(
+        Role.ADMINISTRATOR,
+        () -> {
+          rollover.end();
+          return "";
+        });
   }
 
   private <T> T ask(Role role, Reception.Work<T, RuntimeException> work)

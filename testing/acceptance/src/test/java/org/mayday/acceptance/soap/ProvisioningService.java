@@ -51,6 +51,40 @@ public final class ProvisioningService {
     return all.isEmpty() ? "" : all.get(0).text("state");
   }
 
+  /** Begins to change the root of the gateway; the fingerprint of the new one. */
+  public String beginRollover() {
+    return soap.ask(SERVICE, "beginRollover", "").first("rollover").orElseThrow().text("sha256");
+  }
+
+  /** PCs that were not seen to trust the new root. */
+  public List<UUID> missing() {
+    return rollover().all("pc").stream()
+        .filter(pc -> pc.text("trustsNew").equals("false"))
+        .map(pc -> UUID.fromString(pc.text("platform")))
+        .toList();
+  }
+
+  /** Whether the gateway is under the new root. */
+  public boolean isUsed() {
+    return rollover().text("used").equals("true");
+  }
+
+  private Xml rollover() {
+    return soap.ask(SERVICE, "getRollover", "").first("rollover").orElseThrow();
+  }
+
+  /** Has the gateway change to the new root. */
+  public void changeRoot(List<UUID> givenUp) {
+    StringBuilder all = new StringBuilder();
+    givenUp.forEach(pc -> all.append(element("givenUp", pc.toString())));
+    soap.ask(SERVICE, "changeRoot", all.toString());
+  }
+
+  /** Ends the change. */
+  public void endRollover() {
+    soap.ask(SERVICE, "endRollover", "");
+  }
+
   /** An element of the request. */
   public static String element(String name, String text) {
     return "<t:" + name + ">" + Xml.escape(text) + "</t:" + name + ">";
