@@ -8,6 +8,7 @@ import org.mayday.audit.boundary.Audited;
 import org.mayday.audit.boundary.Detail;
 import org.mayday.audit.control.Caller;
 import org.mayday.enrolment.control.EnrolmentStore;
+import org.mayday.enrolment.control.Instruction;
 import org.mayday.enrolment.control.TokenBook;
 import org.mayday.setup.boundary.SetupRefused;
 
@@ -17,16 +18,20 @@ import org.mayday.setup.boundary.SetupRefused;
 public class Enrolments {
   @Inject TokenBook tokens;
   @Inject EnrolmentStore store;
+  @Inject Instruction instruction;
   @Inject Caller caller;
 
   /**
    * Makes a token.
    *
    * @return with its secret, which is not kept
-   * @throws SetupRefused if there are too many, or the profile is unknown
+   * @throws SetupRefused if there are too many, or PCs with the profile would not call this gateway
    */
   @Audited("setup.token.make")
   public NewToken make(@Detail TokenOrder order) {
+    if (order.profile() != null) {
+      instruction.check(order.profile());
+    }
     return tokens.make(order, caller.person().orElse(Caller.SYSTEM));
   }
 

@@ -19,4 +19,7 @@ interface EnrolmentProgress {
    * @throws SetupFailed if the token does not count for it
    */
   void identified(UUID platform) throws SetupFailed;
+
+  /** The firmware is as from the factory, and is set up now. */
+  void begun(UUID platform);
 }

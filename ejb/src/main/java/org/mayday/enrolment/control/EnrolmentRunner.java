@@ -37,6 +37,7 @@ public class EnrolmentRunner {
   private EnrolmentStore store;
   private FleetEntry fleet;
   private SecretStore secrets;
+  private Instruction instruction;
   private AuditTrail audit;
   private Transactions transactions;
   private Clock clock;
@@ -50,6 +51,7 @@ public class EnrolmentRunner {
       EnrolmentStore store,
       FleetEntry fleet,
       SecretStore secrets,
+      Instruction instruction,
       AuditTrail audit,
       Transactions transactions,
       Clock clock) {
@@ -57,6 +59,7 @@ public class EnrolmentRunner {
     this.store = store;
     this.fleet = fleet;
     this.secrets = secrets;
+    this.instruction = instruction;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -96,16 +99,26 @@ public class EnrolmentRunner {
     String name =
         fleet.enter(
             done.platform(), done.platform().toString(), greeting.host(), done.controlled());
-    String words = words(done.mode());
+    transactions.runInNew(() -> store.control(greeting.run(), done.mode().name(), name));
+    String words = words(done.mode()) + told(done, token, host, progress);
     transactions.runInNew(
         () -> {
           secrets.keep(done.platform(), secrets.of(done.platform()).settled());
-          store.control(greeting.run(), done.mode().name(), name);
           store.end(greeting.run(), EnrolmentState.DONE, words);
         });
     LOG.log(Level.INFO, "PC {0} is set up as {1} by its agent.", done.platform(), name);
     note(done.platform(), token, "ok", name);
     progress.tell(Notice.Kind.DONE, words);
+  }
+
+  /** Tells the PC whom to call, if the token says so. */
+  private String told(HostControlled done, EnrolmentToken token, HostLines host, Progress progress)
+      throws SetupFailed {
+    if (token.profile().isEmpty()) {
+      return " It has no profile yet, so it does not call.";
+    }
+    progress.reach(EnrolmentStep.PROFILE);
+    return " " + instruction.tell(done, token, host);
   }
 
   private static String words(ControlMode mode) {
@@ -178,6 +191,11 @@ public class EnrolmentRunner {
       if (!transactions.inNew(() -> store.identify(run, platform))) {
         throw SetupFailed.forGood("The token has counted for all the PCs that it was made for.");
       }
+    }
+
+    @Override
+    public void begun(UUID platform) {
+      instruction.forget(platform);
     }
 
     void leave() {

@@ -4,9 +4,5 @@ import java.util.UUID;
 import org.mayday.setup.control.Controlled;
 import org.mayday.wsman.ips.ControlMode;
 
-/**
- * A PC that is under control.
- *
- * @param tls how its firmware is reached from the PC
- */
-record HostControlled(UUID platform, ControlMode mode, boolean tls, Controlled controlled) {}
+/** A PC that is under control, in a control mode. */
+public record HostControlled(UUID platform, ControlMode mode, Controlled controlled) {}

@@ -4,7 +4,7 @@ import org.mayday.setup.control.Line;
 import org.mayday.vault.control.AmtCredentials;
 
 /** Opens lines to the firmware beside an agent. */
-interface HostLines {
+public interface HostLines {
 
   /** One on which all requests are made with this login. It connects when it is first used. */
   Line open(boolean tls, AmtCredentials login);

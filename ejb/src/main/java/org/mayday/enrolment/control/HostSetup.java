@@ -69,6 +69,7 @@ public class HostSetup {
         mode = upgraded(task, entrance, progress);
       } else {
         logins.refuseReplacing(platform);
+        progress.begun(platform);
         login = keep(platform, progress);
         mode = setUp(task, mode, entrance, login, progress);
       }
@@ -209,7 +210,7 @@ public class HostSetup {
       progress.reach(EnrolmentStep.CLOCK);
       clock.set(line.client()).ifPresent(progress::note);
       return new HostControlled(
-          platform, mode, tls, new Controlled(tls, login, now.hostName(), now.version()));
+          platform, mode, new Controlled(tls, login, now.hostName(), now.version()));
     }
   }
 

@@ -20,6 +20,7 @@ import org.mayday.audit.control.AuditTrail;
 import org.mayday.enrolment.boundary.AgentLine;
 import org.mayday.enrolment.boundary.Enrolment;
 import org.mayday.enrolment.boundary.EnrolmentState;
+import org.mayday.enrolment.boundary.EnrolmentStep;
 import org.mayday.enrolment.boundary.NewToken;
 import org.mayday.enrolment.boundary.TokenOrder;
 import org.mayday.enrolment.boundary.WantedMode;
@@ -31,6 +32,7 @@ import org.mayday.setup.control.CertificateBook;
 import org.mayday.setup.control.FleetEntry;
 import org.mayday.setup.control.SecretStore;
 import org.mayday.setup.control.SetupAuthority;
+import org.mayday.setup.control.SetupFailed;
 import org.mayday.setup.control.SetupSettings;
 import org.mayday.vault.control.AmtCredentials;
 import org.mayday.vault.control.TestVault;
@@ -55,6 +57,7 @@ class EnrolmentRunnerTest {
       new EnrolmentStore(
           database.entityManager(), tokens, new EnrolmentNews(announced.announcer), clock);
   private final List<String> heard = new ArrayList<>();
+  private final KnownInstruction instruction = new KnownInstruction();
   private final List<AuditEntry> audited = new ArrayList<>();
   private EnrolmentRunner runner;
   private FactoryPc pc;
@@ -106,7 +109,8 @@ class EnrolmentRunnerTest {
             audited.add(one);
           }
         };
-    runner = new EnrolmentRunner(setup, store, entry, secrets, trail, announced, clock);
+    runner =
+        new EnrolmentRunner(setup, store, entry, secrets, instruction, trail, announced, clock);
   }
 
   private void token(WantedMode mode, int most) {
@@ -297,6 +301,24 @@ class EnrolmentRunnerTest {
     pc.adminHash = "somebody else's";
     fails("not with a password that this server knows");
     assertThat(entry.login(pc.platform)).isEmpty();
+  }
+
+  @Test
+  void tellsAPcWhomToCall() {
+    token =
+        database.inTransaction(
+            em ->
+                tokens.make(
+                    new TokenOrder("ward", WantedMode.CLIENT, "Home", 5, Duration.ofDays(1)),
+                    "sue"));
+    instruction.trouble = SetupFailed.forNow("cut", null);
+    assertThat(work().state()).isEqualTo(EnrolmentState.WAITING);
+    assertThat(latest().step()).isEqualTo(EnrolmentStep.PROFILE);
+    assertThat(login().password()).isNotEmpty();
+    instruction.trouble = null;
+    assertThat(work().message()).contains("client control", "told Home");
+    assertThat(instruction.forgotten).as("once, while it was as from the factory").hasSize(1);
+    assertThat(pc.done).containsExactly("setup");
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Person;
 import org.mayday.acceptance.scene.Scene;
 import org.mayday.acceptance.scene.SetupAuthority;
+import org.mayday.acceptance.soap.ProvisioningService;
 import org.mayday.acceptance.soap.SetupService;
 import org.mayday.acceptance.soap.SoapFault;
 import org.mayday.acceptance.soap.Xml;
@@ -125,6 +126,32 @@ class HostSetupIT {
     isUnderControl(pc, false);
     String mebx = scene.administrator().setup().mebxPassword(pc.uuid());
     assertThat(pc.machine().provisioning().opensMebx(mebx)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"amt-11", "amt-12", "amt-19"})
+  void takesAPcToItsFirstCall(String release, Scene shown) {
+    String profile = "Agents " + scene.unique();
+    scene
+        .sue()
+        .provisioning()
+        .save(
+            profile,
+            scene.sue().provisioning().ownServer(),
+            ProvisioningService.element("userLifeSeconds", "900")
+                + ProvisioningService.element("userCalls", "BIOS_AND_OS"));
+    Pc pc = fromFactory(release);
+    Ran ran = runsItsAgent(pc, sue.makeToken(token, "CLIENT", profile));
+    assertThat(ran.exitCode()).as(ran.toString()).isZero();
+    assertThat(ran.out()).contains("has not called yet");
+    pc.pressesTheHelpKey("The screen is blue");
+    assertThat(scene.callOf(pc, "RINGING").id()).isNotNull();
+    await("its profile is applied")
+        .until(() -> scene.vic().provisioning().state(pc.uuid()).equals("APPLIED"));
+    SoapFault unknown =
+        catchThrowableOfType(
+            SoapFault.class, () -> sue.makeToken(token, "CLIENT", "no such profile"));
+    assertThat(unknown.problem()).isEqualTo("invalidRequest");
   }
 
   @Test

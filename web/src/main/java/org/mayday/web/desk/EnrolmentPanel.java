@@ -30,6 +30,7 @@ public class EnrolmentPanel {
   private @Nullable NewToken made;
   private @Nullable String name;
   private WantedMode mode = WantedMode.BEST;
+  private @Nullable String profile;
   private int most = 1;
   private int days = 1;
 
@@ -60,7 +61,7 @@ public class EnrolmentPanel {
             () ->
                 enrolments.make(
                     new TokenOrder(
-                        name == null ? "" : name, mode, null, most, Duration.ofDays(days))));
+                        name == null ? "" : name, mode, profile, most, Duration.ofDays(days))));
     tokens = null;
   }
 
@@ -94,6 +95,14 @@ public class EnrolmentPanel {
 
   public void setName(@Nullable String name) {
     this.name = name;
+  }
+
+  public @Nullable String getProfile() {
+    return profile;
+  }
+
+  public void setProfile(@Nullable String profile) {
+    this.profile = profile;
   }
 
   public WantedMode getMode() {

@@ -17,11 +17,12 @@ import org.mayday.web.soap.setup.WantedMode;
 final class EnrolmentTypes {
   private EnrolmentTypes() {}
 
-  static TokenOrder order(String name, WantedMode mode, int most, int hours) {
+  static TokenOrder order(
+      String name, WantedMode mode, @Nullable String profile, int most, int hours) {
     return new TokenOrder(
         name,
         org.mayday.enrolment.boundary.WantedMode.valueOf(mode.name()),
-        null,
+        profile,
         most,
         Duration.ofHours(hours));
   }
@@ -31,6 +32,7 @@ final class EnrolmentTypes {
     token.setId(UUID.fromString(from.id()));
     token.setName(XmlText.clean(from.name()));
     token.setMode(WantedMode.valueOf(from.mode().name()));
+    token.setProfile(some(from.profile()));
     token.setMost(from.most());
     token.setUsed(from.used());
     token.setMadeBy(from.madeBy());

@@ -174,10 +174,18 @@ public class SetupPort implements SetupPortType {
 
   @Override
   public void makeToken(
-      String name, WantedMode mode, int most, int hours, Holder<Token> token, Holder<String> secret)
+      String name,
+      WantedMode mode,
+      int most,
+      int hours,
+      @Nullable String profile,
+      Holder<Token> token,
+      Holder<String> secret)
       throws InvalidRequestFault, NotAllowedFault {
     NewToken made =
-        ask(Role.SUPERVISOR, () -> enrolments.make(EnrolmentTypes.order(name, mode, most, hours)))
+        ask(
+                Role.SUPERVISOR,
+                () -> enrolments.make(EnrolmentTypes.order(name, mode, profile, most, hours)))
             .plainly();
     token.value = EnrolmentTypes.of(made.token());
     secret.value = made.secret();
