@@ -29,7 +29,8 @@ import org.mayday.wsman.amt.PolicyTrigger;
  */
 @Dependent
 public class AddCallingRule implements FirmwareOperation {
-  private static final String WHERE = "callsFrom";
+  private static final String WHERE = "calledFrom";
+  private static final String EVERYWHERE = "EVERYWHERE";
   private static final int LONGEST = 256;
   private static final int WEEK = 604_800;
   private static final int DAY = 86_400;
@@ -44,7 +45,7 @@ public class AddCallingRule implements FirmwareOperation {
             Parameter.number("everySeconds", 10, DAY).optional(),
             Parameter.text("dailyAt", 5).optional(),
             Parameter.text("server", LONGEST).optional(),
-            Parameter.choice(WHERE, "EXTERNAL", "INTERNAL", "BOTH").optional());
+            Parameter.choice(WHERE, "EXTERNAL", "INTERNAL", EVERYWHERE).optional());
   }
 
   @Override
@@ -65,7 +66,10 @@ public class AddCallingRule implements FirmwareOperation {
       throw new OperationFailed(Kind.NOT_OFFERED, "The PC is full: it takes no more rules.");
     }
     String server = server(said, CallingRules.servers(glance));
-    MpsType where = MpsType.valueOf(said.optional(WHERE).orElse("EXTERNAL"));
+    MpsType where =
+        said.optional(WHERE)
+            .map(it -> it.equals(EVERYWHERE) ? MpsType.BOTH : MpsType.valueOf(it))
+            .orElse(MpsType.EXTERNAL);
     if (where != MpsType.EXTERNAL && isOlder(work)) {
       throw new OperationFailed(
           Kind.NOT_OFFERED, "Firmware before AMT 11.6 calls from outside the company only.");

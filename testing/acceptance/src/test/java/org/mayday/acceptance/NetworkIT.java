@@ -139,7 +139,7 @@ class NetworkIT {
     Pc pc = visiting(scene, "amt-12");
     pc.machine().remoteAccess().remove("User Initiated");
     Map<String, String> inside =
-        Map.of("trigger", "USER_INITIATED", "lifeSeconds", "600", "callsFrom", "INTERNAL");
+        Map.of("trigger", "USER_INITIATED", "lifeSeconds", "600", "calledFrom", "INTERNAL");
     OperationsService sue = scene.sue().operations();
     sue.perform(pc.uuid(), "remoteAccess.addRule", inside);
     assertThat(sue.perform(pc.uuid(), "remoteAccess.read").values("rules", "from"))
