@@ -23,6 +23,9 @@ public final class IpsHttpProxyAccessPoint {
   @XmlElement(name = "InfoFormat")
   private @Nullable Long infoFormat;
 
+  @XmlElement(name = "CreationClassName")
+  private @Nullable String creationClassName;
+
   @XmlElement(name = "Name")
   private @Nullable String name;
 
@@ -40,6 +43,11 @@ public final class IpsHttpProxyAccessPoint {
   /** What the address is. */
   public Optional<CodedValue<AccessInfoFormat>> infoFormat() {
     return CodedValue.of(AccessInfoFormat.class, infoFormat);
+  }
+
+  /** Name of the class, part of the key. */
+  public Optional<String> creationClassName() {
+    return Optional.ofNullable(creationClassName);
   }
 
   /** Key within the system. */

@@ -17,11 +17,19 @@ import org.mayday.wsman.instance.WsmanInstance;
 @XmlRootElement(name = "IPS_HTTPProxyService")
 @XmlAccessorType(XmlAccessType.FIELD)
 public final class IpsHttpProxyService {
+  @XmlElement(name = "CreationClassName")
+  private @Nullable String creationClassName;
+
   @XmlElement(name = "Name")
   private @Nullable String name;
 
   @XmlElement(name = "SyncEnabled")
   private @Nullable String syncEnabled;
+
+  /** Name of the class, part of the key. */
+  public Optional<String> creationClassName() {
+    return Optional.ofNullable(creationClassName);
+  }
 
   /** Key within the system. */
   public Optional<String> name() {
