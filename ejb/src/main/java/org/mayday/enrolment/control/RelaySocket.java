@@ -3,20 +3,13 @@ package org.mayday.enrolment.control;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketAddress;
 import java.net.SocketException;
-import java.net.SocketImpl;
+import org.mayday.mps.api.CarriedSocket;
 
-/**
- * A channel of the relay in the clothes of a connected {@link Socket}, for the HTTP library.
- * Options of TCP are taken and do nothing.
- */
-final class RelaySocket extends Socket {
+/** A channel of the relay in the clothes of a connected {@link Socket}, for the HTTP library. */
+final class RelaySocket extends CarriedSocket {
   private final RelayChannel channel;
-  private final int port;
   private volatile int timeout;
 
   /**
@@ -25,9 +18,8 @@ final class RelaySocket extends Socket {
    * @param port of the firmware that it leads to
    */
   RelaySocket(RelayChannel channel, int port) throws SocketException {
-    super((SocketImpl) null); // there is no file descriptor behind this socket
+    super(port);
     this.channel = channel;
-    this.port = port;
   }
 
   @Override
@@ -87,16 +79,6 @@ final class RelaySocket extends Socket {
   }
 
   @Override
-  public boolean isConnected() {
-    return true;
-  }
-
-  @Override
-  public boolean isBound() {
-    return true;
-  }
-
-  @Override
   public void shutdownInput() {}
 
   @Override
@@ -113,83 +95,7 @@ final class RelaySocket extends Socket {
   }
 
   @Override
-  public void connect(SocketAddress endpoint) {
-    // connected from the start, to the only place it leads to
-  }
-
-  @Override
-  public void connect(SocketAddress endpoint, int patience) {
-    // connected from the start, to the only place it leads to
-  }
-
-  @Override
-  public InetAddress getInetAddress() {
-    return InetAddress.getLoopbackAddress();
-  }
-
-  @Override
-  public InetAddress getLocalAddress() {
-    return InetAddress.getLoopbackAddress();
-  }
-
-  @Override
-  public int getPort() {
-    return port;
-  }
-
-  @Override
-  public int getLocalPort() {
-    return port;
-  }
-
-  @Override
-  public SocketAddress getRemoteSocketAddress() {
-    return new InetSocketAddress(getInetAddress(), port);
-  }
-
-  @Override
-  public SocketAddress getLocalSocketAddress() {
-    return getRemoteSocketAddress();
-  }
-
-  @Override
-  public void setTcpNoDelay(boolean on) {}
-
-  @Override
-  public boolean getTcpNoDelay() {
-    return true;
-  }
-
-  @Override
-  public void setSoLinger(boolean on, int linger) {}
-
-  @Override
-  public int getSoLinger() {
-    return -1;
-  }
-
-  @Override
-  public void setKeepAlive(boolean on) {}
-
-  @Override
-  public boolean getKeepAlive() {
-    return true;
-  }
-
-  @Override
-  public void setSendBufferSize(int size) {}
-
-  @Override
-  public void setReceiveBufferSize(int size) {}
-
-  @Override
-  public void setTrafficClass(int trafficClass) {}
-
-  @Override
-  public void setReuseAddress(boolean on) {}
-
-  @Override
   public String toString() {
-    return "RelaySocket[" + port + "]";
+    return "RelaySocket[" + getPort() + "]";
   }
 }

@@ -3,12 +3,9 @@ package org.mayday.mps.connection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketAddress;
 import java.net.SocketException;
-import java.net.SocketImpl;
+import org.mayday.mps.api.CarriedSocket;
 import org.mayday.mps.tunnel.TunnelChannel;
 
 /**
@@ -17,7 +14,7 @@ import org.mayday.mps.tunnel.TunnelChannel;
  * shutting down one direction does nothing on the wire either. One thread may read while another
  * writes.
  */
-final class ChannelSocket extends Socket {
+final class ChannelSocket extends CarriedSocket {
   private final TunnelChannel channel;
   private final Runnable close;
   private final ChannelInput in;
@@ -26,7 +23,7 @@ final class ChannelSocket extends Socket {
   private volatile boolean outputShutdown;
 
   private ChannelSocket(TunnelChannel channel, Runnable close) throws SocketException {
-    super((SocketImpl) null); // there is no file descriptor behind this socket
+    super(channel.port());
     this.channel = channel;
     this.close = close;
     in = new ChannelInput(channel);
@@ -73,16 +70,6 @@ final class ChannelSocket extends Socket {
   }
 
   @Override
-  public boolean isConnected() {
-    return true;
-  }
-
-  @Override
-  public boolean isBound() {
-    return true;
-  }
-
-  @Override
   public void shutdownInput() {
     inputShutdown = true;
   }
@@ -114,82 +101,6 @@ final class ChannelSocket extends Socket {
   public int getSoTimeout() {
     return in.timeout();
   }
-
-  @Override
-  public void connect(SocketAddress endpoint) {
-    // Connected from the start, to the only place it leads to.
-  }
-
-  @Override
-  public void connect(SocketAddress endpoint, int timeout) {
-    // Connected from the start, to the only place it leads to.
-  }
-
-  @Override
-  public InetAddress getInetAddress() {
-    return InetAddress.getLoopbackAddress();
-  }
-
-  @Override
-  public InetAddress getLocalAddress() {
-    return InetAddress.getLoopbackAddress();
-  }
-
-  @Override
-  public int getPort() {
-    return channel.port();
-  }
-
-  @Override
-  public int getLocalPort() {
-    return channel.port();
-  }
-
-  @Override
-  public SocketAddress getRemoteSocketAddress() {
-    return new InetSocketAddress(getInetAddress(), channel.port());
-  }
-
-  @Override
-  public SocketAddress getLocalSocketAddress() {
-    return new InetSocketAddress(getLocalAddress(), channel.port());
-  }
-
-  @Override
-  public void setTcpNoDelay(boolean on) {}
-
-  @Override
-  public boolean getTcpNoDelay() {
-    return true;
-  }
-
-  @Override
-  public void setSoLinger(boolean on, int linger) {}
-
-  @Override
-  public int getSoLinger() {
-    return -1;
-  }
-
-  @Override
-  public void setKeepAlive(boolean on) {}
-
-  @Override
-  public boolean getKeepAlive() {
-    return true;
-  }
-
-  @Override
-  public void setSendBufferSize(int size) {}
-
-  @Override
-  public void setReceiveBufferSize(int size) {}
-
-  @Override
-  public void setTrafficClass(int trafficClass) {}
-
-  @Override
-  public void setReuseAddress(boolean on) {}
 
   @Override
   public String toString() {
