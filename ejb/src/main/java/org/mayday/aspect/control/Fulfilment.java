@@ -61,22 +61,17 @@ public class Fulfilment {
     }
   }
 
-  /** What differs, in words. */
-  public List<Difference> differences(Ground ground, Wish wish)
-      throws WsmanException, OperationFailed {
-    Map<String, String> wanted = wish.on(ground);
-    return difference(wish, wanted, wish.aspect().read(ground, wanted));
-  }
-
-  /** What the profile wants and the firmware does not offer. */
-  public List<String> missing(Ground ground, Wish wish) throws WsmanException, OperationFailed {
+  /** What differs, and what the profile wants and the firmware does not offer. */
+  public Comparison compare(Ground ground, Wish wish) throws WsmanException, OperationFailed {
     Map<String, String> wanted = wish.on(ground);
     Map<String, String> present = wish.aspect().read(ground, wanted);
-    return wish.aspect().info().parameters().stream()
-        .filter(parameter -> parameter.kind() != Parameter.Kind.SECRET)
-        .map(Parameter::name)
-        .filter(name -> wanted.containsKey(name) && !present.containsKey(name))
-        .toList();
+    List<String> missing =
+        wish.aspect().info().parameters().stream()
+            .filter(parameter -> parameter.kind() != Parameter.Kind.SECRET)
+            .map(Parameter::name)
+            .filter(name -> wanted.containsKey(name) && !present.containsKey(name))
+            .toList();
+    return new Comparison(difference(wish, wanted, present), missing);
   }
 
   private Found noted(
@@ -130,6 +125,13 @@ public class Fulfilment {
     return aspect.info().parameters().stream()
         .anyMatch(it -> it.name().equals(name) && it.kind() == Parameter.Kind.SECRET);
   }
+
+  /**
+   * How something is, compared with how it is wanted.
+   *
+   * @param missing parameters that this firmware does not offer
+   */
+  public record Comparison(List<Difference> differences, List<String> missing) {}
 
   /**
    * Something that is not as it is wanted.

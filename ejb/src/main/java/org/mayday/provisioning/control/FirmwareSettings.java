@@ -47,20 +47,14 @@ public class FirmwareSettings {
 
   /**
    * The steps, one for each aspect; the same ones in the same order as long as the job is the same.
-   *
-   * @param last those that change the way to the firmware, or the others
    */
-  List<Step> steps(Job job, WsmanClient client, boolean last) {
+  List<AspectStep> steps(Job job, WsmanClient client) {
     Ground ground = ground(job, client);
     Map<String, List<Wish>> byAspect = new LinkedHashMap<>();
     for (Wish wish : wishes(job)) {
-      if (wish.aspect().comesLast() == last) {
-        byAspect.computeIfAbsent(wish.name(), name -> new ArrayList<>()).add(wish);
-      }
+      byAspect.computeIfAbsent(wish.name(), name -> new ArrayList<>()).add(wish);
     }
-    List<Step> steps = new ArrayList<>();
-    byAspect.values().forEach(all -> steps.add(new AspectStep(fulfilment, ground, all)));
-    return steps;
+    return byAspect.values().stream().map(all -> new AspectStep(fulfilment, ground, all)).toList();
   }
 
   /** Refuses what does not fit the PC, before anything is sent. */
@@ -78,7 +72,8 @@ public class FirmwareSettings {
     List<Map<String, String>> missing = new ArrayList<>();
     for (Wish wish : wishes(job)) {
       try {
-        for (Difference one : fulfilment.differences(ground, wish)) {
+        Fulfilment.Comparison compared = fulfilment.compare(ground, wish);
+        for (Difference one : compared.differences()) {
           differences.add(
               new Facts()
                   .with("what", one.setting() + ": " + one.parameter())
@@ -86,7 +81,7 @@ public class FirmwareSettings {
                   .with("found", one.found().isEmpty() ? ProfileSheet.NOTHING : one.found())
                   .map());
         }
-        for (String parameter : fulfilment.missing(ground, wish)) {
+        for (String parameter : compared.missing()) {
           missing.add(lacking(wish, parameter));
         }
       } catch (OperationFailed e) {

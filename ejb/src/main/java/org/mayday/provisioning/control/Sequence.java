@@ -52,6 +52,7 @@ public class Sequence {
   /** The steps in their order. */
   List<Step> steps(Job job, WsmanClient client) {
     String trusted = root.base64();
+    List<AspectStep> aspects = settings.steps(job, client);
     List<Step> steps = new ArrayList<>();
     steps.add(new RootStep(book, trusted));
     steps.add(new CertificateStep(logins, authority));
@@ -63,11 +64,11 @@ public class Sequence {
     steps.add(new RulesStep(logins, true));
     steps.add(new FormerServersStep(book, logins));
     steps.add(new FormerCertificateStep(logins));
-    steps.addAll(settings.steps(job, client, false));
+    aspects.stream().filter(aspect -> !aspect.comesLast()).forEach(steps::add);
     steps.add(new EnvironmentStep(false));
     steps.add(new RootRemovalStep(book, transactions.within(root::all)));
     // after these the client may get no answer any more
-    steps.addAll(settings.steps(job, client, true));
+    aspects.stream().filter(AspectStep::comesLast).forEach(steps::add);
     return steps;
   }
 

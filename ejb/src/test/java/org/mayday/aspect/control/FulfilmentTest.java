@@ -44,7 +44,7 @@ class FulfilmentTest {
   private List<String> differences(Setting... said) throws Exception {
     List<String> all = new ArrayList<>();
     for (Wish wish : wishes.of(pc.platform(), List.of(said))) {
-      fulfilment.differences(pc, wish).forEach(one -> all.add(one.toString()));
+      fulfilment.compare(pc, wish).differences().forEach(one -> all.add(one.toString()));
     }
     return all;
   }
@@ -97,7 +97,10 @@ class FulfilmentTest {
     apply(lamp("red", ""));
     assertThat(lamp.applied).isEmpty();
     assertThat(differences(lamp("red", ""))).isEmpty();
-    assertThat(fulfilment.missing(pc, wishes.of(pc.platform(), List.of(lamp("red", ""))).get(0)))
+    assertThat(
+            fulfilment
+                .compare(pc, wishes.of(pc.platform(), List.of(lamp("red", ""))).get(0))
+                .missing())
         .containsExactly("colour");
   }
 
