@@ -3,11 +3,7 @@ package org.mayday.setup.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.mayday.operation.boundary.BadArguments;
-import org.mayday.operation.boundary.OperationFailed;
-import org.mayday.provisioning.control.ProfileApplication;
 import org.mayday.setup.boundary.Setup;
-import org.mayday.setup.boundary.SetupRefused;
 import org.mayday.wsman.WsmanException;
 
 /** Tells PCs by profiles. */
@@ -16,22 +12,18 @@ public class ProfileInstructor implements Instructor {
   private static final String UNTOLD =
       "The PC is under control, but it does not know yet whom to call. ";
 
-  private final ProfileApplication profiles;
+  private final WhomToCall profiles;
   private final SetupLines lines;
 
   @Inject
-  public ProfileInstructor(ProfileApplication profiles, SetupLines lines) {
+  public ProfileInstructor(WhomToCall profiles, SetupLines lines) {
     this.profiles = profiles;
     this.lines = lines;
   }
 
   @Override
   public void check(String profile) {
-    try {
-      profiles.check(profile);
-    } catch (BadArguments e) {
-      throw new SetupRefused(e.getMessage());
-    }
+    profiles.check(profile);
   }
 
   @Override
@@ -42,17 +34,14 @@ public class ProfileInstructor implements Instructor {
   @Override
   public String tell(Setup setup, Controlled controlled) throws SetupFailed {
     try (Line line = lines.controlled(setup.address(), controlled.tls(), controlled.login())) {
-      ProfileApplication.Asked asked =
-          new ProfileApplication.Asked(setup.profile(), false, setup.orderedBy());
-      boolean proven = profiles.give(setup.platform(), line.client(), asked);
+      boolean proven =
+          profiles.give(setup.platform(), line, setup.profile(), setup.orderedBy(), UNTOLD);
       return proven
           ? "The PC is under control and calls by the profile %s.".formatted(setup.profile())
           : "The PC is under control and knows by the profile %s whom to call; it has not called yet."
               .formatted(setup.profile());
     } catch (WsmanException e) {
       throw Troubles.of(e).after(UNTOLD);
-    } catch (OperationFailed | BadArguments e) {
-      throw SetupFailed.forGood(UNTOLD + e.getMessage(), e);
     }
   }
 }
