@@ -275,7 +275,6 @@ public class GatewayCertificate {
 
   /** The last certificate of the chain as PEM. */
   public String rootPem() {
-    List<X509Certificate> chain = identity().chain();
-    return CertificateText.pem(chain.get(chain.size() - 1));
+    return CertificateText.pem(root());
   }
 }

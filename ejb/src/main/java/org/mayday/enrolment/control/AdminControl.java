@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.mayday.enrolment.control.HostCertificates.Certificate;
+import org.mayday.security.control.X509Text;
 import org.mayday.setup.control.SetupFailed;
 import org.mayday.wsman.Invocation;
 import org.mayday.wsman.OperationRefused;
@@ -56,15 +57,9 @@ final class AdminControl {
 
   private void handOver(List<X509Certificate> chain) throws WsmanException {
     for (int at = 0; at < chain.size(); at++) {
-      try {
-        client.invoke(
-            IpsHostBasedSetupService.addNextCertInChain(
-                Base64.getEncoder().encodeToString(chain.get(at).getEncoded()),
-                at == 0,
-                at == chain.size() - 1));
-      } catch (GeneralSecurityException e) {
-        throw new IllegalStateException("A certificate cannot be written.", e);
-      }
+      client.invoke(
+          IpsHostBasedSetupService.addNextCertInChain(
+              X509Text.base64(chain.get(at)), at == 0, at == chain.size() - 1));
     }
   }
 

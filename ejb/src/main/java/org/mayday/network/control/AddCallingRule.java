@@ -102,11 +102,10 @@ public class AddCallingRule implements FirmwareOperation {
       return PeriodicRule.every((int) said.number("everySeconds"));
     }
     String time = said.text("dailyAt");
-    if (!time.matches("([01]\\d|2[0-3]):[0-5]\\d")) {
+    if (!PeriodicRule.isTimeOfDay(time)) {
       throw new BadArguments("dailyAt must be a time from 00:00 to 23:59.");
     }
-    return PeriodicRule.daily(
-        Integer.parseInt(time.substring(0, 2)), Integer.parseInt(time.substring(3)));
+    return PeriodicRule.daily(time);
   }
 
   /** The name of the server that was meant; of the only one if nothing was said. */

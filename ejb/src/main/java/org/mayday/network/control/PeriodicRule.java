@@ -25,6 +25,17 @@ public final class PeriodicRule {
     return base64(ByteBuffer.allocate(DAILY).putInt(1).putInt(hour).putInt(minute));
   }
 
+  /** Calls once a day, at a time such as 23:30 ({@link #isTimeOfDay}). */
+  public static String daily(String time) {
+    String[] parts = time.split(":");
+    return daily(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+  }
+
+  /** Whether a text is a time from 00:00 to 23:59. */
+  public static boolean isTimeOfDay(String text) {
+    return text.matches("([01]\\d|2[0-3]):[0-5]\\d");
+  }
+
   private static String base64(ByteBuffer data) {
     return Base64.getEncoder().encodeToString(data.array());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mayday.aspect.boundary.Setting;
+import org.mayday.network.control.PeriodicRule;
 import org.mayday.operation.boundary.BadArguments;
 
 /**
@@ -69,7 +70,7 @@ public record ProfileContent(
         everySeconds == null || everySeconds >= SHORTEST && everySeconds <= DAY,
         "The interval of the timer must be 10 to 86400 seconds.");
     require(
-        dailyAt == null || dailyAt.matches("([01]\\d|2[0-3]):[0-5]\\d"),
+        dailyAt == null || PeriodicRule.isTimeOfDay(dailyAt),
         "The time of day must be 00:00 to 23:59.");
     require(homeDomains.size() <= MOST_DOMAINS, "Firmware takes at most five home domains.");
     require(

@@ -9,6 +9,7 @@ import org.mayday.authority.control.PcCertificates;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.security.control.FirmwareKeys;
+import org.mayday.security.control.X509Text;
 import org.mayday.wsman.WsmanException;
 
 /**
@@ -77,7 +78,7 @@ final class CertificateStep implements Step {
     try {
       X509Certificate issued = authority.client(site.platform(), key);
       // known here before the PC has it, so that it is found again whatever happens
-      logins.certificate(site.platform(), FirmwareKeys.base64(issued));
+      logins.certificate(site.platform(), X509Text.base64(issued));
       return issued;
     } catch (CertificateRefused e) {
       throw new OperationFailed(Kind.NOT_OFFERED, e.getMessage(), e);

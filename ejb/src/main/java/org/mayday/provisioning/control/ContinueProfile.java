@@ -8,7 +8,6 @@ import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
-import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Work;
 import org.mayday.staff.boundary.Role;
@@ -42,8 +41,6 @@ public class ContinueProfile implements FirmwareOperation {
     if (before.get().isOpen()) {
       sequence.run(work.platform(), work.client());
     }
-    return book.find(work.platform())
-        .map(ProfileSheet::of)
-        .orElse(Sheet.of(new Facts().with("state", "removed").as("profile")));
+    return ProfileSheet.of(book.find(work.platform()));
   }
 }

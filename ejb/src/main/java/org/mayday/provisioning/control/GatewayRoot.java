@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.mayday.authority.control.GatewayCertificate;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.provisioning.boundary.Endpoint;
-import org.mayday.security.control.FirmwareKeys;
+import org.mayday.security.control.X509Text;
 
 /** The certificates of the gateway as PCs judge them. */
 @Dependent
@@ -23,7 +23,7 @@ public class GatewayRoot {
 
   /** The root that PCs have to trust: base64 of its DER form. */
   String base64() {
-    return certificate.rootPem().replaceAll("-----[^-]*-----", "").replaceAll("\\s", "");
+    return X509Text.base64(certificate.root());
   }
 
   /** The names in its certificates, lower case, the main one in front. */
@@ -39,7 +39,7 @@ public class GatewayRoot {
   List<String> all() {
     List<String> all = new ArrayList<>(List.of(base64()));
     certificate.otherRoots().stream()
-        .map(FirmwareKeys::base64)
+        .map(X509Text::base64)
         .filter(other -> !all.contains(other))
         .forEach(all::add);
     return all;

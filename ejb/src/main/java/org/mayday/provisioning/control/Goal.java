@@ -24,8 +24,6 @@ record Goal(
     int userCalls,
     List<String> homeDomains,
     boolean certificate) {
-  private static final int HOUR_DIGITS = 2;
-
   /** What a profile says for one PC. */
   static Goal of(ProfileContent profile, UUID platform) {
     List<Rule> rules = new ArrayList<>();
@@ -71,9 +69,7 @@ record Goal(
   private static String timer(ProfileContent profile) {
     String time = profile.dailyAt();
     if (time != null) {
-      return PeriodicRule.daily(
-          Integer.parseInt(time.substring(0, HOUR_DIGITS)),
-          Integer.parseInt(time.substring(HOUR_DIGITS + 1)));
+      return PeriodicRule.daily(time);
     }
     return profile.everySeconds() == null
         ? ""

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mayday.security.control.FirmwareKeys;
+import org.mayday.security.control.X509Text;
 import org.mayday.vault.control.Fingerprint;
 
 /**
@@ -86,6 +86,6 @@ record Identity(
 
   /** A certificate as it is kept; empty for none. */
   static Optional<X509Certificate> read(String certificate) {
-    return certificate.isEmpty() ? Optional.empty() : FirmwareKeys.parse(certificate);
+    return certificate.isEmpty() ? Optional.empty() : X509Text.parse(certificate);
   }
 }

@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mayday.network.control.PeriodicRule;
 import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.boundary.Sheet.Part;
@@ -23,6 +24,12 @@ final class ProfileSheet {
   /** How far it is. */
   static Sheet of(Job job) {
     return Sheet.of(progress(job));
+  }
+
+  /** How far it is; nothing is kept of a PC that has lost its profile. */
+  static Sheet of(Optional<Job> job) {
+    return job.map(ProfileSheet::of)
+        .orElse(Sheet.of(new Facts().with("state", "removed").as("profile")));
   }
 
   /** How far it is. */

@@ -7,7 +7,6 @@ import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
-import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Work;
 import org.mayday.staff.boundary.Role;
@@ -46,8 +45,6 @@ public class RemoveProfile implements FirmwareOperation {
       book.begin(work.platform(), wanted, job.found(), work.who());
     }
     sequence.run(work.platform(), work.client());
-    return book.find(work.platform())
-        .map(ProfileSheet::of)
-        .orElse(Sheet.of(new Facts().with("state", "removed").as("profile")));
+    return ProfileSheet.of(book.find(work.platform()));
   }
 }

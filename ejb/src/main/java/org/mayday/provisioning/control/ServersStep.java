@@ -6,6 +6,7 @@ import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.security.control.FirmwareKeys;
+import org.mayday.security.control.X509Text;
 import org.mayday.vault.control.Fingerprint;
 import org.mayday.wsman.Invocation;
 import org.mayday.wsman.WsmanException;
@@ -81,7 +82,7 @@ final class ServersStep implements Step {
     for (X509Certificate one : new FirmwareKeys(site.client()).certificates()) {
       if (Fingerprint.of(one).equals(fingerprint)) {
         if (site.removes()) {
-          logins.certificate(site.platform(), FirmwareKeys.base64(one));
+          logins.certificate(site.platform(), X509Text.base64(one));
         }
         return new FirmwareKeys(site.client()).find(one).orElseThrow();
       }

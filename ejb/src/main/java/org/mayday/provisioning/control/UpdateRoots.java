@@ -14,7 +14,7 @@ import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Glance;
 import org.mayday.operation.control.Wires;
 import org.mayday.operation.control.Work;
-import org.mayday.security.control.FirmwareKeys;
+import org.mayday.security.control.X509Text;
 import org.mayday.staff.boundary.Role;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
@@ -59,7 +59,7 @@ public class UpdateRoots implements FirmwareOperation {
   }
 
   private boolean trust(Work work, RootPlan plan) throws WsmanException, OperationFailed {
-    String content = FirmwareKeys.base64(plan.root());
+    String content = X509Text.base64(plan.root());
     Glance glance = new Glance(work.client());
     boolean missing = RootStep.find(glance, content).isEmpty();
     if (missing) {
@@ -85,7 +85,7 @@ public class UpdateRoots implements FirmwareOperation {
   private boolean lose(Work work, RootPlan plan) throws WsmanException {
     WsmanClient client = work.client();
     Optional<String> there =
-        RootStep.find(new Glance(client), FirmwareKeys.base64(plan.former()))
+        RootStep.find(new Glance(client), X509Text.base64(plan.former()))
             .flatMap(AmtPublicKeyCertificate::instanceId);
     // a root that others brought may be there for something else
     boolean ours = plan.own() || setups.find(work.platform()).filter(this::addedRoot).isPresent();

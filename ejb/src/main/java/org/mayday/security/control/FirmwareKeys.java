@@ -121,14 +121,4 @@ public final class FirmwareKeys {
   public void removeKey(String id) throws WsmanException {
     client.delete("AMT_PublicPrivateKeyPair", AmtPublicPrivateKeyPair.key(id));
   }
-
-  /** A certificate from base64 of its DER form. */
-  public static Optional<X509Certificate> parse(String base64) {
-    return X509Text.parse(base64);
-  }
-
-  /** Base64 of the DER form of a certificate. */
-  public static String base64(X509Certificate certificate) {
-    return X509Text.base64(certificate);
-  }
 }

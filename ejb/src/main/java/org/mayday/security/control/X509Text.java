@@ -66,7 +66,7 @@ public final class X509Text {
   }
 
   /** The DER form in base64, as the firmware takes it. */
-  static String base64(X509Certificate certificate) {
+  public static String base64(X509Certificate certificate) {
     return Base64.getEncoder().encodeToString(der(certificate));
   }
 }

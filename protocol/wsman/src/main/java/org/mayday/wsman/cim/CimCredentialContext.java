@@ -13,7 +13,7 @@ import org.mayday.wsman.instance.EndpointReference;
 /** That something uses a credential (DMTF CIM_CredentialContext). */
 @XmlRootElement(name = "CIM_CredentialContext")
 @XmlAccessorType(XmlAccessType.FIELD)
-public final class CimCredentialContext {
+public class CimCredentialContext {
   @XmlElement(name = "ElementInContext")
   @XmlJavaTypeAdapter(EndpointReferenceAdapter.class)
   private @Nullable EndpointReference elementInContext;
