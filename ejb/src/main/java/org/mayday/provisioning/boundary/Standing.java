@@ -1,6 +1,7 @@
 package org.mayday.provisioning.boundary;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,14 @@ public record Standing(
     String failure,
     @Nullable Instant certificateEnds)
     implements Serializable {
+  /** So long before its end the certificate of a PC is warned of. */
+  public static final Duration CERTIFICATE_WARNING = Duration.ofDays(30);
+
+  /** Whether its certificate ends so soon that it should have been renewed. */
+  public boolean isCertificateDue(Instant now) {
+    return certificateEnds != null && certificateEnds.isBefore(now.plus(CERTIFICATE_WARNING));
+  }
+
   /** How far a PC is. */
   public enum State {
     /** It has the profile. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.mayday.announcement.control.Announcer;
+import org.mayday.provisioning.boundary.Standing;
 import org.mayday.provisioning.entity.ProfileSetupRow;
 
 /**
@@ -17,9 +18,6 @@ import org.mayday.provisioning.entity.ProfileSetupRow;
  */
 @Dependent
 public class ClientCertificateWarning {
-  /** So long before its end a certificate is warned of. */
-  static final Duration AHEAD = Duration.ofDays(30);
-
   private static final Duration PAUSE = Duration.ofHours(23); // looked at once an hour
   private static final int MOST = 1_000;
 
@@ -46,7 +44,7 @@ public class ClientCertificateWarning {
                 + " and (s.certificateWarned is null or s.certificateWarned <= :before)"
                 + " order by s.certificateEnds",
             ProfileSetupRow.class)
-        .setParameter("end", now.plus(AHEAD))
+        .setParameter("end", now.plus(Standing.CERTIFICATE_WARNING))
         .setParameter("before", now.minus(PAUSE))
         .setMaxResults(MOST)
         .getResultList()

@@ -3,7 +3,6 @@ package org.mayday.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import org.mayday.provisioning.boundary.Standing;
 @Named
 @RequestScoped
 public class ProfilesPage {
-  private static final Duration WARNING = Duration.ofDays(30);
-
   @Inject Profiles profiles;
   @Inject Told told;
   @Inject ProfileForm form;
@@ -65,8 +62,7 @@ public class ProfilesPage {
 
   /** Whether the certificate of a PC ends so soon that it should have been renewed. */
   public boolean isDue(Standing standing) {
-    Instant end = standing.certificateEnds();
-    return end != null && end.isBefore(Instant.now().plus(WARNING));
+    return standing.isCertificateDue(Instant.now());
   }
 
   /** Whom PCs with it call, in words. */
