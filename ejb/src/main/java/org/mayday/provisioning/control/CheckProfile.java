@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mayday.announcement.control.Transactions;
-import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
@@ -34,8 +34,11 @@ public class CheckProfile implements FirmwareOperation {
 
   @Override
   public Sheet perform(Work work) throws WsmanException, OperationFailed {
-    Job job =
-        book.find(work.platform()).orElseThrow(() -> new BadArguments("The PC has no profile."));
+    Optional<Job> found = book.find(work.platform());
+    if (found.isEmpty()) {
+      return Sheet.of(new Facts().with("state", "has no profile").as("profile"));
+    }
+    Job job = found.get();
     Site site = new Site(work.client(), job, sequence.goal(job));
     boolean trusted = RootStep.find(new Glance(work.client()), root.base64()).isPresent();
     List<Map<String, String>> differences =
