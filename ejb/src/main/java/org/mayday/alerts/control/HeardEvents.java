@@ -4,14 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.mayday.alerts.entity.HeardEvent;
 
 /**
@@ -65,17 +62,10 @@ public class HeardEvents {
   }
 
   private static String digest(UUID platform, List<String> identity) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(platform.toString().getBytes(StandardCharsets.UTF_8));
-      for (String part : identity) {
-        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        sha256.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        sha256.update(bytes);
-      }
-      return HexFormat.of().formatHex(sha256.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
+    StringBuilder all = new StringBuilder(platform.toString());
+    for (String part : identity) {
+      all.append(part.length()).append(':').append(part);
     }
+    return DigestUtils.sha256Hex(all.toString());
   }
 }

@@ -3,10 +3,8 @@ package org.mayday.authority.control;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Tells whether files that the administrator brings are others than when they were last read. */
 final class BroughtFiles {
@@ -27,16 +25,11 @@ final class BroughtFiles {
 
   /** Of their content: a file may be replaced by one of the same time and size. */
   private String fingerprint() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      StringBuilder all = new StringBuilder("read ");
-      for (Path file : files) {
-        all.append(HexFormat.of().formatHex(digest.digest(content(file)))).append(' ');
-      }
-      return all.toString();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
+    StringBuilder all = new StringBuilder("read ");
+    for (Path file : files) {
+      all.append(DigestUtils.sha256Hex(content(file))).append(' ');
     }
+    return all.toString();
   }
 
   private static byte[] content(Path file) {

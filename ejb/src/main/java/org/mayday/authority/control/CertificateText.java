@@ -1,8 +1,6 @@
 package org.mayday.authority.control;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
@@ -11,6 +9,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -27,9 +26,9 @@ final class CertificateText {
   /** The fingerprint, upper-case hex with colons. */
   static String sha256(X509Certificate certificate) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+      byte[] hash = DigestUtils.sha256(certificate.getEncoded());
       return HexFormat.ofDelimiter(":").withUpperCase().formatHex(hash);
-    } catch (NoSuchAlgorithmException | CertificateEncodingException e) {
+    } catch (CertificateEncodingException e) {
       throw new IllegalStateException("A certificate cannot be fingerprinted.", e);
     }
   }

@@ -5,18 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.fleet.control.PlatformDirectory;
 import org.mayday.logs.boundary.LogEntry;
@@ -128,13 +125,6 @@ public class LogBook {
 
   /** Two records that say the same in the same second are told apart by their number. */
   private static String id(UUID platform, LogEntry entry, int ordinal) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update((platform + "|" + ordinal + "|").getBytes(StandardCharsets.UTF_8));
-      sha256.update(entry.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha256.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    return DigestUtils.sha256Hex(platform + "|" + ordinal + "|" + entry);
   }
 }

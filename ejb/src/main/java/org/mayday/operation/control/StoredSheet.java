@@ -7,13 +7,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.mayday.operation.boundary.Sheet;
 
 /** Sheets as texts of JSON, for keeping. */
@@ -61,11 +58,6 @@ public final class StoredSheet {
 
   /** What tells sheets apart. */
   public static String fingerprint(Sheet sheet) {
-    try {
-      byte[] text = text(sheet).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    return DigestUtils.sha256Hex(text(sheet));
   }
 }

@@ -1,15 +1,13 @@
 package org.mayday.security.control;
 
 import java.io.ByteArrayInputStream;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.mayday.operation.boundary.BadArguments;
 
 /** Certificates (RFC 5280) as texts that people, the firmware and files write. */
@@ -48,12 +46,7 @@ public final class X509Text {
 
   /** The fingerprint in hex. */
   public static String sha256(byte[] content) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(hash);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("This Java has no SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(content);
   }
 
   /** The DER form. */

@@ -3,15 +3,14 @@ package org.mayday.setup.control;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a setup server proves itself with to PCs.
@@ -37,8 +36,7 @@ public record ProvisioningIdentity(PrivateKey key, List<X509Certificate> chain) 
   /** A hash of a certificate, in lower-case hex. */
   public static String hash(X509Certificate certificate, String algorithm) {
     try {
-      byte[] hash = MessageDigest.getInstance(algorithm).digest(certificate.getEncoded());
-      return HexFormat.of().formatHex(hash);
+      return new DigestUtils(algorithm).digestAsHex(certificate.getEncoded());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("A certificate has no " + algorithm + ".", e);
     }

@@ -1,10 +1,8 @@
 package org.mayday.vault.control;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What a certificate of a PC is known by. */
 public final class Fingerprint {
@@ -13,9 +11,8 @@ public final class Fingerprint {
   /** SHA-256 of its DER form, 64 hexadecimal digits in lower case. */
   public static String of(X509Certificate certificate) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException | CertificateEncodingException e) {
+      return DigestUtils.sha256Hex(certificate.getEncoded());
+    } catch (CertificateEncodingException e) {
       throw new IllegalStateException("A certificate cannot be fingerprinted.", e);
     }
   }
