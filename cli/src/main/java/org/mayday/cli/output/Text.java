@@ -31,6 +31,9 @@ final class Text {
   }
 
   private static String table(Section section) {
+    if (section.rows().isEmpty()) {
+      return "none\n";
+    }
     StringBuilder out = new StringBuilder();
     List<String> columns = section.columns();
     List<Integer> widths = columns.stream().map(column -> width(section, column)).toList();
@@ -38,9 +41,7 @@ final class Text {
     for (int i = 0; i < columns.size(); i++) {
       head.append(padded(columns.get(i), widths.get(i))).append(GAP);
     }
-    if (!columns.isEmpty()) {
-      line(out, head.toString());
-    }
+    line(out, head.toString());
     for (Map<String, Object> row : section.rows()) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < columns.size(); i++) {

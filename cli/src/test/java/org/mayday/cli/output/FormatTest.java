@@ -37,6 +37,14 @@ class FormatTest {
   }
 
   @Test
+  void saysThatThereIsNothing() {
+    Section none = Section.rows("findings", List.of());
+    assertThat(Format.TEXT.write(List.of(none))).isEqualTo("none\n");
+    assertThat(Format.TEXT.write(List.of(POWER, none))).endsWith("\nfindings\nnone\n");
+    assertThat(Format.CSV.write(List.of(none))).doesNotContain("none");
+  }
+
+  @Test
   void writesFactsALineEach() {
     assertThat(Format.TEXT.write(List.of(POWER)))
         .isEqualTo(
