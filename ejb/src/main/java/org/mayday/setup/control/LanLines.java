@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.mayday.vault.control.AmtCredentials;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanSettings;
+import org.mayday.wsman.http.CertificatePin;
 import org.mayday.wsman.http.ClientIdentity;
 import org.mayday.wsman.http.DigestCredentials;
 import org.mayday.wsman.http.DigestHttpTransport;
@@ -40,9 +41,9 @@ public class LanLines implements SetupLines {
   }
 
   @Override
-  public Line controlled(String address, boolean tls, AmtCredentials login) {
+  public Line controlled(String address, boolean tls, AmtCredentials login, CertificatePin pin) {
     HttpSettings settings =
-        tls ? HttpSettings.tls(address, TLS, sha256 -> true) : HttpSettings.plain(address, PLAIN);
+        tls ? HttpSettings.tls(address, TLS, pin) : HttpSettings.plain(address, PLAIN);
     return line(address, settings, login);
   }
 

@@ -1,6 +1,7 @@
 package org.mayday.setup.control;
 
 import org.mayday.vault.control.AmtCredentials;
+import org.mayday.wsman.http.CertificatePin;
 
 /** Opens lines to the firmware of PCs in the network. A line connects when it is first used. */
 public interface SetupLines {
@@ -17,5 +18,15 @@ public interface SetupLines {
    *
    * @param tls whether on port 16993, else on 16992
    */
-  Line controlled(String address, boolean tls, AmtCredentials login);
+  default Line controlled(String address, boolean tls, AmtCredentials login) {
+    return controlled(address, tls, login, sha256 -> true);
+  }
+
+  /**
+   * To a PC that is set up.
+   *
+   * @param tls whether on port 16993, else on 16992
+   * @param pin which certificate it may show in TLS
+   */
+  Line controlled(String address, boolean tls, AmtCredentials login, CertificatePin pin);
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mayday.setup.boundary.Setup;
 import org.mayday.setup.boundary.SetupNote;
@@ -30,6 +31,28 @@ public class SetupSearch {
       throw new UnknownNewPc(platform);
     }
     return row.setup();
+  }
+
+  /** The PC that was set up last at an address. */
+  public Optional<UUID> at(String address) {
+    return entityManager
+        .createQuery(
+            "select s.platform from PcSetupRow s where s.address = :address and s.state = :done"
+                + " order by s.changedAt desc",
+            String.class)
+        .setParameter("address", address)
+        .setParameter("done", SetupState.DONE)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(UUID::fromString);
+  }
+
+  /** Where a PC was set up, as long as that is kept. */
+  public Optional<String> addressOf(UUID platform) {
+    return Optional.ofNullable(entityManager.find(PcSetupRow.class, platform.toString()))
+        .filter(row -> row.state() == SetupState.DONE)
+        .map(row -> row.setup().address());
   }
 
   /** What happened, the oldest first. */

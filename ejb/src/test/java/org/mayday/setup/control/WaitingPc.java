@@ -18,6 +18,7 @@ import org.mayday.wsman.WsmanTransport;
 import org.mayday.wsman.WsmanTransportException;
 import org.mayday.wsman.WsmanTransportException.Kind;
 import org.mayday.wsman.amt.DigestHash;
+import org.mayday.wsman.http.CertificatePin;
 
 /** A PC in memory that waits to be set up, as the firmware guide says how one behaves. */
 final class WaitingPc implements SetupLines {
@@ -86,7 +87,7 @@ final class WaitingPc implements SetupLines {
   }
 
   @Override
-  public Line controlled(String address, boolean tls, AmtCredentials login) {
+  public Line controlled(String address, boolean tls, AmtCredentials login, CertificatePin pin) {
     return line(
         (request, deadline) -> {
           if (!setUp || tls == speaksPlainly) {

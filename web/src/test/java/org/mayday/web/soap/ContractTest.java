@@ -39,6 +39,7 @@ class ContractTest {
         Arguments.of("alerts", new AlertsPort()),
         Arguments.of("calls", new CallsPort()),
         Arguments.of("fleet", new FleetPort()),
+        Arguments.of("lan", new LanPort()),
         Arguments.of("operations", new OperationsPort()),
         Arguments.of("power", new PowerPort()),
         Arguments.of("provisioning", new ProvisioningPort()),

@@ -74,6 +74,11 @@ public final class Pc implements AutoCloseable {
                 .setupServers(domain, roots));
   }
 
+  /** Sets a PC up to call a place, in a network in which it can be reached. */
+  static Pc plugIn(PcSpec spec, Place place, InetAddress address) {
+    return build(spec, place, fleet -> fleet.lan(new LanSettings(address, LAN_PORT, LAN_PORT + 1)));
+  }
+
   private static Pc build(PcSpec spec, Place place, Consumer<FleetBuilder> more) {
     FleetBuilder builder =
         Fleet.builder()

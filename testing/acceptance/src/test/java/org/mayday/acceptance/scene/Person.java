@@ -3,6 +3,7 @@ package org.mayday.acceptance.scene;
 import java.net.URI;
 import org.mayday.acceptance.soap.CallsService;
 import org.mayday.acceptance.soap.FleetService;
+import org.mayday.acceptance.soap.LanService;
 import org.mayday.acceptance.soap.OperationsService;
 import org.mayday.acceptance.soap.PowerService;
 import org.mayday.acceptance.soap.ProvisioningService;
@@ -38,6 +39,10 @@ public record Person(String name, String displayName, String password, Soap soap
 
   public ProvisioningService provisioning() {
     return soap.provisioning();
+  }
+
+  public LanService lan() {
+    return soap.lan();
   }
 
   public PowerService power() {

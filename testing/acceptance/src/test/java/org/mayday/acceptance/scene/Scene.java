@@ -1,5 +1,6 @@
 package org.mayday.acceptance.scene;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -97,6 +98,20 @@ public final class Scene implements CloseableResource {
   /** A new PC that nobody has registered. */
   public Pc stranger(String release) {
     return install(Personalities.of(release));
+  }
+
+  /** A new PC that nobody has registered, at an address of the network; gives the PC there. */
+  public Pc strangerAt(String release, InetAddress address) {
+    Personality firmware = Personalities.of(release);
+    PcSpec spec = Pc.make(world.nameFor(firmware.name()), firmware);
+    Pc pc = Pc.plugIn(spec, world.place(), address);
+    props.push(pc);
+    return pc;
+  }
+
+  /** An address of the network at which nobody is yet. */
+  public InetAddress freeAddress() {
+    return world.nextAddress();
   }
 
   /** A new PC that says a number of its own when it visits, registered. */

@@ -86,6 +86,11 @@ public final class Soap {
     return new ProvisioningService(this);
   }
 
+  /** PCs in the network. */
+  public LanService lan() {
+    return new LanService(this);
+  }
+
   /** The power of PCs. */
   public PowerService power() {
     return new PowerService(this);

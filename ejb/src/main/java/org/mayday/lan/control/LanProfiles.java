@@ -1,0 +1,82 @@
+package org.mayday.lan.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mayday.lan.boundary.LanTask;
+import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.operation.boundary.Sheet;
+import org.mayday.operation.control.Catalogue;
+import org.mayday.operation.control.FirmwareOperation;
+import org.mayday.provisioning.control.ProfileApplication;
+import org.mayday.wsman.WsmanException;
+
+/** Applies, checks and removes profiles over a line in the network, as it is done in tunnels. */
+@Dependent
+public class LanProfiles {
+  private final ProfileApplication application;
+  private final Catalogue catalogue;
+
+  @Inject
+  public LanProfiles(ProfileApplication application, Catalogue catalogue) {
+    this.application = application;
+    this.catalogue = catalogue;
+  }
+
+  /** Does it; gives how it stands then, in a sentence. */
+  String perform(LanSite site, UUID platform) throws WsmanException, OperationFailed {
+    if (site.visit().task() == LanTask.APPLY) {
+      return apply(site, platform);
+    }
+    boolean check = site.visit().task() == LanTask.CHECK;
+    FirmwareOperation operation = catalogue.find(check ? "profile.check" : "profile.remove");
+    Sheet sheet = operation.perform(site.work(operation.info()));
+    return check ? compared(sheet) : removed(sheet);
+  }
+
+  private String apply(LanSite site, UUID platform) throws WsmanException, OperationFailed {
+    Visit visit = site.visit();
+    ProfileApplication.Asked asked =
+        new ProfileApplication.Asked(visit.profile(), visit.replaceForeign(), visit.who());
+    return application.give(platform, site.client(), asked)
+        ? "It has the profile %s.".formatted(visit.profile())
+        : "It knows by the profile %s whom to call; it has not called yet."
+            .formatted(visit.profile());
+  }
+
+  private static String compared(Sheet sheet) {
+    String differs =
+        items(sheet, "differences").stream()
+            .map(row -> row.getOrDefault("what", ""))
+            .collect(Collectors.joining(", "));
+    String profile = fact(sheet, "profile");
+    return differs.isEmpty()
+        ? "It is as its profile %s says.".formatted(profile)
+        : "It differs from its profile %s in: %s.".formatted(profile, differs);
+  }
+
+  private static String removed(Sheet sheet) {
+    String state = fact(sheet, "state");
+    return state.equals("removed")
+        ? "It is as it was before it had a profile."
+        : "Its profile " + state + ".";
+  }
+
+  private static String fact(Sheet sheet, String name) {
+    return items(sheet, "profile").stream()
+        .findFirst()
+        .map(facts -> facts.getOrDefault(name, ""))
+        .orElse("");
+  }
+
+  private static List<Map<String, String>> items(Sheet sheet, String part) {
+    return sheet.parts().stream()
+        .filter(it -> it.name().equals(part))
+        .findFirst()
+        .map(Sheet.Part::items)
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,122 @@
+package org.mayday.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.acceptance.desk.Browser;
+import org.mayday.acceptance.desk.LanPage;
+import org.mayday.acceptance.desk.SignInPage;
+import org.mayday.acceptance.scene.Pc;
+import org.mayday.acceptance.scene.Person;
+import org.mayday.acceptance.scene.Scene;
+import org.mayday.acceptance.soap.SoapFault;
+import org.mayday.acceptance.soap.Xml;
+import org.mayday.simulator.platform.Credentials;
+
+/** PCs that are set up already are found in the network, registered, and told whom to call. */
+@Acceptance
+class LanIT {
+  private static final Duration LONG = Duration.ofMinutes(3);
+
+  private static Xml done(Scene scene, String task, InetAddress place, Map<String, String> rest) {
+    String sweep = scene.sue().lan().order(task, place.getHostAddress(), rest);
+    await(task + " is over")
+        .atMost(LONG)
+        .until(
+            () ->
+                scene
+                    .sue()
+                    .lan()
+                    .get(sweep)
+                    .first("sweep")
+                    .orElseThrow()
+                    .text("state")
+                    .equals("DONE"));
+    return scene.sue().lan().get(sweep).first("target").orElseThrow();
+  }
+
+  private static Map<String, String> login(Pc pc) {
+    Credentials amt = pc.machine().identity().amt();
+    return Map.of("user", amt.user(), "password", amt.password());
+  }
+
+  private static void isGood(Xml target, String words) {
+    assertThat(target.text("words")).contains(words);
+    assertThat(target.text("state")).isEqualTo("GOOD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"amt-6", "amt-12", "amt-19"})
+  void findsAPcRegistersItAndHasItCall(String release, Scene scene) {
+    InetAddress place = scene.freeAddress();
+    Pc pc = scene.strangerAt(release, place);
+    Xml found = done(scene, "FIND", place, login(pc));
+    isGood(found, "does not know it");
+    assertThat(found.text("platform")).isEqualTo(pc.uuid().toString());
+    isGood(done(scene, "REGISTER", place, login(pc)), "It is registered as");
+    isGood(done(scene, "REGISTER", place, login(pc)), "registered already as");
+    String profile = scene.sue().provisioning().saveOwn();
+    Xml foreign = done(scene, "APPLY", place, Map.of("profile", profile));
+    assertThat(foreign.text("state")).isEqualTo("FAILED");
+    assertThat(foreign.text("words")).contains("is not this gateway");
+
+    Map<String, String> replacing = Map.of("profile", profile, "replaceForeign", "true");
+    isGood(done(scene, "APPLY", place, replacing), "has not called yet");
+
+    pc.pressesTheHelpKey("Nothing prints");
+    assertThat(scene.callOf(pc, "RINGING").id()).isNotNull();
+    await("applied")
+        .atMost(LONG)
+        .until(() -> scene.vic().provisioning().state(pc.uuid()).equals("APPLIED"));
+    isGood(done(scene, "CHECK", place, Map.of()), "It is as its profile");
+    assertThat(pc.wrongAmtPasswords()).isZero();
+  }
+
+  @Test
+  void triesAPasswordOnceAndSaysWhoIsNotThere(Scene scene) {
+    InetAddress place = scene.freeAddress();
+    Pc pc = scene.strangerAt("amt-12", place);
+    Map<String, String> wrong = Map.of("user", "admin", "password", "Wrong-1234");
+
+    assertThat(done(scene, "REGISTER", place, wrong).text("words"))
+        .contains("refuses the user or the password");
+    assertThat(pc.wrongAmtPasswords()).isEqualTo(1);
+    assertThat(done(scene, "CHECK", place, Map.of()).text("words"))
+        .contains("Say user and password");
+    assertThat(done(scene, "FIND", scene.freeAddress(), wrong).text("words"))
+        .contains("Nobody answers");
+  }
+
+  @Test
+  void looksNowhereButWhereItMayAndForNobodyButSupervisors(Scene scene) {
+    SoapFault outside =
+        catchThrowableOfType(
+            SoapFault.class, () -> scene.sue().lan().order("FIND", "192.0.2.7", Map.of()));
+    assertThat(outside).hasMessageContaining("mayday.lan.networks");
+    SoapFault refused =
+        catchThrowableOfType(
+            SoapFault.class, () -> scene.ann().lan().order("FIND", "127.0.0.9", Map.of()));
+    assertThat(refused.problem()).isEqualTo("notAllowed");
+  }
+
+  @Test
+  void tellsOnThePageWhatCameOut(Scene scene) {
+    InetAddress place = scene.freeAddress();
+    Pc pc = scene.strangerAt("amt-12", place);
+    Browser browser = scene.browser();
+    Person sue = scene.sue();
+    SignInPage.open(browser).signsIn(sue.name(), sue.password());
+    Credentials amt = pc.machine().identity().amt();
+
+    LanPage page = LanPage.open(browser).finds(place.getHostAddress(), amt.user(), amt.password());
+
+    assertThat(page.row(pc.uuid())).contains("good", "does not know it");
+  }
+}
