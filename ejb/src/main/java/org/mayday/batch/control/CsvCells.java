@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
  * Lines of CSV as RFC 4180 writes them. A cell that a spreadsheet would take for a formula gets an
  * apostrophe before it: names and answers of PCs come from strangers.
  */
-final class CsvCells {
+public final class CsvCells {
   private CsvCells() {}
 
-  static String line(List<String> cells) {
+  /** One line, with its end. */
+  public static String line(List<String> cells) {
     return cells.stream().map(CsvCells::cell).collect(Collectors.joining(",")) + "\r\n";
   }
 

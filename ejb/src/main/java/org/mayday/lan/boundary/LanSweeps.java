@@ -9,6 +9,7 @@ import org.mayday.audit.boundary.Audited;
 import org.mayday.audit.boundary.Detail;
 import org.mayday.audit.control.Caller;
 import org.mayday.lan.control.LanSettings;
+import org.mayday.lan.control.SweepCsv;
 import org.mayday.lan.control.SweepDesk;
 import org.mayday.lan.control.SweepSearch;
 
@@ -18,6 +19,7 @@ import org.mayday.lan.control.SweepSearch;
 public class LanSweeps {
   @Inject SweepDesk desk;
   @Inject SweepSearch search;
+  @Inject SweepCsv csv;
   @Inject LanSettings settings;
   @Inject Caller caller;
 
@@ -70,5 +72,14 @@ public class LanSweeps {
    */
   public List<SweepTarget> targets(UUID sweep, int offset, int limit) {
     return search.targets(sweep, Math.max(0, offset), Math.max(1, Math.min(500, limit)));
+  }
+
+  /**
+   * All addresses of an order as CSV.
+   *
+   * @throws UnknownSweep if there is none
+   */
+  public String csv(UUID sweep) {
+    return csv.of(sweep);
   }
 }

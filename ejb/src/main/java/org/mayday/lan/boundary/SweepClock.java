@@ -43,7 +43,7 @@ public class SweepClock {
       info = "PCs in the network")
   void tick() {
     try {
-      engine.start();
+      engine.tick();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "PCs in the network could not be visited; next attempt in 5 s.", e);
     }

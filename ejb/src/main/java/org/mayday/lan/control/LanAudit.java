@@ -34,7 +34,7 @@ public class LanAudit {
                     "lan." + visit.task().name().toLowerCase(Locale.ROOT),
                     platform,
                     null,
-                    outcome.good() ? "ok" : "failed",
+                    outcome.isGood() ? "ok" : "failed",
                     visit.address() + ": " + outcome.words())));
   }
 }

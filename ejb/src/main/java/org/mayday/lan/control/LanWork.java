@@ -10,6 +10,8 @@ import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.control.Pins;
 import org.mayday.wsman.WsmanException;
+import org.mayday.wsman.WsmanTransportException;
+import org.mayday.wsman.WsmanTransportException.Kind;
 
 /** Does what is wanted with a PC that was found. */
 @Dependent
@@ -59,9 +61,12 @@ public class LanWork {
     } catch (OperationFailed | BadArguments e) {
       outcome = Outcome.failed(pc, String.valueOf(e.getMessage()));
     } catch (WsmanException e) {
-      outcome = Outcome.failed(pc, "It broke off: " + e.getMessage() + ".");
+      outcome =
+          e instanceof WsmanTransportException broken && broken.kind() == Kind.CANCELLED
+              ? Outcome.cutOff()
+              : Outcome.failed(pc, "It broke off: " + e.getMessage() + ".");
     }
-    if (site.visit().task() != LanTask.FIND) {
+    if (!outcome.isCutOff() && site.visit().task() != LanTask.FIND) {
       audit.write(site.visit(), platform, outcome);
     }
     return outcome;

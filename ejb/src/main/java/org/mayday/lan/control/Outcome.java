@@ -1,24 +1,38 @@
 package org.mayday.lan.control;
 
 import java.util.Optional;
+import org.mayday.lan.boundary.TargetState;
 
 /**
  * What came out at an address.
  *
- * @param good whether what was wanted is done
+ * @param state GOOD or FAILED; WAITING if the server stopped before anything came out
  * @param words a sentence
  * @param pc who is there, if that was told
  */
-record Outcome(boolean good, String words, Optional<FoundPc> pc) {
+record Outcome(TargetState state, String words, Optional<FoundPc> pc) {
   static Outcome good(FoundPc pc, String words) {
-    return new Outcome(true, words, Optional.of(pc));
+    return new Outcome(TargetState.GOOD, words, Optional.of(pc));
   }
 
   static Outcome failed(FoundPc pc, String words) {
-    return new Outcome(false, words, Optional.of(pc));
+    return new Outcome(TargetState.FAILED, words, Optional.of(pc));
   }
 
   static Outcome failed(String words) {
-    return new Outcome(false, words, Optional.empty());
+    return new Outcome(TargetState.FAILED, words, Optional.empty());
+  }
+
+  /** The server stops; the address is visited again when it is back. */
+  static Outcome cutOff() {
+    return new Outcome(TargetState.WAITING, "", Optional.empty());
+  }
+
+  boolean isGood() {
+    return state == TargetState.GOOD;
+  }
+
+  boolean isCutOff() {
+    return state == TargetState.WAITING;
   }
 }

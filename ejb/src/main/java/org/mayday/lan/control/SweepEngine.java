@@ -54,6 +54,9 @@ public class SweepEngine {
       try {
         Outcome outcome = outcome(visit);
         transactions.runInNew(() -> store.end(visit, outcome));
+        if (outcome.isCutOff()) {
+          return;
+        }
       } finally {
         leave(visit);
       }
@@ -80,11 +83,19 @@ public class SweepEngine {
   }
 
   /**
-   * What was under way when the server stopped is visited again.
+   * What was under way when the server stopped, or could not be noted, is visited again.
    *
    * @return how many PCs that were
    */
-  public int recover() {
-    return transactions.inNew(store::recover);
+  public synchronized int recover() {
+    return transactions.inNew(() -> store.recover(busy));
+  }
+
+  /** Goes on with orders that nobody works at. */
+  public void tick() {
+    if (transactions.inNew(store::underWay)) {
+      recover();
+      start();
+    }
   }
 }

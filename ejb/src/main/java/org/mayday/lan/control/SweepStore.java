@@ -30,6 +30,7 @@ public class SweepStore {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_WORD = 40;
   private static final int AHEAD = 200;
+  private static final int STEPS = 50;
 
   private final EntityManager entityManager;
   private final SealedTexts seal;
@@ -115,7 +116,7 @@ public class SweepStore {
             .setMaxResults(AHEAD)
             .getResultList();
     for (LanTargetRow target : next) {
-      if (!busy.contains(target.address())) {
+      if (!busy.contains(target.address()) && isUnderWay(target.sweep())) {
         target.state(TargetState.RUNNING, clock.instant());
         return Optional.of(visit(target));
       }
@@ -158,8 +159,11 @@ public class SweepStore {
                     cut(pc.name(), LONGEST_NAME),
                     cut(pc.version(), LONGEST_WORD),
                     cut(pc.controlMode(), LONGEST_WORD)));
-    TargetState state = outcome.good() ? TargetState.GOOD : TargetState.FAILED;
-    target.end(state, cut(outcome.words(), LONGEST), clock.instant());
+    boolean left = outcome.isCutOff() && sweep.state() != SweepState.RUNNING;
+    target.end(
+        left ? TargetState.SKIPPED : outcome.state(),
+        cut(outcome.words(), LONGEST),
+        clock.instant());
     entityManager.flush();
     Map<TargetState, Long> counts = search.counts(visit.sweep());
     boolean open =
@@ -168,17 +172,41 @@ public class SweepStore {
       sweep.end(SweepState.DONE, clock.instant());
       entityManager.flush();
       news.tell("finished", search.sweep(sweep));
+    } else if (open && (outcome.pc().isPresent() || isStep(counts))) {
+      news.tell("progressed", search.sweep(sweep));
     }
   }
 
-  /** What was under way when the server stopped waits again, or is left if its order is over. */
-  int recover() {
+  /** Of an order with many addresses at which nobody is, not each one is worth telling. */
+  private static boolean isStep(Map<TargetState, Long> counts) {
+    long total = counts.values().stream().mapToLong(Long::longValue).sum();
+    long waiting = counts.getOrDefault(TargetState.WAITING, 0L);
+    return waiting % Math.max(1, total / STEPS) == 0;
+  }
+
+  /** Whether any order is under way. */
+  boolean underWay() {
+    return entityManager
+            .createQuery("select count(s) from LanSweepRow s where s.state = :running", Long.class)
+            .setParameter("running", SweepState.RUNNING)
+            .getSingleResult()
+        > 0;
+  }
+
+  /**
+   * What was under way when the server stopped waits again, or is left if its order is over.
+   *
+   * @param busy addresses at which something is under way all the same
+   */
+  int recover(Collection<String> busy) {
     List<LanTargetRow> rows =
         entityManager
             .createQuery(
                 "select t from LanTargetRow t where t.state = :running", LanTargetRow.class)
             .setParameter("running", TargetState.RUNNING)
-            .getResultList();
+            .getResultStream()
+            .filter(row -> !busy.contains(row.address()))
+            .toList();
     for (LanTargetRow row : rows) {
       LanSweepRow sweep = entityManager.find(LanSweepRow.class, row.sweep().toString());
       boolean goesOn = sweep.state() == SweepState.RUNNING;
@@ -195,6 +223,12 @@ public class SweepStore {
         .setParameter("waiting", TargetState.WAITING)
         .setParameter("sweep", sweep.toString())
         .getResultList();
+  }
+
+  /** Held until the transaction is over, so that it is not stopped meanwhile. */
+  private boolean isUnderWay(UUID sweep) {
+    LanSweepRow row = hold(sweep);
+    return row != null && row.state() == SweepState.RUNNING;
   }
 
   private @Nullable LanSweepRow hold(UUID id) {

@@ -85,7 +85,7 @@ public class Visitor {
       return visit(visit, place, login, false);
     } catch (WsmanTransportException e) {
       if (e.kind() != Kind.UNREACHABLE && e.kind() != Kind.CUT && e.kind() != Kind.TIMED_OUT) {
-        return Outcome.failed(words(e));
+        return broken(e);
       }
     } catch (WsmanException e) {
       return Outcome.failed("The firmware refused: " + e.getMessage());
@@ -93,7 +93,7 @@ public class Visitor {
     try { // firmware since 16.1 has the port with TLS only, and older firmware can be told so
       return visit(visit, place, login, true);
     } catch (WsmanTransportException e) {
-      return Outcome.failed(words(e));
+      return broken(e);
     } catch (WsmanException e) {
       return Outcome.failed("The firmware refused: " + e.getMessage());
     }
@@ -109,6 +109,10 @@ public class Visitor {
     }
   }
 
+  private static Outcome broken(WsmanTransportException e) {
+    return e.kind() == Kind.CANCELLED ? Outcome.cutOff() : Outcome.failed(words(e));
+  }
+
   private static String words(WsmanTransportException e) {
     return switch (e.kind()) {
       case UNREACHABLE -> "Nobody answers on port 16992 or 16993.";
@@ -117,7 +121,7 @@ public class Visitor {
           "Somebody is there and ends the connection; if it is Intel AMT, it is not set up.";
       case UNAUTHORIZED -> "The PC refuses the user or the password. It was tried once.";
       case UNTRUSTED -> "TLS with the PC failed: " + e.getMessage() + ".";
-      case CANCELLED -> "The server was stopped meanwhile.";
+      case CANCELLED -> "The server stops.";
       case HTTP_STATUS, NONSENSE -> "Somebody answers, but that is no Intel AMT: " + e.getMessage();
     };
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mayday.announcement.control.MovingClock;
@@ -17,6 +18,7 @@ import org.mayday.lan.boundary.LanRefused;
 import org.mayday.lan.boundary.LanTask;
 import org.mayday.lan.boundary.Sweep;
 import org.mayday.lan.boundary.SweepState;
+import org.mayday.lan.boundary.SweepTarget;
 import org.mayday.lan.boundary.TargetState;
 import org.mayday.schema.TestDatabase;
 import org.mayday.vault.control.AmtCredentials;
@@ -60,6 +62,10 @@ class SweepStoreTest {
     return database.inTransaction(em -> search.get(id));
   }
 
+  private List<SweepTarget> targets(UUID id) {
+    return database.inTransaction(em -> search.targets(id, 0, 10));
+  }
+
   private String secret(UUID id) {
     return database.inTransaction(
         em ->
@@ -86,9 +92,8 @@ class SweepStoreTest {
         .extracting(Sweep::state, Sweep::over, Sweep::good)
         .containsExactly(SweepState.DONE, 2L, 1L);
     assertThat(secret(id)).isEmpty();
-    assertThat(database.inTransaction(em -> search.targets(id, 0, 10)).get(0).name())
-        .isEqualTo("tern-07");
-    assertThat(announced.types("lan")).containsExactly("ordered", "finished");
+    assertThat(targets(id).get(0).name()).isEqualTo("tern-07");
+    assertThat(announced.types("lan")).containsExactly("ordered", "progressed", "finished");
   }
 
   @Test
@@ -102,8 +107,53 @@ class SweepStoreTest {
   void goesOnAfterTheServerWasKilled() {
     ordered();
     taken();
-    assertThat((int) database.inTransaction(em -> store.recover())).isEqualTo(1);
+    assertThat((int) database.inTransaction(em -> store.recover(Set.of()))).isEqualTo(1);
     assertThat(taken().orElseThrow().address()).isEqualTo("192.0.2.1");
+  }
+
+  @Test
+  void goesOnWithWhatTheEndOfTheServerCutOff() {
+    UUID id = ordered();
+    ended(taken().orElseThrow(), Outcome.cutOff());
+    assertThat(sweep(id).over()).isZero();
+    Visit again = taken().orElseThrow();
+    assertThat(again.address()).isEqualTo("192.0.2.1");
+    assertThat(again.login()).isEqualTo(new AmtCredentials("admin", "P@ssw0rd"));
+    database.inTransaction(em -> store.stop(id));
+    ended(again, Outcome.cutOff());
+    assertThat(targets(id)).extracting(target -> target.state()).containsOnly(TargetState.SKIPPED);
+  }
+
+  @Test
+  void leavesAloneWhatIsUnderWayWhenItLooksForWhatIsNot() {
+    ordered();
+    taken();
+    assertThat((int) database.inTransaction(em -> store.recover(Set.of("192.0.2.1")))).isZero();
+    assertThat((boolean) database.inTransaction(em -> store.underWay())).isTrue();
+  }
+
+  @Test
+  void tellsOfEmptyAddressesNowAndThenOnly() {
+    List<String> many =
+        IntStream.range(0, 500).mapToObj(i -> "10.0.%d.%d".formatted(i / 250, i % 250)).toList();
+    UUID id = database.inTransaction(em -> store.add(FIND, many, "sue")).id();
+    for (int i = 0; i < 25; i++) {
+      ended(taken().orElseThrow(), Outcome.failed("Nobody answers."));
+    }
+    assertThat(sweep(id).over()).isEqualTo(25);
+    assertThat(announced.types("lan")).containsExactly("ordered", "progressed", "progressed");
+  }
+
+  @Test
+  void writesCellsThatNoSpreadsheetTakesForFormulas() {
+    UUID id = ordered();
+    FoundPc pc = new FoundPc(UUID.randomUUID(), "=cmd|' /C calc'!A0", "12.0.67", "admin control");
+    ended(taken().orElseThrow(), Outcome.good(pc, "It is there, \"good\"."));
+    String csv = database.inTransaction(em -> new SweepCsv(search).of(id));
+    assertThat(csv.split("\r\n"))
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("192.0.2.1,GOOD," + pc.platform() + ",'=cmd|"))
+        .anyMatch(line -> line.contains("\"It is there, \"\"good\"\".\""));
   }
 
   @Test
@@ -116,7 +166,7 @@ class SweepStoreTest {
     assertThat(taken()).isEmpty();
     ended(visit, Outcome.failed("Nobody answers."));
     assertThat(sweep(id).state()).isEqualTo(SweepState.STOPPED);
-    assertThat(database.inTransaction(em -> search.targets(id, 0, 10)))
+    assertThat(targets(id))
         .extracting(target -> target.state())
         .containsExactlyInAnyOrder(TargetState.FAILED, TargetState.SKIPPED);
   }

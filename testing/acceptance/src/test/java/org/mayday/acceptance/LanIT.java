@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,28 @@ class LanIT {
         .contains("Say user and password");
     assertThat(done(scene, "FIND", scene.freeAddress(), wrong).text("words"))
         .contains("Nobody answers");
+  }
+
+  @Test
+  void saysOfSomebodyElseThatItIsNoAmt(Scene scene) throws IOException {
+    InetAddress place = scene.freeAddress();
+    HttpServer printer = HttpServer.create(new InetSocketAddress(place, Pc.LAN_PORT), 0);
+    printer.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 2);
+          exchange.getResponseBody().write("OK".getBytes(StandardCharsets.US_ASCII));
+          exchange.close();
+        });
+    printer.start();
+    try {
+      Map<String, String> login = Map.of("user", "admin", "password", "P@ssw0rd-1");
+      Xml target = done(scene, "FIND", place, login);
+      assertThat(target.text("state")).isEqualTo("FAILED");
+      assertThat(target.text("words")).contains("no Intel AMT");
+    } finally {
+      printer.stop(0);
+    }
   }
 
   @Test
