@@ -1,11 +1,8 @@
 package org.mayday.cli.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -100,7 +97,7 @@ final class AgentCommand implements Callable<Integer> {
   private Greeting greeting() throws Refusal {
     try {
       return new Greeting(
-          UUID.randomUUID(), token(), user, firstLine(passwordFile), hostName(), null);
+          UUID.randomUUID(), token(), user, FirstLine.of(passwordFile).strip(), hostName(), null);
     } catch (IllegalArgumentException e) {
       throw new Refusal(Reason.INVALID, "Wrong login or token: " + e.getMessage() + ".", e);
     }
@@ -108,19 +105,11 @@ final class AgentCommand implements Callable<Integer> {
 
   private String token() throws Refusal {
     if (tokenFile != null) {
-      return firstLine(tokenFile);
+      return FirstLine.of(tokenFile).strip();
     }
     String token = environment.getOrDefault("MAYDAY_TOKEN", "");
     require(!token.isBlank(), "Set --token-file or MAYDAY_TOKEN.");
     return token;
-  }
-
-  private static String firstLine(Path file) throws Refusal {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("").strip();
-    } catch (IOException e) {
-      throw new Refusal(Reason.INVALID, file + " cannot be read.", e);
-    }
   }
 
   private static String hostName() {

@@ -29,13 +29,14 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       BatchesCommand.class,
       PoliciesCommand.class,
       ProfilesCommand.class,
+      LanCommand.class,
       AgentCommand.class,
       UsbKeyCommand.class
     },
     footer = {
       "",
       "Exit codes: 0 done, 1 not done, 2 wrong words or options, 3 not allowed,",
-      "4 no such PC, call, run, batch, policy or operation, 5 the PC is away,",
+      "4 no such PC, call, run, batch, order, policy or operation, 5 the PC is away,",
       "6 Mayday is not reached."
     })
 public final class MaydayCommand {

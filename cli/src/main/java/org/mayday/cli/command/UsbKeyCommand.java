@@ -1,7 +1,6 @@
 package org.mayday.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -67,8 +66,8 @@ final class UsbKeyCommand extends AskingCommand {
     String[] place = setupServer == null ? new String[0] : setupServer.split(":", 2);
     Request request =
         new Request("setup", "makeUsbKey")
-            .with("currentPassword", currentPassword == null ? null : firstLine(currentPassword))
-            .with("newPassword", firstLine(newPassword))
+            .with("currentPassword", currentPassword == null ? null : FirstLine.of(currentPassword))
+            .with("newPassword", FirstLine.of(newPassword))
             .with("certificate", certificate)
             .with("server", place.length > 0 ? place[0] : null)
             .with("port", place.length > 1 ? place[1] : null);
@@ -86,14 +85,6 @@ final class UsbKeyCommand extends AskingCommand {
     } catch (IOException e) {
       throw new Refusal(
           Reason.INVALID, file + " cannot be written, or is there: " + e.getMessage(), e);
-    }
-  }
-
-  private static String firstLine(Path from) throws Refusal {
-    try {
-      return Files.readString(from, StandardCharsets.UTF_8).lines().findFirst().orElse("");
-    } catch (IOException e) {
-      throw new Refusal(Reason.INVALID, from + " cannot be read.", e);
     }
   }
 }

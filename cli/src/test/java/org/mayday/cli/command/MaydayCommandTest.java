@@ -27,7 +27,8 @@ class MaydayCommandTest {
     assertThat(run("--help")).isZero();
     assertThat(out.toString())
         .contains("list ", "find ", "power ", "boot ", "inventory ", "logs ", "why ", "calls ")
-        .contains("operations ", "perform ", "queue ", "runs ", "run ", "batches ", "policies ")
+        .contains(
+            "operations ", "perform ", "queue ", "runs ", "run ", "batches ", "policies ", "lan ")
         .contains("Exit codes");
   }
 
@@ -73,6 +74,12 @@ class MaydayCommandTest {
         "batches start time.sync --tag=a --at-once=some",
         "batches start time.sync word --tag=a --user=u --password-file=/dev/null",
         "batches show",
+        "lan start find",
+        "lan start look 192.0.2.7 --user=u --password-file=/dev/null",
+        "lan start find 192.0.2.7 --amt-user=admin --user=u --password-file=/dev/null",
+        "lan start find 192.0.2.7 --amt-user=a --amt-password-file=/nowhere --user=u"
+            + " --password-file=/dev/null",
+        "lan stop",
         "policies set time.sync",
         "policies set time.sync --every=soon",
         "policies remove",

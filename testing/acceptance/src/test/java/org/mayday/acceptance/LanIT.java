@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.acceptance.command.Mayday;
 import org.mayday.acceptance.desk.Browser;
 import org.mayday.acceptance.desk.LanPage;
 import org.mayday.acceptance.desk.SignInPage;
@@ -28,6 +34,7 @@ import org.mayday.simulator.platform.Credentials;
 @Acceptance
 class LanIT {
   private static final Duration LONG = Duration.ofMinutes(3);
+  private static final int HTTP = 16992;
 
   private static Xml done(Scene scene, String task, InetAddress place, Map<String, String> rest) {
     String sweep = scene.sue().lan().order(task, place.getHostAddress(), rest);
@@ -101,7 +108,7 @@ class LanIT {
   @Test
   void saysOfSomebodyElseThatItIsNoAmt(Scene scene) throws IOException {
     InetAddress place = scene.freeAddress();
-    HttpServer printer = HttpServer.create(new InetSocketAddress(place, Pc.LAN_PORT), 0);
+    HttpServer printer = HttpServer.create(new InetSocketAddress(place, HTTP), 0);
     printer.createContext(
         "/",
         exchange -> {
@@ -130,6 +137,42 @@ class LanIT {
         catchThrowableOfType(
             SoapFault.class, () -> scene.ann().lan().order("FIND", "127.0.0.9", Map.of()));
     assertThat(refused.problem()).isEqualTo("notAllowed");
+  }
+
+  @Test
+  void isOrderedByTheCommandLine(Scene scene, @TempDir Path work) throws IOException {
+    InetAddress place = scene.freeAddress();
+    Pc pc = scene.strangerAt("amt-12", place);
+    Credentials amt = pc.machine().identity().amt();
+    Path password = Files.writeString(work.resolve("amt"), amt.password() + "\n");
+    Person sue = scene.sue();
+    Mayday mayday = new Mayday(scene.page(""), sue.name(), sue.password(), work);
+    String address = place.getHostAddress();
+
+    JsonObject order =
+        mayday
+            .json(
+                "lan",
+                "start",
+                "register",
+                address + "-" + address,
+                "--amt-user=" + amt.user(),
+                "--amt-password-file=" + password,
+                "--wait")
+            .getJsonObject("order");
+
+    assertThat(order.getString("state")).isEqualTo("DONE");
+    assertThat(order.getInt("good")).isEqualTo(1);
+    String id = order.getString("id");
+    assertThat(mayday.run("lan", "results", id, "--csv").out())
+        .startsWith("address,state,")
+        .contains(pc.uuid().toString(), "It is registered as")
+        .doesNotContain(amt.password());
+    assertThat(mayday.json("lan").toString()).contains(id, "127.0.0.0/8");
+    assertThat(mayday.json("lan", "stop", id).getJsonObject("order").getBoolean("stopped"))
+        .isFalse();
+    assertThat(mayday.run("lan", "show", UUID.randomUUID().toString()).exitCode()).isEqualTo(4);
+    assertThat(mayday.run("lan", "start", "find", "192.0.2.7").exitCode()).isEqualTo(2);
   }
 
   @Test

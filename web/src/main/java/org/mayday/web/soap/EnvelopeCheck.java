@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.web.soap.alerts.AlertsPortType;
 import org.mayday.web.soap.calls.CallsPortType;
 import org.mayday.web.soap.fleet.FleetPortType;
+import org.mayday.web.soap.lan.LanPortType;
 import org.mayday.web.soap.operations.OperationsPortType;
 import org.mayday.web.soap.power.PowerPortType;
 import org.mayday.web.soap.provisioning.ProvisioningPortType;
@@ -42,6 +43,7 @@ final class EnvelopeCheck {
     return switch (path) {
       case "/soap/alerts" -> new EnvelopeCheck("alerts", AlertsPortType.class);
       case "/soap/fleet" -> new EnvelopeCheck("fleet", FleetPortType.class);
+      case "/soap/lan" -> new EnvelopeCheck("lan", LanPortType.class);
       case "/soap/operations" -> new EnvelopeCheck("operations", OperationsPortType.class);
       case "/soap/power" -> new EnvelopeCheck("power", PowerPortType.class);
       case "/soap/provisioning" -> new EnvelopeCheck("provisioning", ProvisioningPortType.class);

@@ -32,7 +32,7 @@ import org.mayday.simulator.tunnel.Redial;
 /** A PC and the user who sits at it. */
 public final class Pc implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(30);
-  static final int LAN_PORT = 16992;
+  private static final int LAN_PORT = 16992;
   private final PcSpec spec;
   private final Place place;
   private final Fleet fleet;
