@@ -13,7 +13,6 @@ import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.boundary.Sheet.Part;
 import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.FirmwareOperation;
-import org.mayday.operation.control.Glance;
 import org.mayday.operation.control.Work;
 import org.mayday.wsman.WsmanException;
 
@@ -23,8 +22,6 @@ public class CheckProfile implements FirmwareOperation {
   @Inject SetupBook book;
   @Inject ProfileBook profiles;
   @Inject Sequence sequence;
-  @Inject GatewayRoot root;
-  @Inject FirmwareSettings settings;
   @Inject Transactions transactions;
 
   @Override
@@ -39,18 +36,15 @@ public class CheckProfile implements FirmwareOperation {
       return Sheet.of(new Facts().with("state", "has no profile").as("profile"));
     }
     Job job = found.get();
-    Site site = new Site(work.client(), job, sequence.goal(job));
-    boolean trusted = RootStep.find(new Glance(work.client()), root.base64()).isPresent();
-    List<Map<String, String>> differences =
-        ProfileSheet.differences(site, site.now(), trusted || site.removes());
-    FirmwareSettings.Compared compared = settings.compare(job, work.client());
-    differences.addAll(compared.differences());
+    FirmwareSettings.Compared compared = sequence.compare(job, work.client());
+    List<Map<String, String>> differences = compared.differences();
     int newest = transactions.within(() -> profiles.newest(job.profile())).version();
     Facts facts =
         new Facts()
             .with("asInProfile", differences.isEmpty())
             .with("newestVersion", newest)
-            .with("outOfDate", job.version() < newest);
+            .with("outOfDate", job.version() < newest)
+            .with("unproven", ProfileSheet.unproven(sequence.goal(job)));
     List<Part> parts = new ArrayList<>();
     parts.add(ProfileSheet.progress(job));
     parts.add(facts.as("check"));

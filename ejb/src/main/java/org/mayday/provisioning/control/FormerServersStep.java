@@ -24,7 +24,7 @@ final class FormerServersStep implements Step {
 
   @Override
   public void perform(Site site, Setup before) throws WsmanException {
-    Setup now = site.now();
+    Setup now = site.start();
     List<String> wanted = site.names(now, site.goal().servers());
     for (Setup.Server server : now.servers()) {
       // AMT refuses to forget a server that a rule calls
@@ -37,8 +37,8 @@ final class FormerServersStep implements Step {
         book.made(site.platform(), site.made());
       }
     }
-    if (site.removes() && !logins.pending(site.platform()).isNothing()) {
-      logins.drop(site.platform());
+    if (!logins.pending(site.platform()).isNothing()) {
+      logins.drop(site.platform()); // no server that is wanted is called with it
     }
   }
 }

@@ -38,8 +38,11 @@ record Goal(
         profile.login() == MpsLoginKind.CERTIFICATE);
   }
 
-  /** The same as was found. */
-  static Goal of(Setup found) {
+  /**
+   * The same as was found. Servers of others stay as they are: nobody here knows their passwords.
+   */
+  static Goal asFound(Job job) {
+    Setup found = job.found();
     List<Rule> rules = new ArrayList<>();
     for (Setup.Rule rule : found.rules()) {
       List<Endpoint> servers =
@@ -51,7 +54,11 @@ record Goal(
       rules.add(new Rule(rule.trigger(), rule.life(), rule.timer(), servers));
     }
     List<Endpoint> servers =
-        found.servers().stream().map(Setup.Server::endpoint).distinct().toList();
+        found.servers().stream()
+            .filter(it -> it.login().isEmpty() || it.login().equals(job.foundLogin()))
+            .map(Setup.Server::endpoint)
+            .distinct()
+            .toList();
     return new Goal(servers, rules, found.userCalls(), found.homeDomains(), false);
   }
 

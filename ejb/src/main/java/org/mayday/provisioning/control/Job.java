@@ -2,18 +2,18 @@ package org.mayday.provisioning.control;
 
 import java.util.Map;
 import java.util.UUID;
-import org.mayday.provisioning.boundary.Endpoint;
 
 /**
  * What is to become of a PC, as it is kept.
  *
  * @param found how it was set up before it had any profile
- * @param made servers that were added: their keys and addresses
+ * @param made servers that were added, by their keys
  * @param foundLogin MPS user name that it called with then
  * @param login MPS user name that it calls with now, as it is known here
  * @param pending MPS user name that it is being given; empty for none
  * @param identity the certificates that it was given
- * @param root key of the trusted root that was added; empty if it had it already
+ * @param root key of the trusted root that was added; {@link RootStep#ASKED} if the answer to that
+ *     is not known, empty if the PC had it already
  */
 record Job(
     UUID platform,
@@ -24,7 +24,7 @@ record Job(
     String step,
     boolean replaceForeign,
     Setup found,
-    Map<String, Endpoint> made,
+    Map<String, Made> made,
     String foundLogin,
     String login,
     String pending,

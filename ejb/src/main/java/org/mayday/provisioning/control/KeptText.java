@@ -113,25 +113,26 @@ final class KeptText {
         texts(json, "homeDomains"));
   }
 
-  /** The servers that were added: key and address. */
-  static String of(Map<String, Endpoint> made) {
+  /** The servers that were added. */
+  static String of(Map<String, Made> made) {
     JsonArrayBuilder servers = Json.createArrayBuilder();
     made.forEach(
-        (name, endpoint) ->
+        (name, server) ->
             servers.add(
                 Json.createObjectBuilder()
                     .add("name", name)
-                    .add("address", endpoint.address())
-                    .add("port", endpoint.port())
-                    .add("certificateName", endpoint.certificateName())));
+                    .add("address", server.endpoint().address())
+                    .add("port", server.endpoint().port())
+                    .add("certificateName", server.endpoint().certificateName())
+                    .add("login", server.login())));
     return Json.createObjectBuilder().add("servers", servers).build().toString();
   }
 
-  static Map<String, Endpoint> made(String text) {
-    Map<String, Endpoint> made = new LinkedHashMap<>();
+  static Map<String, Made> made(String text) {
+    Map<String, Made> made = new LinkedHashMap<>();
     if (!text.isEmpty()) {
       for (JsonObject it : object(text).getJsonArray("servers").getValuesAs(JsonObject.class)) {
-        made.put(it.getString("name"), endpoint(it));
+        made.put(it.getString("name"), new Made(endpoint(it), it.getString("login", "")));
       }
     }
     return made;

@@ -106,14 +106,14 @@ public class ProfileApplication {
     root.refuseStrange(profile.content().servers());
     Optional<Job> before = book.find(platform);
     if (before.filter(Job::isOpen).isPresent()) {
-      throw new BadArguments(
-          "A change of the profile is under way already. Continue it, or remove the profile.");
+      throw SetupBook.underWay();
     }
     Setup now = SetupReader.read(client);
     SetupBook.Wanted wanted =
         new SetupBook.Wanted(
             profile.name(), profile.version(), Job.Purpose.APPLY, asked.replaceForeign());
     Job plan = plan(platform, asked.who(), wanted, before, now);
+    root.refuseWrongClock(client);
     Limits.check(client, new Site(client, plan, sequence.goal(plan)), now);
     settings.refuse(plan, client);
     book.begin(platform, wanted, now, asked.who());

@@ -42,6 +42,11 @@ final class ProfileSheet {
         .as("profile");
   }
 
+  /** Servers that a PC calls only if the first one does not answer, so that no call proves them. */
+  static String unproven(Goal goal) {
+    return String.join(", ", texts(goal.servers().stream().skip(1).toList()));
+  }
+
   private static String words(Job job) {
     boolean removes = job.purpose() == Job.Purpose.REMOVE;
     return switch (job.state()) {

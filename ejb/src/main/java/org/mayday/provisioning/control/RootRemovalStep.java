@@ -25,7 +25,7 @@ final class RootRemovalStep implements Step {
 
   @Override
   public void perform(Site site, Setup before) throws WsmanException {
-    Job job = book.find(site.platform()).orElseThrow();
+    Job job = site.job();
     if (site.removes() && !job.root().isEmpty()) {
       for (String root : roots) {
         var there = RootStep.find(new Glance(site.client()), root);

@@ -12,6 +12,9 @@ import org.mayday.wsman.instance.EndpointReference;
  * and Reference Guide, AMT_PublicKeyManagementService).
  */
 final class RootStep implements Step {
+  /** Kept as the key while it is not known whether the PC has added it. */
+  static final String ASKED = "asked";
+
   private static final String KEY = "InstanceID";
 
   private final SetupBook book;
@@ -30,10 +33,18 @@ final class RootStep implements Step {
 
   @Override
   public void perform(Site site, Setup before) throws WsmanException {
-    if (site.removes() || find(new Glance(site.client()), root).isPresent()) {
+    if (site.removes()) {
       return;
     }
-    book.root(site.platform(), root(site));
+    Optional<AmtPublicKeyCertificate> present = find(new Glance(site.client()), root);
+    boolean asked = site.job().root().equals(ASKED);
+    if (present.isEmpty()) {
+      // whoever goes back must know of it, even if the answer gets lost
+      book.root(site.platform(), ASKED);
+      book.root(site.platform(), root(site));
+    } else if (asked) {
+      book.root(site.platform(), present.get().instanceId().orElse(""));
+    }
   }
 
   private String root(Site site) throws WsmanException {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.amt.AmtRemoteAccessService;
 import org.mayday.wsman.amt.PolicyTrigger;
@@ -33,14 +35,17 @@ final class RulesStep implements Step {
   }
 
   @Override
-  public void perform(Site site, Setup before) throws WsmanException {
+  public void perform(Site site, Setup before) throws WsmanException, OperationFailed {
     if (!proven && logins.pending(site.platform()).isNothing()) {
       return; // no server is new
     }
-    // what is missing comes first, so that the PC has a reason to call while others are replaced
-    Setup start = site.now();
+    // what is missing comes first, so that the PC has a reason to call while others are replaced;
+    // what leads to others comes last
+    Setup start = site.start();
     List<Goal.Rule> order = new ArrayList<>(site.goal().rules());
-    order.sort(Comparator.comparing(rule -> start.rule(rule.trigger()).isPresent()));
+    order.sort(
+        Comparator.comparing((Goal.Rule rule) -> leadsElsewhere(site, rule))
+            .thenComparing(rule -> start.rule(rule.trigger()).isPresent()));
     for (Goal.Rule wanted : order) {
       ensure(site, wanted);
     }
@@ -48,16 +53,20 @@ final class RulesStep implements Step {
       Setup now = site.now();
       for (Setup.Rule rule : now.rules()) {
         if (isSuperfluous(site, now, rule)) {
-          site.client().delete(CLASS, Selectors.of("PolicyRuleName", rule.name()));
+          delete(site, rule);
         }
       }
     }
   }
 
-  private void ensure(Site site, Goal.Rule wanted) throws WsmanException {
+  private static boolean leadsElsewhere(Site site, Goal.Rule rule) {
+    return rule.servers().stream().noneMatch(site.goal().servers()::contains);
+  }
+
+  private void ensure(Site site, Goal.Rule wanted) throws WsmanException, OperationFailed {
     Setup now = site.now();
     Optional<Setup.Rule> present = now.rule(wanted.trigger());
-    List<String> servers = servers(site, now, wanted);
+    List<String> servers = servers(site, now, wanted, present);
     if (servers.isEmpty() || present.filter(rule -> fits(rule, wanted, servers)).isPresent()) {
       return;
     }
@@ -66,31 +75,48 @@ final class RulesStep implements Step {
             .filter(it -> it.number() == wanted.trigger())
             .findFirst()
             .orElseThrow();
+    Optional<PolicyTrigger> bridge = Optional.empty();
     if (present.isPresent()) {
-      // firmware has one rule of a trigger at most; nothing is asked in between
-      site.client().delete(CLASS, Selectors.of("PolicyRuleName", present.get().name()));
+      // firmware has one rule of a trigger at most, and does not let its servers be changed
+      bridge = Bridge.over(site, now, present.get());
+      delete(site, present.get());
     }
     site.client()
         .invoke(
             AmtRemoteAccessService.addRemoteAccessPolicyRule(
                 trigger, wanted.life(), wanted.timer(), servers, List.of()));
+    if (bridge.isPresent()) {
+      Optional<Setup.Rule> built = site.now().rule(bridge.get().number());
+      if (built.isPresent()) {
+        delete(site, built.get());
+      }
+    }
   }
 
-  private List<String> servers(Site site, Setup now, Goal.Rule wanted) {
+  private static void delete(Site site, Setup.Rule rule) throws WsmanException {
+    site.client().delete(CLASS, Selectors.of("PolicyRuleName", rule.name()));
+  }
+
+  private List<String> servers(
+      Site site, Setup now, Goal.Rule wanted, Optional<Setup.Rule> present) {
     List<String> servers = site.names(now, wanted.servers());
     if (proven) {
       return servers;
     }
-    List<String> former =
-        now.servers().stream()
-            .filter(site::isOurs)
-            .map(Setup.Server::name)
-            .filter(name -> !servers.contains(name) && now.isCalled(name))
-            .toList();
-    if (servers.isEmpty() || former.isEmpty()) {
-      return servers;
-    }
-    return List.of(servers.get(0), former.get(0));
+    // the proof is of the first one, because nothing tells which of two the PC has called
+    return Stream.concat(servers.stream().limit(1), fallback(site, now, servers, present).stream())
+        .toList();
+  }
+
+  /** Whom to call if the new server does not answer. */
+  private static Optional<String> fallback(
+      Site site, Setup now, List<String> servers, Optional<Setup.Rule> present) {
+    Stream<String> working =
+        now.servers().stream().filter(site::isProven).map(Setup.Server::name).filter(now::isCalled);
+    Stream<String> called = present.stream().flatMap(rule -> rule.servers().stream());
+    return servers.isEmpty()
+        ? Optional.empty()
+        : Stream.concat(working, called).filter(name -> !servers.contains(name)).findFirst();
   }
 
   /** A rule that nobody wants and that calls this gateway; a foreign one only if told so. */

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.authority.control.PcCertificates;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
+import org.mayday.operation.control.Failures;
+import org.mayday.operation.control.Glance;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.WsmanTransportException;
@@ -23,7 +26,11 @@ public class Sequence {
   private static final Set<Kind> CUT =
       Set.of(Kind.NOT_CONNECTED, Kind.CUT, Kind.TIMED_OUT, Kind.BUSY, Kind.CANCELLED);
 
+  private static final Set<WsmanTransportException.Kind> LASTING =
+      Set.of(WsmanTransportException.Kind.UNAUTHORIZED, WsmanTransportException.Kind.UNTRUSTED);
+
   private final SetupBook book;
+  private final StepBook done;
   private final ProfileBook profiles;
   private final GatewayRoot root;
   private final LoginChange logins;
@@ -34,6 +41,7 @@ public class Sequence {
   @Inject
   public Sequence(
       SetupBook book,
+      StepBook done,
       ProfileBook profiles,
       GatewayRoot root,
       LoginChange logins,
@@ -41,6 +49,7 @@ public class Sequence {
       FirmwareSettings settings,
       Transactions transactions) {
     this.book = book;
+    this.done = done;
     this.profiles = profiles;
     this.root = root;
     this.logins = logins;
@@ -50,18 +59,19 @@ public class Sequence {
   }
 
   /** The steps in their order. */
-  List<Step> steps(Job job, WsmanClient client) {
+  List<Step> named(Job job, WsmanClient client) {
     String trusted = root.base64();
     List<AspectStep> aspects = settings.steps(job, client);
     List<Step> steps = new ArrayList<>();
     steps.add(new RootStep(book, trusted));
     steps.add(new CertificateStep(logins, authority));
     steps.add(new ServersStep(book, logins));
-    steps.add(new UserCallsStep());
+    steps.add(new UserCallsStep(false));
     steps.add(new RulesStep(logins, false));
     steps.add(new EnvironmentStep(true));
     steps.add(new ProofStep(logins));
     steps.add(new RulesStep(logins, true));
+    steps.add(new UserCallsStep(true));
     steps.add(new FormerServersStep(book, logins));
     steps.add(new FormerCertificateStep(logins));
     aspects.stream().filter(aspect -> !aspect.comesLast()).forEach(steps::add);
@@ -75,10 +85,26 @@ public class Sequence {
   /** What is wanted of a PC. */
   Goal goal(Job job) {
     return job.purpose() == Job.Purpose.REMOVE
-        ? Goal.of(job.found())
+        ? Goal.asFound(job)
         : Goal.of(
             transactions.within(() -> profiles.version(job.profile(), job.version())).content(),
             job.platform());
+  }
+
+  /** How the PC differs from what is wanted, in words, and what its firmware does not offer. */
+  FirmwareSettings.Compared compare(Job job, WsmanClient client)
+      throws WsmanException, OperationFailed {
+    List<Map<String, String>> all = new ArrayList<>(calls(job, client));
+    FirmwareSettings.Compared compared = settings.compare(job, client);
+    all.addAll(compared.differences());
+    return new FirmwareSettings.Compared(all, compared.notOffered());
+  }
+
+  /** How the PC differs in how it calls. */
+  private List<Map<String, String>> calls(Job job, WsmanClient client) throws WsmanException {
+    Site site = new Site(client, job, goal(job));
+    boolean trusted = RootStep.find(new Glance(client), root.base64()).isPresent();
+    return ProfileSheet.differences(site, site.start(), trusted || site.removes());
   }
 
   /**
@@ -90,27 +116,22 @@ public class Sequence {
     Job job = book.find(platform).orElseThrow();
     book.state(platform, Job.State.UNDER_WAY, "");
     try {
-      Site site = new Site(client, job, goal(job));
-      List<Step> steps = steps(job, client);
-      Setup now = null;
-      for (int position = 0; position < steps.size(); position++) {
-        if (!book.isDone(platform, position)) {
-          Step step = steps.get(position);
-          now = now == null || step.isAboutCalls() ? site.now() : now;
-          step.perform(site, book.stepBegun(platform, position, step.name(), now));
-          book.stepDone(platform, position);
-        }
-      }
+      steps(job, client);
     } catch (AwaitingCall e) {
       book.state(platform, Job.State.AWAITING_CALL, "");
       return;
     } catch (WsmanTransportException e) {
-      throw e; // it is gone on with when the PC calls next
-    } catch (WsmanException | OperationFailed e) {
-      if (e instanceof OperationFailed failed && CUT.contains(failed.kind())) {
-        throw e; // the same, seen from a connection that a step opened by itself
-      }
-      book.state(platform, Job.State.BROKEN, e.getMessage() == null ? "" : e.getMessage());
+      // it is gone on with when the PC calls next, but for what does not pass
+      Job.State state = LASTING.contains(e.kind()) ? Job.State.BROKEN : Job.State.UNDER_WAY;
+      book.state(platform, state, Failures.of(e).getMessage());
+      throw e;
+    } catch (WsmanException e) {
+      book.state(platform, Job.State.BROKEN, Failures.of(e).getMessage());
+      throw e;
+    } catch (OperationFailed e) {
+      // a step may open a connection by itself, and be cut off there
+      Job.State state = CUT.contains(e.kind()) ? Job.State.UNDER_WAY : Job.State.BROKEN;
+      book.state(platform, state, e.getMessage());
       throw e;
     }
     if (job.purpose() == Job.Purpose.REMOVE) {
@@ -118,5 +139,46 @@ public class Sequence {
     } else {
       book.state(platform, Job.State.DONE, "");
     }
+  }
+
+  private void steps(Job job, WsmanClient client)
+      throws WsmanException, OperationFailed, AwaitingCall {
+    Site before = new Site(client, job, goal(job));
+    // a server that is gone again has to be added before anything can be proven
+    boolean skipped = steps(job, client, before.isServed(before.start()));
+    boolean applies = job.purpose() == Job.Purpose.APPLY;
+    if (skipped && applies && !calls(latest(job), client).isEmpty()) {
+      // somebody has changed meanwhile what was done before
+      steps(job, client, false);
+    }
+  }
+
+  /**
+   * Does the steps in their order.
+   *
+   * @return whether some were left out because they had been done
+   */
+  private boolean steps(Job job, WsmanClient client, boolean skipping)
+      throws WsmanException, OperationFailed, AwaitingCall {
+    Goal goal = goal(job);
+    boolean skipped = false;
+    Setup now = null;
+    List<Step> steps = named(job, client);
+    for (int position = 0; position < steps.size(); position++) {
+      if (skipping && done.isDone(job.platform(), position)) {
+        skipped = true;
+      } else {
+        Step step = steps.get(position);
+        Site site = new Site(client, latest(job), goal);
+        now = now == null || step.isAboutCalls() ? site.start() : now;
+        step.perform(site, done.begun(job.platform(), position, step.name(), now));
+        done.done(job.platform(), position);
+      }
+    }
+    return skipped;
+  }
+
+  private Job latest(Job job) {
+    return book.find(job.platform()).orElseThrow();
   }
 }

@@ -36,9 +36,17 @@ final class ServersStep implements Step {
 
   @Override
   public void perform(Site site, Setup before) throws WsmanException, OperationFailed {
+    if (site.isServed(site.start())) {
+      return;
+    }
+    Site renewed = site;
+    if (site.goal().servers().stream().anyMatch(it -> site.certificateFor(it).isEmpty())) {
+      logins.password(site.platform());
+      renewed = site.with(book.find(site.platform()).orElseThrow());
+    }
     for (Endpoint wanted : site.goal().servers()) {
-      if (site.serving(site.now(), wanted).isEmpty()) {
-        add(site, before, wanted);
+      if (renewed.serving(renewed.now(), wanted).isEmpty()) {
+        add(renewed, before, wanted);
       }
     }
   }
@@ -73,7 +81,7 @@ final class ServersStep implements Step {
                 () ->
                     new OperationFailed(
                         Kind.NONSENSE, "The PC does not show the server that it was told of."));
-    site.made().put(added.name(), wanted);
+    site.made().put(added.name(), new Made(wanted, user));
     book.made(site.platform(), site.made());
   }
 

@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mayday.announcement.control.Announcer;
 import org.mayday.announcement.control.Transactions;
-import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.operation.boundary.BadArguments;
 import org.mayday.provisioning.entity.ProfileSetupRow;
-import org.mayday.provisioning.entity.ProfileStepRow;
 import org.mayday.vault.control.LoginNames;
 import org.mayday.vault.control.Vault;
 
@@ -51,20 +50,28 @@ public class SetupBook {
     return transactions.inNew(() -> row(platform).map(this::job));
   }
 
-  /** Something is wanted from now on. The steps begin anew; what was found and made stays. */
+  /**
+   * Something is wanted from now on. The steps begin anew; what was found and made stays.
+   *
+   * @throws BadArguments if a profile is to be applied while another change is under way
+   */
   Job begin(UUID platform, Wanted wanted, Setup now, String who) {
     return transactions.inNew(
         () -> {
+          Optional<ProfileSetupRow> known = row(platform);
+          if (wanted.purpose() == Job.Purpose.APPLY
+              && known.filter(it -> !it.state().equals(Job.State.DONE.name())).isPresent()) {
+            throw underWay();
+          }
           ProfileSetupRow row =
-              row(platform)
-                  .orElseGet(
-                      () -> {
-                        ProfileSetupRow fresh =
-                            new ProfileSetupRow(platform, KeptText.of(now), present(platform));
-                        logins.found(fresh);
-                        entityManager.persist(fresh);
-                        return fresh;
-                      });
+              known.orElseGet(
+                  () -> {
+                    ProfileSetupRow fresh =
+                        new ProfileSetupRow(platform, KeptText.of(now), present(platform));
+                    logins.found(fresh);
+                    entityManager.persist(fresh);
+                    return fresh;
+                  });
           row.want(
               wanted.profile(), wanted.version(), wanted.purpose().name(), wanted.replaceForeign());
           row.by(who, clock.instant());
@@ -79,46 +86,14 @@ public class SetupBook {
         });
   }
 
-  /**
-   * A step begins. What the firmware had before it is kept from its first beginning only.
-   *
-   * @return what it had before the first beginning
-   */
-  Setup stepBegun(UUID platform, int position, String name, Setup now) {
-    return transactions.inNew(
-        () -> {
-          required(platform).step(name, clock.instant());
-          ProfileStepRow step =
-              entityManager.find(ProfileStepRow.class, new ProfileStepRow.Key(platform, position));
-          if (step == null) {
-            step = new ProfileStepRow(platform, position, name, KeptText.of(now), clock.instant());
-            entityManager.persist(step);
-          }
-          return KeptText.setup(step.before());
-        });
-  }
-
-  /** A step is done. */
-  void stepDone(UUID platform, int position) {
-    transactions.runInNew(
-        () ->
-            entityManager
-                .find(ProfileStepRow.class, new ProfileStepRow.Key(platform, position))
-                .done(clock.instant()));
-  }
-
-  /** Whether a step was done. */
-  boolean isDone(UUID platform, int position) {
-    return transactions.inNew(
-        () -> {
-          ProfileStepRow step =
-              entityManager.find(ProfileStepRow.class, new ProfileStepRow.Key(platform, position));
-          return step != null && step.isDone();
-        });
+  /** Why a profile cannot be applied now. */
+  static BadArguments underWay() {
+    return new BadArguments(
+        "A change of the profile is under way already. Continue it, or remove the profile.");
   }
 
   /** A server was added. */
-  void made(UUID platform, Map<String, Endpoint> made) {
+  void made(UUID platform, Map<String, Made> made) {
     transactions.runInNew(() -> required(platform).made(KeptText.of(made)));
   }
 

@@ -16,7 +16,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Certificates of PCs. */
-final class TestCertificate {
+public final class TestCertificate {
   private TestCertificate() {}
 
   /** Valid for a day from now on, with these alternative names. */
@@ -25,7 +25,7 @@ final class TestCertificate {
   }
 
   /** Valid for a day from this moment on. */
-  static X509Certificate at(Instant moment, String subject, GeneralName... alternatives) {
+  public static X509Certificate at(Instant moment, String subject, GeneralName... alternatives) {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
       generator.initialize(256);

@@ -1,0 +1,75 @@
+package org.mayday.provisioning.control;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mayday.network.control.PeriodicRule;
+import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.operation.boundary.OperationFailed.Kind;
+import org.mayday.wsman.WsmanException;
+import org.mayday.wsman.amt.AmtRemoteAccessService;
+import org.mayday.wsman.amt.PolicyTrigger;
+
+/**
+ * A rule that keeps a PC calling while the only rule by which it calls this gateway is replaced:
+ * firmware has one rule of each trigger at most, so that the old one has to go before the new one
+ * comes.
+ */
+final class Bridge {
+  /** Often enough that a PC that was cut off just then is back soon. */
+  private static final Duration EVERY = Duration.ofMinutes(10);
+
+  private static final int NOBODY = 32_768;
+
+  private Bridge() {}
+
+  /**
+   * Builds one if it is needed.
+   *
+   * @param replaced the rule that is about to be removed
+   * @return its trigger; empty if another rule leads here
+   * @throws OperationFailed if every trigger has a rule already, and only this one leads here
+   */
+  static Optional<PolicyTrigger> over(Site site, Setup now, Setup.Rule replaced)
+      throws WsmanException, OperationFailed {
+    boolean other =
+        now.rules().stream()
+            .anyMatch(rule -> rule.trigger() != replaced.trigger() && leadsHere(site, now, rule));
+    if (other || replaced.servers().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PolicyTrigger> free =
+        Stream.of(PolicyTrigger.PERIODIC, PolicyTrigger.ALERT, PolicyTrigger.USER_INITIATED)
+            .filter(trigger -> now.rule(trigger.number()).isEmpty())
+            .filter(trigger -> trigger != PolicyTrigger.USER_INITIATED || usersMayCall(now))
+            .findFirst();
+    if (free.isPresent()) {
+      String timer =
+          free.get() == PolicyTrigger.PERIODIC ? PeriodicRule.every((int) EVERY.toSeconds()) : "";
+      site.client()
+          .invoke(
+              AmtRemoteAccessService.addRemoteAccessPolicyRule(
+                  free.get(), replaced.life(), timer, replaced.servers(), List.of()));
+    } else if (leadsHere(site, now, replaced)) {
+      throw new OperationFailed(
+          Kind.NOT_OFFERED,
+          "The rule \"%s\" is the only one by which the PC calls this gateway, and cannot be"
+                  .formatted(replaced.name())
+              + " replaced: rules of others have taken all triggers. Remove one of them first.");
+    }
+    return free;
+  }
+
+  private static boolean leadsHere(Site site, Setup now, Setup.Rule rule) {
+    boolean works = rule.trigger() != PolicyTrigger.USER_INITIATED.number() || usersMayCall(now);
+    return works
+        && rule.servers().stream()
+            .flatMap(name -> now.server(name).stream())
+            .anyMatch(site::isProven);
+  }
+
+  private static boolean usersMayCall(Setup now) {
+    return now.userCalls() != NOBODY;
+  }
+}

@@ -1,0 +1,176 @@
+package org.mayday.provisioning.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.provisioning.boundary.MpsLoginKind;
+import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.provisioning.boundary.UserCalls;
+import org.mayday.simulator.personality.Trigger;
+import org.mayday.simulator.platform.AccessPolicy;
+import org.mayday.wsman.WsmanException;
+
+/**
+ * The tunnel ends after each exchange in turn. Whatever was under way comes to the same end, and at
+ * no moment there is a PC that can call nobody.
+ */
+class ProfileCutTest {
+  private static final String HOURLY = AccessPolicy.every(Duration.ofHours(1));
+  private static final String PROFILE = "Outside";
+
+  private final ProfileBench bench = new ProfileBench();
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  /**
+   * What a PC has, and what it is to have.
+   *
+   * @param each whether it is cut after each exchange; else after each that has changed something,
+   *     and the next, since readings in between leave everything as it is
+   */
+  record Case(String name, boolean each, Map<Trigger, AccessPolicy> found, ProfileContent wanted) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Case> cases() {
+    AccessPolicy user = new AccessPolicy(Duration.ofMinutes(5), "", List.of(0));
+    AccessPolicy timer = new AccessPolicy(Duration.ZERO, HOURLY, List.of(0));
+    ProfileContent night =
+        new ProfileContent(
+            List.of(Endpoint.of("192.0.2.7:4433 new.example.org")),
+            null,
+            null,
+            60,
+            null,
+            "23:30",
+            UserCalls.DISABLED,
+            List.of(),
+            MpsLoginKind.PASSWORD,
+            List.of());
+    return Stream.of(
+        new Case(
+            "all reasons to two",
+            false,
+            Map.of(Trigger.USER, user, Trigger.ALERT, user, Trigger.PERIODIC, timer),
+            ProfileBench.content("mps.example.org:4433")),
+        new Case("its user only to the timer only", true, Map.of(Trigger.USER, user), night),
+        new Case("the timer only to another one", false, Map.of(Trigger.PERIODIC, timer), night));
+  }
+
+  /** Something that is done to a PC, from a state to another. */
+  @FunctionalInterface
+  private interface Act {
+    void on(ProfilePc pc) throws WsmanException, OperationFailed;
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void appliesWhereverItIsCut(Case given) {
+    cutsEverywhere(given, pc -> {}, pc -> bench.apply(pc, PROFILE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void goesBackWhereverItIsCut(Case given) {
+    cutsEverywhere(given, pc -> bench.apply(pc, PROFILE), bench::remove);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void removesWhereverItIsCut(Case given) {
+    cutsEverywhere(given, this::applied, bench::remove);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void goesOnAfterTheCallWhereverItIsCut(Case given) {
+    Case quick = new Case(given.name(), false, given.found(), given.wanted());
+    cutsEverywhere(quick, this::awaited, bench::goOn);
+  }
+
+  private void applied(ProfilePc pc) throws WsmanException, OperationFailed {
+    bench.apply(pc, PROFILE);
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+  }
+
+  private void awaited(ProfilePc pc) throws WsmanException, OperationFailed {
+    bench.apply(pc, PROFILE);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.AWAITING_CALL);
+    bench.call(pc);
+  }
+
+  private void cutsEverywhere(Case given, Act before, Act act) {
+    bench.save(PROFILE, given.wanted());
+    ProfilePc whole = begun(given, before);
+    done(act, whole);
+    int length = whole.exchanges();
+    Set<Integer> changing = whole.changing();
+    settled(whole);
+    String expected = end(whole);
+    assertThat(length).isGreaterThan(5);
+    for (int cut = 1; cut <= length; cut++) {
+      if (!given.each() && !changing.contains(cut) && !changing.contains(cut - 1)) {
+        continue;
+      }
+      ProfilePc pc = begun(given, before);
+      pc.cutAfter(cut);
+      try {
+        act.on(pc);
+      } catch (WsmanException | OperationFailed ended) {
+        // as it was to be
+      }
+      pc.connected();
+      if (bench.book.find(pc.uuid()).isEmpty()) {
+        done(act, pc); // nothing had been noted
+      }
+      settled(pc);
+      assertThat(end(pc)).as("cut after exchange %d of %d", cut, length).isEqualTo(expected);
+    }
+  }
+
+  private ProfilePc begun(Case given, Act before) {
+    ProfilePc pc = bench.pc("amt-12");
+    pc.calls(given.found());
+    done(before, pc);
+    pc.watch = () -> assertThat(bench.canCall(pc)).as("calls: %s", pc.setup()).isTrue();
+    pc.connected();
+    return pc;
+  }
+
+  private void settled(ProfilePc pc) {
+    done(bench::settle, pc);
+  }
+
+  private static void done(Act act, ProfilePc pc) {
+    try {
+      act.on(pc);
+    } catch (WsmanException | OperationFailed e) {
+      throw new AssertionError(pc.setup(), e);
+    }
+  }
+
+  private String end(ProfilePc pc) {
+    Function<Job, String> words = job -> job.state() + " " + job.profile() + job.version();
+    String state = bench.book.find(pc.uuid()).map(words).orElse("gone");
+    return state
+        + ": "
+        + pc.setup().replace(pc.identity.mps().user(), "found").replace(pc.uuid().toString(), "pc");
+  }
+}

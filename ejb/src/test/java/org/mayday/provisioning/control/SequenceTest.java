@@ -1,0 +1,296 @@
+package org.mayday.provisioning.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mayday.operation.boundary.BadArguments;
+import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.presence.control.TestCertificate;
+import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.provisioning.boundary.MpsLoginKind;
+import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.provisioning.boundary.UserCalls;
+import org.mayday.simulator.personality.Trigger;
+import org.mayday.simulator.platform.AccessPolicy;
+import org.mayday.simulator.platform.Credentials;
+import org.mayday.simulator.platform.MpsEntry;
+import org.mayday.wsman.OperationRefused;
+import org.mayday.wsman.WsmanException;
+import org.mayday.wsman.WsmanTransportException;
+
+/** What comes of a profile on PCs that are not as they should be. */
+class SequenceTest {
+  private static final Credentials FOREIGN = new Credentials("others", "Theirs.1");
+  private static final AccessPolicy TIMER =
+      new AccessPolicy(Duration.ZERO, AccessPolicy.every(Duration.ofMinutes(1)), List.of(0));
+  private static final AccessPolicy ELSEWHERE =
+      new AccessPolicy(Duration.ofMinutes(5), "", List.of(1));
+
+  private final ProfileBench bench = new ProfileBench();
+  private final ProfilePc pc = bench.pc("amt-12");
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private void usual() {
+    bench.save("Outside", ProfileBench.content("mps.example.org:4433"));
+  }
+
+  private String failure() {
+    return bench.database.inTransaction(
+        em ->
+            new StandingSearch(em, bench.profiles, bench.fleet.directory)
+                .find(pc.uuid())
+                .get(0)
+                .failure());
+  }
+
+  @Test
+  void keepsForeignRulesUnlessToldOtherwiseAndBringsThemBack() throws Exception {
+    usual();
+    pc.knows(1, "other.example.net", FOREIGN);
+    pc.calls(Map.of(Trigger.USER, ELSEWHERE, Trigger.ALERT, ELSEWHERE, Trigger.PERIODIC, TIMER));
+    String found = pc.setup();
+    assertThatThrownBy(() -> bench.apply(pc, "Outside"))
+        .isInstanceOf(BadArguments.class)
+        .hasMessageContaining("\"User Initiated\"")
+        .hasMessageContaining("replaceForeign");
+    assertThat(bench.book.find(pc.uuid())).as("nothing was begun").isEmpty();
+    assertThat(pc.setup()).isEqualTo(found);
+
+    bench.apply(pc, "Outside", true);
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+    assertThat(pc.access().triggers()).containsExactlyInAnyOrder(Trigger.USER, Trigger.PERIODIC);
+    assertThat(pc.access().servers()).hasSize(2).anyMatch(it -> it.login().equals(FOREIGN));
+
+    bench.remove(pc);
+    bench.settle(pc);
+    assertThat(bench.book.find(pc.uuid())).isEmpty();
+    assertThat(pc.access().servers(Trigger.USER))
+        .extracting(MpsEntry::login)
+        .containsExactly(FOREIGN);
+    assertThat(pc.access().servers(Trigger.ALERT))
+        .extracting(MpsEntry::login)
+        .containsExactly(FOREIGN);
+    assertThat(pc.access().policy(Trigger.PERIODIC))
+        .map(AccessPolicy::extendedData)
+        .contains(TIMER.extendedData());
+  }
+
+  @Test
+  void leavesForeignRulesForOtherReasonsAlone() throws Exception {
+    usual();
+    pc.knows(1, "other.example.net", FOREIGN);
+    pc.calls(Map.of(Trigger.ALERT, ELSEWHERE, Trigger.PERIODIC, TIMER));
+    bench.apply(pc, "Outside");
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+    assertThat(pc.access().servers(Trigger.ALERT))
+        .extracting(MpsEntry::login)
+        .containsExactly(FOREIGN);
+  }
+
+  @Test
+  void doesNotTouchTheOnlyRuleIfOthersHaveTakenAllTriggers() throws Exception {
+    ProfileContent timer =
+        new ProfileContent(
+            List.of(Endpoint.of("mps.example.org:4433")),
+            null,
+            null,
+            0,
+            3600,
+            null,
+            UserCalls.DISABLED,
+            List.of(),
+            MpsLoginKind.PASSWORD,
+            List.of());
+    bench.save("Timer", timer);
+    pc.knows(1, "other.example.net", FOREIGN);
+    pc.calls(Map.of(Trigger.USER, ELSEWHERE, Trigger.ALERT, ELSEWHERE, Trigger.PERIODIC, TIMER));
+    assertThatThrownBy(() -> bench.apply(pc, "Timer"))
+        .isInstanceOf(OperationFailed.class)
+        .hasMessageContaining("the only one by which the PC calls this gateway");
+    assertThat(bench.state(pc)).isEqualTo(Job.State.BROKEN);
+    assertThat(failure()).contains("have taken all triggers");
+    assertThat(bench.canCall(pc)).isTrue();
+    bench.remove(pc);
+    bench.settle(pc);
+    assertThat(bench.book.find(pc.uuid())).isEmpty();
+    assertThat(pc.access().policy(Trigger.PERIODIC)).contains(TIMER);
+  }
+
+  @Test
+  void provesTheFirstOfTwoServersAndLetsTheFormerOneStandInUntilThen() throws Exception {
+    bench.save("Two", ProfileBench.content("new.example.org:4433", "away.example.org:4433"));
+    bench.away.add("away.example.org");
+    bench.apply(pc, "Two");
+    assertThat(pc.access().servers(Trigger.USER))
+        .extracting(MpsEntry::accessInfo)
+        .containsExactly("new.example.org", ProfilePc.GATEWAY);
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+    assertThat(pc.access().servers(Trigger.USER))
+        .extracting(MpsEntry::accessInfo)
+        .containsExactly("new.example.org", "away.example.org");
+    assertThat(pc.access().servers()).hasSize(2);
+    assertThat(bench.check(pc).toString()).contains("unproven").contains("away.example.org:4433");
+  }
+
+  @Test
+  void waitsWithTheFormerServerIfTheNewOneCannotBeReached() throws Exception {
+    bench.save("New", ProfileBench.content("new.example.org:4433"));
+    bench.away.add("new.example.org");
+    bench.apply(pc, "New");
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.AWAITING_CALL);
+    assertThat(bench.canCall(pc)).isTrue();
+  }
+
+  @Test
+  void aSecondServerInANewVersionDoesNotLeaveTheFirstWithAForgottenLogin() throws Exception {
+    bench.save("Two", ProfileBench.content("new.example.org:4433"));
+    bench.apply(pc, "Two");
+    bench.settle(pc);
+    bench.save("Two", ProfileBench.content("new.example.org:4433", "mps.example.org:4433"));
+    bench.apply(pc, "Two");
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+    assertThat(pc.access().servers()).hasSize(2);
+    bench.away.add("mps.example.org");
+    assertThat(bench.canCall(pc)).as("by the first").isTrue();
+    bench.away.clear();
+    bench.away.add("new.example.org");
+    assertThat(bench.canCall(pc)).as("by the second").isTrue();
+  }
+
+  @Test
+  void codesAddressesAndTimesAsFirmwareWantsThem() throws Exception {
+    ProfileContent night =
+        new ProfileContent(
+            List.of(
+                Endpoint.of("[2001:db8::7]:4433 mps.example.org"),
+                Endpoint.of("192.0.2.7:443 new.example.org")),
+            null,
+            60,
+            120,
+            null,
+            "23:30",
+            UserCalls.DISABLED,
+            List.of(),
+            MpsLoginKind.PASSWORD,
+            List.of());
+    bench.save("Night", night);
+    bench.apply(pc, "Night");
+    bench.settle(pc);
+    assertThat(pc.access().servers())
+        .extracting(MpsEntry::accessInfo, MpsEntry::format, MpsEntry::cn)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("2001:db8::7", 4, "mps.example.org"),
+            org.assertj.core.groups.Tuple.tuple("192.0.2.7", 3, "new.example.org"));
+    assertThat(pc.access().policy(Trigger.PERIODIC).map(AccessPolicy::extendedData))
+        .contains("AAAAAQAAABcAAAAe");
+    assertThat(pc.access().triggers()).doesNotContain(Trigger.USER);
+    assertThat(pc.domains()).containsExactly(pc.uuid() + ".invalid");
+    assertThat(bench.check(pc).toString()).doesNotContain("wanted");
+  }
+
+  @Test
+  void refusesAPcWithoutRoomForAServerBeforeAnythingIsSent() {
+    usual();
+    for (int number = 1; number < 6; number++) {
+      pc.knows(number, "other" + number + ".example.net", FOREIGN);
+    }
+    String found = pc.setup();
+    assertThatThrownBy(() -> bench.apply(pc, "Outside"))
+        .isInstanceOf(OperationFailed.class)
+        .hasMessageContaining("takes 6 servers, and it would be 7");
+    assertThat(pc.setup()).isEqualTo(found);
+    assertThat(bench.book.find(pc.uuid())).isEmpty();
+  }
+
+  @Test
+  void aPcWithoutRoomForTheRootIsBrokenWithWordsAndGoesBack() throws Exception {
+    usual();
+    X509Certificate other = TestCertificate.at(ProfileBench.NOW, "CN=other");
+    String found = pc.setup();
+    List<String> filling = new java.util.ArrayList<>();
+    try {
+      bench.apply(pc, "Outside");
+    } finally {
+      bench.remove(pc);
+      bench.settle(pc);
+    }
+    assertThat(pc.setup()).isEqualTo(found);
+    while (pc.firmware.certificates().count() < 30) {
+      filling.add(pc.firmware.certificates().add(other, true));
+    }
+    String full = pc.setup();
+    assertThatThrownBy(() -> bench.apply(pc, "Outside")).isInstanceOf(OperationRefused.class);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.BROKEN);
+    assertThat(failure()).startsWith("The firmware refused:");
+    bench.remove(pc);
+    assertThat(bench.book.find(pc.uuid())).isEmpty();
+    assertThat(pc.setup()).isEqualTo(full);
+  }
+
+  @Test
+  void refusesAPcWhoseClockIsBeforeTheCertificate() {
+    usual();
+    pc.firmware.clock().set(ProfileBench.NOW.minus(Duration.ofDays(400)));
+    assertThatThrownBy(() -> bench.apply(pc, "Outside"))
+        .isInstanceOf(BadArguments.class)
+        .hasMessageContaining("The clock of the PC says 2025-");
+    assertThat(bench.book.find(pc.uuid())).isEmpty();
+  }
+
+  @Test
+  void aRefusedPasswordIsBrokenAndALostTunnelIsNot() throws Exception {
+    usual();
+    pc.cutAfter(60);
+    assertThatThrownBy(() -> bench.apply(pc, "Outside"))
+        .isInstanceOf(WsmanTransportException.class);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.UNDER_WAY);
+    assertThat(failure()).contains("cut the connection");
+    pc.failing(WsmanTransportException.Kind.UNAUTHORIZED);
+    assertThatThrownBy(() -> bench.goOn(pc)).isInstanceOf(WsmanException.class);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.BROKEN);
+    assertThat(failure()).contains("refused the stored AMT user and password");
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+    assertThat(failure()).isEmpty();
+  }
+
+  @Test
+  void refusesASecondSupervisorWhileTheStepsOfTheFirstAreLeft() throws Exception {
+    usual();
+    bench.apply(pc, "Outside");
+    assertThatThrownBy(() -> bench.apply(pc, "Outside"))
+        .isInstanceOf(BadArguments.class)
+        .hasMessageContaining("under way already");
+  }
+
+  @Test
+  void putsRightWhatSomebodyChangedWhileTheStepsWereBroken() throws Exception {
+    usual();
+    bench.apply(pc, "Outside");
+    MpsEntry added = pc.access().servers().get(1);
+    pc.access().triggers().forEach(trigger -> pc.access().remove(trigger.policyName()));
+    pc.access().removeServer(added.number());
+    pc.access().policy(Trigger.PERIODIC, TIMER);
+    bench.settle(pc);
+    bench.goOn(pc);
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+    assertThat(bench.check(pc).toString()).doesNotContain("wanted");
+    assertThat(bench.canCall(pc)).isTrue();
+  }
+}
