@@ -61,7 +61,8 @@ final class Bridge {
     return free;
   }
 
-  private static boolean leadsHere(Site site, Setup now, Setup.Rule rule) {
+  /** Whether the PC gets through by a rule, as far as it is known here. */
+  static boolean leadsHere(Site site, Setup now, Setup.Rule rule) {
     boolean works = rule.trigger() != PolicyTrigger.USER_INITIATED.number() || usersMayCall(now);
     return works
         && rule.servers().stream()

@@ -78,6 +78,7 @@ final class RulesStep implements Step {
     Optional<PolicyTrigger> bridge = Optional.empty();
     if (present.isPresent()) {
       // firmware has one rule of a trigger at most, and does not let its servers be changed
+      now = makeRoom(site, now);
       bridge = Bridge.over(site, now, present.get());
       delete(site, present.get());
     }
@@ -91,6 +92,20 @@ final class RulesStep implements Step {
         delete(site, built.get());
       }
     }
+  }
+
+  /**
+   * Once the former login counts no more, rules that nobody wants and that call with it go first.
+   */
+  private Setup makeRoom(Site site, Setup now) throws WsmanException {
+    boolean removed = false;
+    for (Setup.Rule rule : now.rules()) {
+      if (proven && isSuperfluous(site, now, rule) && !Bridge.leadsHere(site, now, rule)) {
+        delete(site, rule);
+        removed = true;
+      }
+    }
+    return removed ? site.now() : now;
   }
 
   private static void delete(Site site, Setup.Rule rule) throws WsmanException {

@@ -69,6 +69,11 @@ class ProfileCutTest {
             false,
             Map.of(Trigger.USER, user, Trigger.ALERT, user, Trigger.PERIODIC, timer),
             ProfileBench.content("mps.example.org:4433")),
+        new Case(
+            "all reasons to the timer only",
+            false,
+            Map.of(Trigger.USER, user, Trigger.ALERT, user, Trigger.PERIODIC, timer),
+            night),
         new Case("its user only to the timer only", true, Map.of(Trigger.USER, user), night),
         new Case("the timer only to another one", false, Map.of(Trigger.PERIODIC, timer), night));
   }
