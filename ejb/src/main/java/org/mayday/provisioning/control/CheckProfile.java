@@ -2,6 +2,7 @@ package org.mayday.provisioning.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.mayday.wsman.WsmanException;
 /** Reads back how a PC is set up to call, and shows what differs from its profile. */
 @Dependent
 public class CheckProfile implements FirmwareOperation {
+  /** All settings are read one after the other. */
+  private static final Duration TIME = Duration.ofSeconds(60);
+
   @Inject SetupBook book;
   @Inject ProfileBook profiles;
   @Inject Sequence sequence;
@@ -26,7 +30,7 @@ public class CheckProfile implements FirmwareOperation {
 
   @Override
   public OperationInfo info() {
-    return OperationInfo.read("profile.check", "network");
+    return OperationInfo.read("profile.check", "network").deadline(TIME);
   }
 
   @Override

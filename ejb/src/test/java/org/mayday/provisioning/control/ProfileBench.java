@@ -1,9 +1,8 @@
 package org.mayday.provisioning.control;
 
-import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,6 +88,8 @@ final class ProfileBench implements AutoCloseable {
           settings,
           announced);
   final Turns turns = new Turns();
+  final ProfileApplication application =
+      new ProfileApplication(profiles, book, change, sequence, turns, root, settings, announced);
 
   /** Addresses that no PC gets through to. */
   final Set<String> away = new HashSet<>();
@@ -136,13 +137,7 @@ final class ProfileBench implements AutoCloseable {
   Sheet apply(ProfilePc pc, String profile, boolean foreign)
       throws WsmanException, OperationFailed {
     ApplyProfile operation = new ApplyProfile();
-    operation.profiles = profiles;
-    operation.book = book;
-    operation.sequence = sequence;
-    operation.root = root;
-    operation.settings = settings;
-    operation.transactions = announced;
-    operation.turns = turns;
+    operation.application = application;
     return perform(
         pc, operation, Map.of("profile", profile, "replaceForeign", foreign ? "true" : "false"));
   }
@@ -273,22 +268,16 @@ final class ProfileBench implements AutoCloseable {
   /** The gateway shows a certificate for its two names and one address, for a day. */
   private static final class Certificate extends GatewayCertificate {
     private static final List<String> NAMES = List.of("mps.example.org", "new.example.org");
-    private final String pem = pem();
+    private static final X509Certificate ROOT = TestCertificate.at(NOW, "CN=mps.example.org");
 
-    private static String pem() {
-      try {
-        byte[] der = TestCertificate.at(NOW, "CN=mps.example.org").getEncoded();
-        return "-----BEGIN CERTIFICATE-----\n"
-            + Base64.getMimeEncoder().encodeToString(der)
-            + "\n-----END CERTIFICATE-----\n";
-      } catch (CertificateEncodingException impossible) {
-        throw new IllegalStateException(impossible);
-      }
+    @Override
+    public X509Certificate root() {
+      return ROOT;
     }
 
     @Override
-    public String rootPem() {
-      return pem;
+    public List<X509Certificate> otherRoots() {
+      return List.of();
     }
 
     @Override
