@@ -180,9 +180,7 @@ final class ProfileBench implements AutoCloseable {
   /** Connects, calls and goes on until nothing is left to do. */
   void settle(ProfilePc pc) throws WsmanException, OperationFailed {
     pc.connected();
-    for (int round = 0;
-        round < 3 && book.find(pc.uuid()).filter(Job::isOpen).isPresent();
-        round++) {
+    for (int round = 0; round < 3 && isOpen(pc); round++) {
       call(pc);
       goOn(pc);
     }
@@ -227,6 +225,11 @@ final class ProfileBench implements AutoCloseable {
         fresh ->
             meant.username().equals(said.user())
                 && fleet.vault.verify(pc.uuid(), meant, said.user(), said.password()));
+  }
+
+  /** Whether something is left to do. */
+  boolean isOpen(ProfilePc pc) {
+    return book.find(pc.uuid()).filter(Job::isOpen).isPresent();
   }
 
   Job.State state(ProfilePc pc) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mayday.operation.boundary.OperationFailed;
@@ -21,27 +21,32 @@ import org.mayday.simulator.platform.AccessPolicy;
 import org.mayday.wsman.WsmanException;
 
 /**
- * The tunnel ends after each exchange in turn. Whatever was under way comes to the same end, and at
- * no moment there is a PC that can call nobody.
+ * The tunnel ends after each exchange that has changed something, whose answer gets lost, and after
+ * the next one; readings in between leave everything as it is. Whatever was under way comes to the
+ * same end, and at no moment there is a PC that can call nobody.
  */
 class ProfileCutTest {
   private static final String HOURLY = AccessPolicy.every(Duration.ofHours(1));
   private static final String PROFILE = "Outside";
+  private static final int MOST_CUTS = 100;
 
-  private final ProfileBench bench = new ProfileBench();
+  private static final ProfileBench bench = new ProfileBench();
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     bench.close();
   }
 
   /**
    * What a PC has, and what it is to have.
    *
-   * @param each whether it is cut after each exchange; else after each that has changed something,
-   *     and the next, since readings in between leave everything as it is
+   * @param alone whether a cut has a PC of its own too, which is cut only there
    */
-  record Case(String name, boolean each, Map<Trigger, AccessPolicy> found, ProfileContent wanted) {
+  record Case(String name, boolean alone, Map<Trigger, AccessPolicy> found, ProfileContent wanted) {
+    Case together() {
+      return new Case(name, false, found, wanted);
+    }
+
     @Override
     public String toString() {
       return name;
@@ -93,20 +98,13 @@ class ProfileCutTest {
   @ParameterizedTest
   @MethodSource("cases")
   void goesBackWhereverItIsCut(Case given) {
-    cutsEverywhere(given, pc -> bench.apply(pc, PROFILE), bench::remove);
+    cutsEverywhere(given.together(), pc -> bench.apply(pc, PROFILE), bench::remove);
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void removesWhereverItIsCut(Case given) {
-    cutsEverywhere(given, this::applied, bench::remove);
-  }
-
-  @ParameterizedTest
-  @MethodSource("cases")
-  void goesOnAfterTheCallWhereverItIsCut(Case given) {
-    Case quick = new Case(given.name(), false, given.found(), given.wanted());
-    cutsEverywhere(quick, this::awaited, bench::goOn);
+    cutsEverywhere(given.together(), this::applied, bench::remove);
   }
 
   private void applied(ProfilePc pc) throws WsmanException, OperationFailed {
@@ -115,38 +113,50 @@ class ProfileCutTest {
     assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
   }
 
-  private void awaited(ProfilePc pc) throws WsmanException, OperationFailed {
-    bench.apply(pc, PROFILE);
-    assertThat(bench.state(pc)).isEqualTo(Job.State.AWAITING_CALL);
-    bench.call(pc);
-  }
-
   private void cutsEverywhere(Case given, Act before, Act act) {
     bench.save(PROFILE, given.wanted());
     ProfilePc whole = begun(given, before);
     done(act, whole);
-    int length = whole.exchanges();
     Set<Integer> changing = whole.changing();
     settled(whole);
     String expected = end(whole);
-    assertThat(length).isGreaterThan(5);
-    for (int cut = 1; cut <= length; cut++) {
-      if (!given.each() && !changing.contains(cut) && !changing.contains(cut - 1)) {
-        continue;
-      }
-      ProfilePc pc = begun(given, before);
-      pc.cutAfter(cut);
-      try {
-        act.on(pc);
-      } catch (WsmanException | OperationFailed ended) {
-        // as it was to be
-      }
-      pc.connected();
-      if (bench.book.find(pc.uuid()).isEmpty()) {
-        done(act, pc); // nothing had been noted
-      }
-      settled(pc);
-      assertThat(end(pc)).as("cut after exchange %d of %d", cut, length).isEqualTo(expected);
+    assertThat(changing).isNotEmpty();
+    assertThat(cutAgainAndAgain(given, before, act, 0)).isEqualTo(expected);
+    assertThat(cutAgainAndAgain(given, before, act, 1)).isEqualTo(expected);
+    for (int cut : given.alone() ? changing : Set.<Integer>of()) {
+      assertThat(cutOnce(given, before, act, cut))
+          .as("cut after exchange %d only", cut)
+          .isEqualTo(expected);
+    }
+  }
+
+  /** Cut after each change in turn; each tunnel gets one change further. */
+  private String cutAgainAndAgain(Case given, Act before, Act act, int lag) {
+    ProfilePc pc = begun(given, before);
+    pc.cutAfterChange(lag);
+    interrupted(act, pc);
+    for (int cuts = 1; bench.isOpen(pc); cuts++) {
+      assertThat(cuts).as("cuts of %s", pc.setup()).isLessThan(MOST_CUTS);
+      pc.cutAfterChange(lag);
+      bench.call(pc);
+      interrupted(bench::goOn, pc);
+    }
+    return end(pc);
+  }
+
+  private String cutOnce(Case given, Act before, Act act, int cut) {
+    ProfilePc pc = begun(given, before);
+    pc.cutAfter(cut);
+    interrupted(act, pc);
+    settled(pc);
+    return end(pc);
+  }
+
+  private static void interrupted(Act act, ProfilePc pc) {
+    try {
+      act.on(pc);
+    } catch (WsmanException | OperationFailed ended) {
+      // as it was to be
     }
   }
 

@@ -37,6 +37,7 @@ final class ProfilePc implements WsmanTransport {
   static final String GATEWAY = "mps.example.org";
 
   static final int PORT = 4433;
+  private static final int NEVER = -1;
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   final PcIdentity identity;
@@ -47,9 +48,10 @@ final class ProfilePc implements WsmanTransport {
   Runnable watch = () -> {};
 
   private int exchanges;
-  private int changes;
+  private String state = "";
   private final Set<Integer> changing = new TreeSet<>();
   private int end = Integer.MAX_VALUE;
+  private int lag = NEVER;
   private Kind trouble = Kind.CUT;
 
   ProfilePc(String personality, Instant time) {
@@ -89,8 +91,16 @@ final class ProfilePc implements WsmanTransport {
   void cutAfter(int more) {
     exchanges = 0;
     changing.clear();
+    state = setup();
     end = more;
+    lag = NEVER;
     trouble = Kind.CUT;
+  }
+
+  /** The tunnel ends as many exchanges after the next one that changes something. */
+  void cutAfterChange(int later) {
+    connected();
+    lag = later;
   }
 
   /** Fails from now on. */
@@ -109,11 +119,6 @@ final class ProfilePc implements WsmanTransport {
     return Set.copyOf(changing);
   }
 
-  /** How many exchanges there were since the tunnel began. */
-  int exchanges() {
-    return exchanges;
-  }
-
   @Override
   public byte[] exchange(WsmanRequest request, Deadline deadline) throws WsmanTransportException {
     if (exchanges >= end) {
@@ -122,10 +127,11 @@ final class ProfilePc implements WsmanTransport {
     exchanges++;
     String answer =
         service.answer(new HttpRequest("POST", "/wsman", Map.of(), request.envelope())).text();
-    int now = firmware.journal().entries().size();
-    if (now != changes) {
-      changes = now;
+    String now = setup();
+    if (!now.equals(state)) {
+      state = now;
       changing.add(exchanges);
+      end = lag == NEVER ? end : Math.min(end, exchanges + lag);
     }
     watch.run();
     if (exchanges >= end) {

@@ -7,7 +7,8 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.OperationFailed;
@@ -32,12 +33,17 @@ class SequenceTest {
   private static final AccessPolicy ELSEWHERE =
       new AccessPolicy(Duration.ofMinutes(5), "", List.of(1));
 
-  private final ProfileBench bench = new ProfileBench();
+  private static final ProfileBench bench = new ProfileBench();
   private final ProfilePc pc = bench.pc("amt-12");
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     bench.close();
+  }
+
+  @BeforeEach
+  void nobodyIsAway() {
+    bench.away.clear();
   }
 
   private void usual() {
