@@ -28,8 +28,8 @@ final class AspectStep implements Step {
     return wishes.get(0).name();
   }
 
-  /** Whether it changes the way to the firmware, so that it comes after all others. */
-  boolean comesLast() {
+  @Override
+  public boolean comesLast() {
     return wishes.get(0).aspect().comesLast();
   }
 

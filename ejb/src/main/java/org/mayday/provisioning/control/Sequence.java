@@ -143,32 +143,37 @@ public class Sequence {
 
   private void steps(Job job, WsmanClient client)
       throws WsmanException, OperationFailed, AwaitingCall {
+    List<Step> all = named(job, client);
+    int last = (int) all.stream().filter(step -> !step.comesLast()).count();
     Site before = new Site(client, job, goal(job));
     // a server that is gone again has to be added before anything can be proven
-    boolean skipped = steps(job, client, before.isServed(before.start()));
+    boolean skipping = before.isServed(before.start());
+    boolean skipped = steps(job, client, all.subList(0, last), 0, skipping);
     boolean applies = job.purpose() == Job.Purpose.APPLY;
     if (skipped && applies && !calls(latest(job), client).isEmpty()) {
       // somebody has changed meanwhile what was done before
-      steps(job, client, false);
+      steps(job, client, all.subList(0, last), 0, false);
     }
+    steps(job, client, all.subList(last, all.size()), last, skipping);
   }
 
   /**
-   * Does the steps in their order.
+   * Does steps in their order.
    *
+   * @param first position of the first one among all
    * @return whether some were left out because they had been done
    */
-  private boolean steps(Job job, WsmanClient client, boolean skipping)
+  private boolean steps(Job job, WsmanClient client, List<Step> steps, int first, boolean skipping)
       throws WsmanException, OperationFailed, AwaitingCall {
     Goal goal = goal(job);
     boolean skipped = false;
     Setup now = null;
-    List<Step> steps = named(job, client);
-    for (int position = 0; position < steps.size(); position++) {
+    int position = first - 1;
+    for (Step step : steps) {
+      position++;
       if (skipping && done.isDone(job.platform(), position)) {
         skipped = true;
       } else {
-        Step step = steps.get(position);
         Site site = new Site(client, latest(job), goal);
         now = now == null || step.isAboutCalls() ? site.start() : now;
         step.perform(site, done.begun(job.platform(), position, step.name(), now));

@@ -13,6 +13,11 @@ interface Step {
     return true;
   }
 
+  /** Whether it changes the way to the firmware, so that it comes after all others. */
+  default boolean comesLast() {
+    return false;
+  }
+
   /**
    * Does what is left of it.
    *

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.mayday.announcement.control.MovingClock;
 import org.mayday.announcement.control.TestAnnouncements;
+import org.mayday.aspect.control.Aspect;
 import org.mayday.aspect.control.Aspects;
 import org.mayday.aspect.control.FoundFake;
 import org.mayday.aspect.control.Fulfilment;
@@ -46,7 +47,6 @@ import org.mayday.wsman.WsmanSettings;
 
 /** The controls of the component on a test database, for PCs with simulated firmware. */
 final class ProfileBench implements AutoCloseable {
-  private static final Aspects NO_ASPECTS = new Aspects(List.of());
   static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
   final TestDatabase database = TestDatabase.create();
@@ -56,9 +56,6 @@ final class ProfileBench implements AutoCloseable {
   final NextMpsLogins logins = NextMpsLogins.of(database.entityManager(), fleet.vault);
   final GatewayRoot root = new GatewayRoot(new Certificate());
   final FoundFake found = new FoundFake();
-  final ProfileBook profiles =
-      new ProfileBook(
-          database.entityManager(), clock, new SettingRules(NO_ASPECTS), TestVault.seal());
   final LoginChange change =
       new LoginChange(
           database.entityManager(),
@@ -70,32 +67,43 @@ final class ProfileBench implements AutoCloseable {
   final SetupBook book =
       new SetupBook(
           database.entityManager(), announced, fleet.vault, change, announced.announcer, clock);
-  final FirmwareSettings settings =
-      new FirmwareSettings(
-          new Wishes(NO_ASPECTS, found),
-          new Fulfilment(found),
-          profiles,
-          fleet.directory,
-          announced);
-  final Sequence sequence =
-      new Sequence(
-          book,
-          new StepBook(database.entityManager(), announced, clock),
-          profiles,
-          root,
-          change,
-          new PcCertificates(),
-          settings,
-          announced);
   final Turns turns = new Turns();
-  final ProfileApplication application =
-      new ProfileApplication(profiles, book, change, sequence, turns, root, settings, announced);
+  final ProfileBook profiles;
+  final Sequence sequence;
+  final ProfileApplication application;
 
   /** Addresses that no PC gets through to. */
   final Set<String> away = new HashSet<>();
 
   /** Whether logins are right, which costs time to find out. */
   private final Map<String, Boolean> right = new HashMap<>();
+
+  /** A bench whose firmware has no other aspects than these. */
+  ProfileBench(Aspect... all) {
+    Aspects aspects = new Aspects(List.of(all));
+    profiles =
+        new ProfileBook(
+            database.entityManager(), clock, new SettingRules(aspects), TestVault.seal());
+    FirmwareSettings settings =
+        new FirmwareSettings(
+            new Wishes(aspects, found),
+            new Fulfilment(found),
+            profiles,
+            fleet.directory,
+            announced);
+    sequence =
+        new Sequence(
+            book,
+            new StepBook(database.entityManager(), announced, clock),
+            profiles,
+            root,
+            change,
+            new PcCertificates(),
+            settings,
+            announced);
+    application =
+        new ProfileApplication(profiles, book, change, sequence, turns, root, settings, announced);
+  }
 
   /** A registered PC. */
   ProfilePc pc(String personality) {

@@ -10,8 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mayday.aspect.boundary.AspectInfo;
+import org.mayday.aspect.boundary.Setting;
+import org.mayday.aspect.control.Aspect;
+import org.mayday.aspect.control.Ground;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.operation.boundary.Parameter;
 import org.mayday.presence.control.TestCertificate;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.MpsLoginKind;
@@ -298,5 +303,48 @@ class SequenceTest {
     assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
     assertThat(bench.check(pc).toString()).doesNotContain("wanted");
     assertThat(bench.canCall(pc)).isTrue();
+  }
+
+  @Test
+  void asksNothingMoreByTheOldWayWhenASettingHasChangedIt() throws Exception {
+    Way way = new Way();
+    try (ProfileBench own = new ProfileBench(way)) {
+      ProfilePc other = own.pc("amt-12");
+      way.pc = other;
+      ProfileContent usual = ProfileBench.content("mps.example.org:4433");
+      own.save("Outside", usual.with(List.of(new Setting("way", Map.of("new", "true"), Map.of()))));
+      own.apply(other, "Outside");
+      own.call(other);
+      own.goOn(other);
+      assertThat(way.isNew).isTrue();
+      assertThat(own.state(other)).isEqualTo(Job.State.DONE);
+    }
+  }
+
+  /** Firmware that answers the old user and password no more, once it has a new one. */
+  private static final class Way implements Aspect {
+    private ProfilePc pc;
+    private boolean isNew;
+
+    @Override
+    public AspectInfo info() {
+      return AspectInfo.of("way", Parameter.flag("new"));
+    }
+
+    @Override
+    public boolean comesLast() {
+      return true;
+    }
+
+    @Override
+    public Map<String, String> read(Ground ground, Map<String, String> wanted) {
+      return Map.of("new", isNew ? "true" : "false");
+    }
+
+    @Override
+    public void apply(Ground ground, Map<String, String> wanted) {
+      isNew = true;
+      pc.failing(WsmanTransportException.Kind.UNAUTHORIZED);
+    }
   }
 }
