@@ -16,11 +16,16 @@ import picocli.CommandLine.Parameters;
 /** How PCs are set up to call (docs/wsdl/provisioning.xsd); its own subcommands change it. */
 @Command(
     name = "profile",
-    description = "List how PCs are set up to call; give PCs a profile with perform or batches.",
+    description =
+        "List how PCs are set up to call; its own subcommands change it and give it to PCs.",
     subcommands = {
       ProfilesCommand.Change.class,
       ProfilesCommand.Delete.class,
-      ProfilesCommand.Pcs.class
+      ProfilesCommand.Pcs.class,
+      ProfileWorkCommand.Apply.class,
+      ProfileWorkCommand.Check.class,
+      ProfileWorkCommand.Continue.class,
+      ProfileWorkCommand.Remove.class
     })
 final class ProfilesCommand extends AskingCommand {
   private static final String SERVICE = "provisioning";

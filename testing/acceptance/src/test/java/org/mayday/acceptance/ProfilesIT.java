@@ -141,4 +141,45 @@ class ProfilesIT {
     becomes(scene, pc, "");
     assertThat(logins(pc)).containsExactly(pc.name());
   }
+
+  @Test
+  void isGivenToPcsOfATagAndTakenBackAsBatches(Scene scene) {
+    String tag = "profile-" + scene.unique();
+    List<Pc> pcs = List.of(scene.pc("amt-12"), scene.pc("amt-16"));
+    for (Pc pc : pcs) {
+      scene.sue().fleet().importCsv(VisitsIT.tagged(pc, tag));
+      pc.visits();
+      scene.isReady(pc);
+    }
+    String profile = saved(scene, pcs.get(0));
+    SoapFault denied =
+        catchThrowableOfType(
+            SoapFault.class,
+            () -> scene.ann().provisioning().batch(profile, "APPLY", element("tag", tag)));
+    assertThat(denied.problem()).isEqualTo("notAllowed");
+
+    String applied = scene.sue().provisioning().batch(profile, "APPLY", element("tag", tag));
+    through(scene, applied);
+    pcs.forEach(
+        pc -> {
+          becomes(scene, pc, "AWAITING_CALL");
+          pc.hangsUp();
+          pc.visits();
+          becomes(scene, pc, "APPLIED");
+          scene.isReady(pc);
+        });
+    through(scene, scene.sue().provisioning().batch(profile, "CHECK", ""));
+    through(scene, scene.sue().provisioning().batch(profile, "REMOVE", ""));
+    pcs.forEach(pc -> becomes(scene, pc, ""));
+    SoapFault nobody =
+        catchThrowableOfType(
+            SoapFault.class, () -> scene.sue().provisioning().batch(profile, "CHECK", ""));
+    assertThat(nobody.problem()).isEqualTo("invalidRequest");
+    scene.sue().provisioning().delete(profile);
+  }
+
+  private static void through(Scene scene, String batch) {
+    await().until(() -> scene.vic().work().batch(batch).text("state").equals("FINISHED"));
+    assertThat(scene.vic().work().batch(batch).text("done")).isEqualTo("2");
+  }
 }

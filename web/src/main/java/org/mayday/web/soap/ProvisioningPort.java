@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mayday.fleet.boundary.UnknownPlatform;
 import org.mayday.operation.boundary.BadArguments;
+import org.mayday.operation.boundary.RoleMissing;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.MpsLoginKind;
+import org.mayday.provisioning.boundary.ProfileBatchOrder;
+import org.mayday.provisioning.boundary.ProfileBatches;
 import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.provisioning.boundary.ProfilePcs;
 import org.mayday.provisioning.boundary.Profiles;
 import org.mayday.provisioning.boundary.UnknownProfile;
 import org.mayday.staff.boundary.Role;
@@ -21,6 +26,7 @@ import org.mayday.web.soap.fault.NotAllowedFault;
 import org.mayday.web.soap.fault.NotFoundFault;
 import org.mayday.web.soap.provisioning.MpsLogin;
 import org.mayday.web.soap.provisioning.Profile;
+import org.mayday.web.soap.provisioning.ProfileWork;
 import org.mayday.web.soap.provisioning.ProvisioningPortType;
 import org.mayday.web.soap.provisioning.Rollover;
 import org.mayday.web.soap.provisioning.Setting;
@@ -36,7 +42,10 @@ import org.mayday.web.soap.provisioning.UserCalls;
     wsdlLocation = "WEB-INF/wsdl/provisioning.wsdl")
 @SchemaValidation(handler = ContractCheck.class, outbound = false)
 public class ProvisioningPort implements ProvisioningPortType {
+  private static final int AT_ONCE = 10;
+
   @Inject Profiles profiles;
+  @Inject ProfileBatches batches;
   @Inject org.mayday.provisioning.boundary.Rollover rollover;
   @Resource WebServiceContext context;
 
@@ -104,6 +113,41 @@ public class ProvisioningPort implements ProvisioningPortType {
     return ask(
         Role.VIEWER,
         () -> profiles.standings(platform).stream().map(ProvisioningTypes::of).toList());
+  }
+
+  @Override
+  public UUID startProfileBatch(
+      String profile,
+      ProfileWork work,
+      @Nullable String tag,
+      @Nullable String search,
+      List<UUID> platforms,
+      @Nullable Boolean olderOnly,
+      @Nullable Boolean replaceForeign,
+      @Nullable Integer parallel,
+      @Nullable Boolean patient,
+      @Nullable Integer expirySeconds)
+      throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
+    try {
+      return ask(
+          Role.TECHNICIAN,
+          () ->
+              batches
+                  .start(
+                      new ProfileBatchOrder(
+                          profile,
+                          org.mayday.provisioning.boundary.ProfileWork.valueOf(work.name()),
+                          new ProfilePcs(tag, search, platforms, Boolean.TRUE.equals(olderOnly)),
+                          Boolean.TRUE.equals(replaceForeign),
+                          parallel == null ? AT_ONCE : parallel,
+                          Boolean.TRUE.equals(patient),
+                          WorkTypes.expiry(expirySeconds)))
+                  .id());
+    } catch (RoleMissing e) {
+      throw Problems.notAllowed(e.role());
+    } catch (UnknownProfile | UnknownPlatform e) {
+      throw Problems.notFound(e.getMessage());
+    }
   }
 
   @Override

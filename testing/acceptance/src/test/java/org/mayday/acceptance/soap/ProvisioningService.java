@@ -38,6 +38,12 @@ public final class ProvisioningService {
     return soap.ask(SERVICE, "saveOwnProfile", "").first("profile").orElseThrow();
   }
 
+  /** Does something with a profile on PCs that which says; gives the batch. */
+  public String batch(String profile, String work, String which) {
+    String content = element("profile", profile) + element("work", work) + which;
+    return soap.ask(SERVICE, "startProfileBatch", content).text("batch");
+  }
+
   /** Deletes a profile. */
   public void delete(String name) {
     soap.ask(SERVICE, "deleteProfile", element("name", name));
