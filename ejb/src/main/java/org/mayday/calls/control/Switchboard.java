@@ -114,6 +114,16 @@ public class Switchboard {
         .ifPresent(call -> move(call, CallMove.BEGIN_SESSION, who, null, who));
   }
 
+  /**
+   * Adds what happened outside to the history of the call that this PC has, if it has one.
+   *
+   * @param what one word
+   */
+  public void remark(UUID platform, String who, String what, @Nullable String words) {
+    rows.lockOpen(platform)
+        .ifPresent(call -> step(call, what, new CallStep(clock.instant(), who, what, words)));
+  }
+
   private Call move(HelpCall call, CallMove move, String who, @Nullable String text, String owner) {
     CallStep step = new CallStep(clock.instant(), who, move.step(), text);
     call.move(move, step);

@@ -145,6 +145,11 @@ public class AmtSessions {
     }
   }
 
+  /** The tunnel and the login of a PC, for what is not WS-Management. */
+  public SignOn signOn(UUID platform, Deadline deadline) throws OperationFailed {
+    return new SignOn(tunnel(platform, deadline), login(platform, deadline));
+  }
+
   /** Whether the PC has a tunnel now and forwards this port. */
   public boolean forwards(UUID platform, WsmanPort port) {
     return wires.tunnel(platform).filter(it -> it.ports().contains(port.number())).isPresent();

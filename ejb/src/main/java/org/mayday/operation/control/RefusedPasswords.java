@@ -14,7 +14,7 @@ import org.mayday.vault.control.AmtCredentials;
  * Remembers which PCs refused their AMT password, so that none is tried again before it is changed
  * or a time is over: Intel AMT locks itself after wrong passwords. Thread-safe and bounded.
  */
-final class RefusedPasswords {
+public final class RefusedPasswords {
   private static final int MOST = 10_000;
 
   /** The stored one and one that the PC may have been given meanwhile. */
@@ -32,12 +32,14 @@ final class RefusedPasswords {
         }
       };
 
-  RefusedPasswords(Duration pause, Clock clock) {
+  /** Remembers nobody yet. */
+  public RefusedPasswords(Duration pause, Clock clock) {
     this.pause = pause;
     this.clock = clock;
   }
 
-  synchronized void refused(UUID platform, AmtCredentials credentials) {
+  /** The PC has refused these. */
+  public synchronized void refused(UUID platform, AmtCredentials credentials) {
     List<Refused> entries = present(platform);
     entries.removeIf(entry -> entry.credentials.equals(credentials));
     entries.add(new Refused(credentials, clock.instant()));
@@ -48,7 +50,8 @@ final class RefusedPasswords {
     refused.put(platform, entries);
   }
 
-  synchronized boolean contains(UUID platform, AmtCredentials credentials) {
+  /** Whether the PC has refused these, so that they must not be tried. */
+  public synchronized boolean contains(UUID platform, AmtCredentials credentials) {
     return present(platform).stream().anyMatch(entry -> entry.credentials.equals(credentials));
   }
 

@@ -75,6 +75,17 @@ public class TunnelWires implements Wires {
         watchdog);
   }
 
+  /**
+   * A connection to the redirection port: 16994 where the PC forwards it, else 16995 with TLS
+   * inside, as the other ports are chosen.
+   *
+   * @param within how long it may take, TLS included
+   * @throws OperationFailed if there is none
+   */
+  public Socket redirection(LiveTunnel tunnel, Duration within) throws OperationFailed {
+    return new RedirectionChannel(tunnels, watchdog, pins).open(tunnel, shorter(within), within);
+  }
+
   private HttpSettings http(UUID platform, int port, boolean tls) {
     String host = platform.toString();
     return tls

@@ -1,0 +1,126 @@
+package org.mayday.console.control;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.mayday.console.boundary.Ending;
+import org.mayday.console.boundary.Farewell;
+
+/**
+ * Those who sit at a terminal, and what is shown to them. Thread-safe; only {@link #show} waits,
+ * and holds no lock meanwhile.
+ */
+final class Audience {
+  /** How long somebody who only watches may stand in the way of the others. */
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
+
+  private final Seats seats = new Seats();
+  private final Recent recent = new Recent();
+  private final int most;
+  private boolean open;
+  private boolean over;
+
+  Audience(int most) {
+    this.most = most;
+  }
+
+  /**
+   * Lets somebody sit down, who sees what was shown lately.
+   *
+   * @return how many sit there now; 0 if it is over
+   * @throws LineFailed if there is no room
+   */
+  synchronized int join(Occupant occupant) throws LineFailed {
+    if (over) {
+      return 0;
+    }
+    if (seats.size() >= most) {
+      throw new LineFailed(
+          Ending.TOO_MANY, "As many people as allowed look at this terminal already.", null);
+    }
+    seats.add(occupant);
+    byte[] before = recent.bytes();
+    if (before.length > 0) {
+      occupant.begin(before);
+    }
+    tell();
+    return seats.size();
+  }
+
+  /** The PC has begun; false if it is over. */
+  synchronized boolean open() {
+    open = !over;
+    tell();
+    return open;
+  }
+
+  /** Lets somebody go; true if nobody is left then. */
+  synchronized boolean leave(Occupant occupant) {
+    if (!seats.remove(occupant)) {
+      return false;
+    }
+    tell();
+    return seats.size() == 0;
+  }
+
+  /** Whether this one types, and the PC has begun. */
+  synchronized boolean types(Occupant occupant) {
+    return open && !over && seats.types(occupant);
+  }
+
+  /** Whether this one has the keyboard now. */
+  synchronized boolean take(Occupant occupant) {
+    boolean taken = seats.take(occupant);
+    if (taken) {
+      tell();
+    }
+    return taken;
+  }
+
+  /** Who has the keyboard now, if it was given. */
+  synchronized Optional<Occupant> give(Occupant from, String seat) {
+    Optional<Occupant> to = seats.give(from, seat);
+    if (to.isPresent()) {
+      tell();
+    }
+    return to;
+  }
+
+  private void tell() {
+    for (Occupant occupant : seats.all()) {
+      occupant.seats(open, seats.mayTake(occupant), seats.now());
+    }
+  }
+
+  /** Shows bytes to all. Who types is waited for; who only watches is left behind. */
+  void show(byte[] bytes) throws InterruptedException {
+    List<Occupant> all;
+    synchronized (this) {
+      recent.add(bytes);
+      all = seats.all();
+    }
+    for (Occupant occupant : all) {
+      show(occupant, bytes);
+    }
+  }
+
+  private void show(Occupant occupant, byte[] bytes) throws InterruptedException {
+    while (!occupant.show(bytes, PATIENCE)) {
+      if (!types(occupant)) {
+        occupant.end(new Farewell(Ending.BROWSER, "This browser did not take what the PC says."));
+        occupant.leave();
+        return;
+      }
+    }
+  }
+
+  /** Sends all away. */
+  void end(Farewell farewell) {
+    List<Occupant> all;
+    synchronized (this) {
+      over = true;
+      all = seats.all();
+    }
+    all.forEach(occupant -> occupant.end(farewell));
+  }
+}

@@ -1,0 +1,146 @@
+package org.mayday.console.control;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.mayday.console.boundary.Farewell;
+import org.mayday.console.boundary.Seat;
+import org.mayday.console.boundary.SeatNow;
+import org.mayday.console.boundary.Viewer;
+
+/**
+ * Somebody at a terminal. What was shown and not taken is never more than {@link #WINDOW} bytes,
+ * and one message is under way at a time, so a browser that stands still costs no more than that.
+ * Thread-safe.
+ */
+final class Occupant implements Seat {
+  /** Most shown bytes that the browser has not taken. */
+  static final int WINDOW = 32 * 1024;
+
+  private final String id = UUID.randomUUID().toString();
+  private final Ticket ticket;
+  private final Viewer viewer;
+  private final Terminal terminal;
+  private int credit = WINDOW;
+  private boolean sending;
+  private boolean gone;
+
+  Occupant(Ticket ticket, Viewer viewer, Terminal terminal) {
+    this.ticket = ticket;
+    this.viewer = viewer;
+    this.terminal = terminal;
+  }
+
+  String id() {
+    return id;
+  }
+
+  String who() {
+    return ticket.who();
+  }
+
+  boolean supervisor() {
+    return ticket.supervisor();
+  }
+
+  SeatNow now(boolean types) {
+    return new SeatNow(id, ticket.who(), types);
+  }
+
+  /**
+   * Shows bytes as soon as there is room for them.
+   *
+   * @return false if there was no room in time; true also if nobody is there any more
+   */
+  boolean show(byte[] bytes, long nanos) throws InterruptedException {
+    long end = System.nanoTime() + nanos;
+    synchronized (this) {
+      while (!gone && (sending || credit < bytes.length)) {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+          return false;
+        }
+        TimeUnit.NANOSECONDS.timedWait(this, Math.max(left, 1_000_000));
+      }
+      if (gone) {
+        return true;
+      }
+      sending = true;
+      credit -= bytes.length;
+    }
+    viewer.show(bytes, this::sent);
+    return true;
+  }
+
+  /** Shows bytes first of all; they must fit into the window. */
+  void begin(byte[] bytes) {
+    synchronized (this) {
+      sending = true;
+      credit -= bytes.length;
+    }
+    viewer.show(bytes, this::sent);
+  }
+
+  private synchronized void sent() {
+    sending = false;
+    notifyAll();
+  }
+
+  void seats(boolean open, boolean mayTake, List<SeatNow> seats) {
+    if (!isGone()) {
+      viewer.seats(open, id, mayTake, seats);
+    }
+  }
+
+  void received(int bytes) {
+    if (!isGone()) {
+      viewer.received(bytes);
+    }
+  }
+
+  /** Ends it for this one; once. */
+  void end(Farewell farewell) {
+    if (go()) {
+      viewer.end(farewell);
+    }
+  }
+
+  /** Whether this call was the first. */
+  private synchronized boolean go() {
+    boolean first = !gone;
+    gone = true;
+    notifyAll();
+    return first;
+  }
+
+  private synchronized boolean isGone() {
+    return gone;
+  }
+
+  @Override
+  public void type(byte[] bytes) {
+    terminal.type(this, bytes);
+  }
+
+  @Override
+  public synchronized void taken(int bytes) {
+    credit = (int) Math.min(WINDOW, (long) credit + Math.max(0, bytes));
+    notifyAll();
+  }
+
+  @Override
+  public void take() {
+    terminal.take(this);
+  }
+
+  @Override
+  public void give(String seat) {
+    terminal.give(this, seat);
+  }
+
+  @Override
+  public void leave() {
+    go();
+    terminal.leave(this);
+  }
+}

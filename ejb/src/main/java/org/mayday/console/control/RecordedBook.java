@@ -1,0 +1,134 @@
+package org.mayday.console.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mayday.announcement.control.Announcer;
+import org.mayday.announcement.control.Transactions;
+import org.mayday.audit.boundary.AuditEntry;
+import org.mayday.audit.control.AuditTrail;
+import org.mayday.calls.control.Switchboard;
+import org.mayday.console.boundary.Ending;
+import org.mayday.console.boundary.Farewell;
+import org.mayday.operation.boundary.OperationBegun;
+import org.mayday.operation.control.Operations;
+
+/**
+ * Records terminals in the audit log and in the history of the call that the PC has, and announces
+ * them. The database has its own pace, so it is asked on a thread of its own.
+ */
+@Dependent
+public class RecordedBook implements ConsoleBook {
+  private static final Logger LOG = System.getLogger(RecordedBook.class.getName());
+  private static final String OPEN = "console.open";
+  private static final String END = "console.end";
+
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  ManagedExecutorService executor;
+
+  @Inject AuditTrail trail;
+  @Inject Switchboard switchboard;
+  @Inject Announcer announcer;
+  @Inject Transactions transactions;
+  @Inject Operations.Begun begun;
+  @Inject Clock clock;
+
+  @Override
+  public void opened(UUID platform, String who) {
+    LOG.log(Level.INFO, "{0} opened the terminal of {1}.", who, platform);
+    later(
+        () -> {
+          audit(platform, who, OPEN, "ok", null);
+          begun.tell(new OperationBegun(platform, OPEN, who));
+          transactions.runInNew(
+              () -> {
+                switchboard.remark(platform, who, "terminal", null);
+                announcer.announce(
+                    "org.mayday.console.opened", platform.toString(), about(platform, who).build());
+              });
+        });
+  }
+
+  @Override
+  public void note(UUID platform, String who, String action) {
+    later(() -> audit(platform, who, action, "ok", null));
+  }
+
+  @Override
+  public void ended(UUID platform, String who, Tally tally, Farewell farewell) {
+    if (!tally.hasBegun()) {
+      if (farewell.ending() != Ending.LEFT) {
+        LOG.log(Level.INFO, "No terminal of {0} for {1}: {2}", platform, who, farewell.words());
+        later(() -> audit(platform, who, OPEN, "failed", farewell.words()));
+      }
+      return;
+    }
+    String account = account(tally, farewell);
+    LOG.log(Level.INFO, "The terminal of {0} is over: {1}", platform, account);
+    later(
+        () -> {
+          audit(platform, who, END, "ok", account);
+          transactions.runInNew(
+              () -> {
+                switchboard.remark(platform, who, "terminalend", account);
+                announcer.announce(
+                    "org.mayday.console.closed",
+                    platform.toString(),
+                    about(platform, who)
+                        .add("ending", farewell.ending().name())
+                        .add("message", farewell.words())
+                        .add("seconds", tally.lasted().toSeconds())
+                        .add("bytesSeen", tally.seen())
+                        .add("bytesTyped", tally.typed())
+                        .build());
+              });
+        });
+  }
+
+  private static String account(Tally tally, Farewell farewell) {
+    Duration lasted = tally.lasted();
+    return "%d min %d s; %d bytes seen, %d typed. %s"
+        .formatted(
+            lasted.toMinutes(),
+            lasted.toSecondsPart(),
+            tally.seen(),
+            tally.typed(),
+            farewell.words());
+  }
+
+  private static JsonObjectBuilder about(UUID platform, String who) {
+    return Json.createObjectBuilder()
+        .add("DeviceUuid", platform.toString())
+        .add("kind", "TERMINAL")
+        .add("who", who);
+  }
+
+  private void audit(
+      UUID platform, String who, String action, String outcome, @Nullable String detail) {
+    trail.add(new AuditEntry(0, clock.instant(), who, action, platform, null, outcome, detail));
+  }
+
+  private void later(Runnable work) {
+    try {
+      executor.execute(
+          () -> {
+            try {
+              work.run();
+            } catch (RuntimeException e) {
+              LOG.log(Level.ERROR, "Something about a terminal could not be recorded.", e);
+            }
+          });
+    } catch (RuntimeException stopping) {
+      LOG.log(Level.WARNING, "The end of a terminal is not recorded: the server stops.", stopping);
+    }
+  }
+}

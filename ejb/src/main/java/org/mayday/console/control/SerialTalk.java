@@ -1,0 +1,117 @@
+package org.mayday.console.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mayday.console.boundary.Ending;
+import org.mayday.redirection.RedirectionException;
+import org.mayday.redirection.SolSession;
+import org.mayday.redirection.SolSettings;
+import org.mayday.wsman.Deadline;
+
+/**
+ * Serial over LAN on an open line: one thread reads, and once it is up another one writes. What is
+ * read is passed on before more is read, so the PC says no faster than people see it.
+ */
+final class SerialTalk {
+  /** The firmware gives up after ten seconds without a word. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+
+  private static final int PORTION = 4 * 1024;
+
+  private final RedirectionLine line;
+  private final SolSession session = new SolSession(SolSettings.usual());
+  private final byte[] portion = new byte[PORTION];
+  private final AtomicBoolean over = new AtomicBoolean();
+
+  SerialTalk(RedirectionLine line) {
+    this.line = line;
+  }
+
+  /** Has the firmware begin, in time. */
+  void begin(Deadline deadline) throws IOException, RedirectionException, LineFailed {
+    OutputStream out = line.out();
+    out.write(session.begin());
+    while (!session.isUp()) {
+      Duration left = deadline.remaining();
+      if (left.isZero()) {
+        throw late(null);
+      }
+      line.patience(left);
+      // byte by byte, so that nothing that the host says meanwhile is taken along
+      session.receive(read(1), early -> {});
+    }
+    line.patience(Duration.ZERO);
+    out.write(session.controls());
+  }
+
+  private static LineFailed late(@Nullable Throwable cause) {
+    return new LineFailed(Ending.TIMED_OUT, "The PC did not begin in time.", cause);
+  }
+
+  /** Passes on what the host says until there is no more. */
+  void read(Consumer<byte[]> host) throws IOException, RedirectionException, LineFailed {
+    while (!over.get()) {
+      session.receive(
+          read(PORTION),
+          part -> {
+            byte[] bytes = new byte[part.remaining()];
+            part.get(bytes);
+            host.accept(bytes);
+          });
+    }
+  }
+
+  private ByteBuffer read(int most) throws IOException, LineFailed {
+    InputStream in = line.in();
+    int count;
+    try {
+      count = in.read(portion, 0, most);
+    } catch (SocketTimeoutException e) {
+      throw late(e);
+    }
+    if (count < 0) {
+      throw new LineFailed(Ending.ENDED_BY_PC, "The PC closed the connection.", null);
+    }
+    return ByteBuffer.wrap(portion, 0, count);
+  }
+
+  /**
+   * Sends what is typed, and a sign of life when nothing is, until it is over; then takes leave and
+   * closes the line.
+   *
+   * @param sent hears of each piece that went
+   * @param beat asked at least every two seconds whether to go on
+   */
+  void write(Typed typed, Consumer<Typed.Piece> sent, Runnable beat)
+      throws IOException, InterruptedException {
+    try {
+      OutputStream out = line.out();
+      while (!over.get()) {
+        Typed.Piece piece = typed.next(HEARTBEAT);
+        if (over.get()) {
+          break;
+        }
+        out.write(piece == null ? session.heartbeat() : session.typed(piece.bytes()));
+        if (piece != null) {
+          sent.accept(piece);
+        }
+        beat.run();
+      }
+      out.write(session.end());
+    } finally {
+      line.close();
+    }
+  }
+
+  /** Both threads come to an end soon. */
+  void end() {
+    over.set(true);
+  }
+}

@@ -1,0 +1,249 @@
+package org.mayday.console.control;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mayday.console.boundary.Ending;
+import org.mayday.console.boundary.Farewell;
+import org.mayday.redirection.RedirectionException;
+import org.mayday.redirection.RedirectionKind;
+import org.mayday.wsman.Deadline;
+
+/**
+ * The serial line of one PC and all who sit at it. It begins when the first comes, and ends for all
+ * at once, with the reason. Thread-safe; two threads work for it, and nobody else waits.
+ */
+final class Terminal {
+  private static final Logger LOG = System.getLogger(Terminal.class.getName());
+
+  /** How long the line of a terminal that is over may take to be closed. */
+  private static final long PARTING_SECONDS = 5;
+
+  private final UUID platform;
+  private final String who;
+  private final Surroundings around;
+  private final Audience audience;
+  private final Typed typed = new Typed();
+  private final Tally tally = new Tally();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private @Nullable RedirectionLine line;
+  private @Nullable SerialTalk talk;
+  private @Nullable Farewell farewell;
+  private volatile long lastTyped = System.nanoTime();
+
+  /**
+   * What a terminal needs of the server.
+   *
+   * @param gone hears that it is over and its line closed
+   */
+  record Surroundings(
+      RedirectionLines lines,
+      Threads threads,
+      ConsoleBook book,
+      ConsoleSettings settings,
+      Consumer<Terminal> gone) {}
+
+  /**
+   * A terminal that nobody sits at.
+   *
+   * @param who starts it
+   */
+  Terminal(UUID platform, String who, Surroundings around) {
+    this.platform = platform;
+    this.who = who;
+    this.around = around;
+    this.audience = new Audience(around.settings().viewers());
+  }
+
+  UUID platform() {
+    return platform;
+  }
+
+  /** Lets somebody sit down; false if it is over. */
+  boolean join(Occupant occupant) throws LineFailed {
+    int there = audience.join(occupant);
+    if (there > 1) {
+      around.book().note(platform, occupant.who(), ConsoleBook.WATCH);
+    }
+    return there > 0;
+  }
+
+  /**
+   * Opens the line and reads from it until the end; the work of the first thread.
+   *
+   * @param before the terminal of the same PC that is coming to its end
+   */
+  void run(@Nullable Terminal before) {
+    try {
+      if (before != null && !before.closed.await(PARTING_SECONDS, TimeUnit.SECONDS)) {
+        LOG.log(Level.INFO, "The former terminal of {0} is not closed yet.", platform);
+      }
+      talk();
+    } catch (LineFailed e) {
+      end(e.farewell());
+    } catch (RedirectionException e) {
+      end(LineWords.of(e).farewell());
+    } catch (IOException e) {
+      end(cut(e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      end(Hall.STOPPING);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "The terminal of " + platform + " failed.", e);
+      end(new Farewell(Ending.FIRMWARE, "The server failed."));
+    } finally {
+      finish();
+    }
+  }
+
+  private void talk() throws LineFailed, RedirectionException, IOException {
+    Deadline deadline = Deadline.in(around.settings().start());
+    RedirectionLine opened = around.lines().open(platform, RedirectionKind.SOL, deadline);
+    SerialTalk begun = new SerialTalk(opened);
+    if (holds(opened)) {
+      begun.begin(deadline);
+      if (begun(begun)) {
+        begun.read(this::said);
+      }
+    }
+  }
+
+  /** Keeps the line, so that an end closes it; false if the end was there first. */
+  private synchronized boolean holds(RedirectionLine opened) {
+    line = opened;
+    return farewell == null;
+  }
+
+  private boolean begun(SerialTalk begun) {
+    synchronized (this) {
+      if (farewell != null) {
+        return false;
+      }
+      talk = begun;
+    }
+    lastTyped = System.nanoTime();
+    tally.begin();
+    around.threads().start("typing at " + platform, () -> write(begun));
+    audience.open();
+    around.book().opened(platform, who);
+    return true;
+  }
+
+  private void write(SerialTalk begun) {
+    try {
+      begun.write(typed, this::went, this::watchIdleness);
+    } catch (IOException e) {
+      // after the end it only means that nobody was left to take leave of
+      end(cut(e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      end(Hall.STOPPING);
+    }
+  }
+
+  private static Farewell cut(IOException e) {
+    return new Farewell(Ending.CUT, "The connection to the PC is cut: " + e.getMessage() + ".");
+  }
+
+  private void went(Typed.Piece piece) {
+    tally.typed(piece.bytes().length);
+    piece.by().received(piece.bytes().length);
+  }
+
+  private void watchIdleness() {
+    Duration idle = around.settings().idle();
+    if (System.nanoTime() - lastTyped > idle.toNanos()) {
+      long minutes = Math.max(1, idle.toMinutes());
+      end(new Farewell(Ending.IDLE, "Nobody has typed for %d min.".formatted(minutes)));
+    }
+  }
+
+  private void said(byte[] bytes) {
+    tally.seen(bytes.length);
+    try {
+      audience.show(bytes);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      end(Hall.STOPPING);
+    }
+  }
+
+  void type(Occupant occupant, byte[] bytes) {
+    if (bytes.length == 0 || !audience.types(occupant)) {
+      return;
+    }
+    lastTyped = System.nanoTime();
+    if (!typed.offer(new Typed.Piece(occupant, bytes))) {
+      occupant.end(new Farewell(Ending.BROWSER, "More was typed than the PC takes."));
+      leave(occupant);
+    }
+  }
+
+  void take(Occupant occupant) {
+    if (audience.take(occupant)) {
+      handed(occupant);
+    }
+  }
+
+  void give(Occupant from, String seat) {
+    audience.give(from, seat).ifPresent(this::handed);
+  }
+
+  private void handed(Occupant to) {
+    lastTyped = System.nanoTime();
+    around.book().note(platform, to.who(), ConsoleBook.TYPE);
+  }
+
+  void leave(Occupant occupant) {
+    if (audience.leave(occupant)) {
+      end(new Farewell(Ending.LEFT, "Everybody has left."));
+    }
+  }
+
+  /** Ends it for all; the first reason counts. */
+  void end(Farewell reason) {
+    SerialTalk running;
+    synchronized (this) {
+      if (farewell != null) {
+        return;
+      }
+      farewell = reason;
+      running = talk;
+    }
+    audience.end(reason);
+    if (running == null) {
+      close();
+    } else {
+      running.end(); // the writing thread takes leave and closes the line
+      typed.end();
+    }
+  }
+
+  private void close() {
+    RedirectionLine held;
+    synchronized (this) {
+      held = line;
+    }
+    if (held != null) {
+      held.close();
+    }
+  }
+
+  private void finish() {
+    end(Hall.STOPPING);
+    close();
+    Farewell reason;
+    synchronized (this) {
+      reason = farewell;
+    }
+    around.book().ended(platform, who, tally, reason);
+    around.gone().accept(this);
+    closed.countDown();
+  }
+}

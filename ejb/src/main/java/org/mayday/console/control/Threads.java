@@ -1,0 +1,7 @@
+package org.mayday.console.control;
+
+/** Threads of the server that may wait for long. */
+@FunctionalInterface
+interface Threads {
+  void start(String name, Runnable work);
+}

@@ -1,0 +1,51 @@
+package org.mayday.console.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.mayday.announcement.control.Transactions;
+import org.mayday.console.boundary.ConsoleKind;
+import org.mayday.console.boundary.ConsoleTicket;
+import org.mayday.fleet.boundary.UnknownPlatform;
+import org.mayday.fleet.control.PlatformDirectory;
+
+/** The tickets of this server, for PCs that it knows. */
+@ApplicationScoped
+public class TicketOffice {
+  private Tickets tickets;
+  private PlatformDirectory directory;
+  private Transactions transactions;
+
+  /** For the container's proxy only. */
+  protected TicketOffice() {}
+
+  @Inject
+  public TicketOffice(
+      ConsoleSettings settings,
+      Clock clock,
+      PlatformDirectory directory,
+      Transactions transactions) {
+    this.tickets = new Tickets(settings.ticket(), clock);
+    this.directory = directory;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Gives a ticket.
+   *
+   * @throws UnknownPlatform if there is no such PC
+   */
+  public ConsoleTicket issue(String who, boolean supervisor, UUID platform, ConsoleKind kind) {
+    if (transactions.within(() -> directory.find(platform)).isEmpty()) {
+      throw new UnknownPlatform("There is no PC " + platform + ".");
+    }
+    return tickets.issue(who, supervisor, platform, kind);
+  }
+
+  /** Takes a ticket. */
+  Optional<Ticket> take(String secret, String who, ConsoleKind kind) {
+    return tickets.take(secret, who, kind);
+  }
+}
