@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import org.mayday.staff.boundary.Outcome;
 import org.mayday.staff.boundary.SignIn;
 import org.mayday.staff.boundary.SignInResult;
@@ -20,7 +21,9 @@ import org.mayday.staff.boundary.SignInResult;
 public class Gatekeeper implements HttpAuthenticationMechanism {
   private static final String SERVICES = "/soap/";
   private static final String CONSOLES = "/wsman";
-  private static final String LIVE = "/live";
+
+  /** WebSockets, whose browsers cannot be sent to the login page. */
+  private static final Set<String> SOCKETS = Set.of("/live", "/console");
 
   /** RFC 6585, 4. */
   private static final int TOO_MANY_REQUESTS = 429;
@@ -71,7 +74,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
-    if (path(request).equals(LIVE)) {
+    if (SOCKETS.contains(path(request))) {
       return context.responseUnauthorized();
     }
     PageRedirect.to(ReturnTarget.login(request), request, response);

@@ -18,6 +18,7 @@ final class FeatureMethods {
 
   private static final int LIMIT_REACHED = 23;
   private static final int INVALID = 36;
+  private static final String SERIAL = "1";
   private static final int MOST_REBOOTS = 3;
 
   private FeatureMethods() {}
@@ -47,7 +48,11 @@ final class FeatureMethods {
   }
 
   private static String endSession(SoapRequest request, SimulatedPc pc) {
-    boolean known = request.parameter("SessionType").orElse("").matches("[01]");
+    String type = request.parameter("SessionType").orElse("");
+    boolean known = type.matches("[01]");
+    if (type.equals(SERIAL)) {
+      pc.serialLine().terminate();
+    }
     return Method.returns(known ? Method.COMPLETED : INVALID);
   }
 

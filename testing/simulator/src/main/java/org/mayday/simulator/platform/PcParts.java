@@ -29,6 +29,7 @@ public abstract class PcParts {
   private final Certificates certificates;
   private final Surroundings surroundings;
   private final Tls tls;
+  private final SerialLine serialLine;
   private final Mischief mischief;
   private final Consent consent;
   private final Alarms alarms;
@@ -54,6 +55,7 @@ public abstract class PcParts {
     certificates = new Certificates(additions);
     surroundings = new Surroundings(monitor, settings);
     tls = new Tls(monitor, personality);
+    serialLine = new SerialLine(monitor, settings);
     mischief = new Mischief(monitor);
     consent = new Consent(monitor, clock, settings);
     alarms = new Alarms(monitor, clock, power);
@@ -150,6 +152,11 @@ public abstract class PcParts {
   /** How its firmware speaks TLS. */
   public final Tls tls() {
     return tls;
+  }
+
+  /** Its serial line. */
+  public final SerialLine serialLine() {
+    return serialLine;
   }
 
   /** The consent of its user. */

@@ -37,6 +37,7 @@ public final class PowerMachine {
   private final BootPlan plan;
   private final Pace pace;
   private final List<PowerRequest> told = new ArrayList<>();
+  private final List<Runnable> watchers = new ArrayList<>(0);
   private PowerState state = PowerState.ON;
   private HostPhase host = HostPhase.RUNNING;
   private Optional<Boot> lastBoot = Optional.empty();
@@ -115,6 +116,22 @@ public final class PowerMachine {
       monitor.changed();
       return DONE;
     }
+  }
+
+  /**
+   * Has something hear of each change of the power or the host, under the lock of the PC.
+   *
+   * @return ends it
+   */
+  public Clockwork.Alarm watch(Runnable watcher) {
+    synchronized (monitor) {
+      watchers.add(watcher);
+    }
+    return () -> {
+      synchronized (monitor) {
+        watchers.remove(watcher);
+      }
+    };
   }
 
   /** The user presses the power button: on when off, else a polite shut-down. */
@@ -219,6 +236,7 @@ public final class PowerMachine {
     state = newState;
     host = newHost;
     monitor.changed();
+    List.copyOf(watchers).forEach(Runnable::run);
   }
 
   /** Takes back what was to come; an alarm that rings just now finds its ticket void. */

@@ -43,6 +43,7 @@ final class ChannelOutlet implements ChannelListener, Outlet {
   public void closed(Channel from, boolean tunnelEnded) {
     waiting.clear();
     over = true;
+    conversation.ended();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mayday.apf.channel.Channel;
 import org.mayday.apf.channel.ChannelListener;
@@ -28,6 +29,10 @@ import org.mayday.simulator.personality.Trigger;
 import org.mayday.simulator.personality.TunnelHabits;
 import org.mayday.simulator.platform.Credentials;
 import org.mayday.simulator.platform.SimulatedPc;
+import org.mayday.simulator.platform.Visitor.Entrance;
+import org.mayday.simulator.redirection.RedirectionSession;
+import org.mayday.simulator.web.Conversation;
+import org.mayday.simulator.web.Outlet;
 import org.mayday.simulator.web.WebServer;
 
 /** One tunnel of one PC, from the TLS connection to its end. */
@@ -35,6 +40,8 @@ final class Tunnel implements AmtHost, Network.Events {
 
   private static final int HTTP_PORT = 16992;
   private static final int HTTPS_PORT = 16993;
+  private static final int REDIRECTION_PORT = 16994;
+  private static final int SECURE_REDIRECTION_PORT = 16995;
   private static final int TRAP_PORT = 162;
   private static final int MOST_CHANNELS = 16;
   private static final int MOST_UNHEARD = 256 * 1024;
@@ -231,16 +238,33 @@ final class Tunnel implements AmtHost, Network.Events {
   public void channelAsked(Channel channel) {
     TunnelHabits habits = pc.personality().tunnel();
     long port = channel.target().port();
-    boolean known = port == HTTP_PORT || port == HTTPS_PORT;
-    if (!known || !pc.tls().ports().contains((int) port)) {
+    Function<Outlet, Conversation> service = service((int) port);
+    if (service == null || !pc.tls().ports().contains((int) port)) {
       channel.refuse(OpenFailureReason.CONNECT_FAILED);
       return;
     }
     ChannelOutlet outlet =
-        new ChannelOutlet(channel, this::cut, port == HTTP_PORT ? web::open : web::openTls);
+        new ChannelOutlet(channel, this::cut, service);
     served.removeIf(ChannelOutlet::isOver);
     served.add(outlet);
     channel.accept(habits.window(), outlet);
+  }
+
+  private @Nullable Function<Outlet, Conversation> service(int port) {
+    return switch (port) {
+      case HTTP_PORT -> web::open;
+      case HTTPS_PORT -> web::openTls;
+      case REDIRECTION_PORT -> pc.serialLine().listens() ? this::redirection : null;
+      case SECURE_REDIRECTION_PORT ->
+          pc.serialLine().listens()
+              ? outlet -> web.secured(outlet, Entrance.TUNNEL, this::redirection)
+              : null;
+      default -> null;
+    };
+  }
+
+  private Conversation redirection(Outlet outlet) {
+    return new RedirectionSession(pc, outlet);
   }
 
   @Override

@@ -6,4 +6,7 @@ public interface Conversation {
 
   /** Takes what the peer sent; a split of the bytes may be anywhere. */
   void received(byte[] bytes);
+
+  /** The channel is over, whoever ended it. */
+  default void ended() {}
 }

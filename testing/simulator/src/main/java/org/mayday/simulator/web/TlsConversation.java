@@ -50,6 +50,11 @@ public final class TlsConversation implements Conversation {
     }
   }
 
+  @Override
+  public void ended() {
+    inner.ended();
+  }
+
   private void unwrapAll() throws SSLException {
     boolean more = true;
     while (more && !over) {

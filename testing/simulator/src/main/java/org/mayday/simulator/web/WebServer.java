@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,12 @@ public final class WebServer {
     if (pc.mischief().tlsBroken()) {
       return bytes -> outlet.close();
     }
+    return secured(outlet, entrance, inner -> new Exchange(inner, entrance));
+  }
+
+  /** TLS as the firmware speaks it now, around the conversation of any of its ports. */
+  public Conversation secured(
+      Outlet outlet, Entrance entrance, Function<Outlet, Conversation> service) {
     boolean setup = entrance == Entrance.SETUP;
     SSLContext context =
         setup ? certificate().context(new SetupTrust(pc.provisioning())) : certificate().context();
@@ -93,7 +100,7 @@ public final class WebServer {
     engine.setUseClientMode(false);
     engine.setNeedClientAuth(setup || entrance != Entrance.LOCAL && pc.tls().mode().mutual());
     engine.setEnabledProtocols(versions.toArray(String[]::new));
-    return new TlsConversation(engine, outlet, inner -> new Exchange(inner, entrance));
+    return new TlsConversation(engine, outlet, service);
   }
 
   /** The certificate of port 16993 now; made when it is first asked for. */

@@ -1,0 +1,111 @@
+package org.mayday.web.console;
+
+import jakarta.inject.Inject;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.Principal;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.mayday.console.boundary.ConsoleDoor;
+import org.mayday.console.boundary.ConsoleKind;
+import org.mayday.console.boundary.Seat;
+import org.mayday.console.boundary.TicketRefused;
+
+/**
+ * A browser's way to the serial line of a PC. Its first message is its ticket; after that binary
+ * messages are what is typed, and text messages are commands: how much was taken, and who is to
+ * have the keyboard. Who may open it at all, and from which site, is decided by the filters and the
+ * security constraints of the web application.
+ */
+@ServerEndpoint("/console")
+public class ConsoleEndpoint {
+  private static final Logger LOG = System.getLogger(ConsoleEndpoint.class.getName());
+  private static final Duration TICKET = Duration.ofSeconds(15);
+
+  /** Pages give a sign of life every 20 s; browsers slow that down in the background. */
+  private static final Duration SILENCE = Duration.ofSeconds(150);
+
+  @Inject ConsoleDoor door;
+
+  private volatile @Nullable Seat seat;
+  private boolean asked;
+
+  @OnOpen
+  public void open(Session session) {
+    session.setMaxIdleTimeout(TICKET.toMillis());
+  }
+
+  /** A command: one word, and what belongs to it. */
+  @OnMessage(maxMessageSize = 256)
+  public void command(String text, Session session) {
+    String[] words = text.split(" ", 2);
+    String rest = words.length > 1 ? words[1] : "";
+    Seat own = seat;
+    if (words[0].equals("ticket") && !asked) {
+      asked = true;
+      enter(rest, session);
+    } else if (own != null) {
+      obey(own, words[0], rest);
+    }
+  }
+
+  private void enter(String secret, Session session) {
+    BrowserViewer viewer = new BrowserViewer(session);
+    Principal owner = session.getUserPrincipal();
+    try {
+      seat = door.enter(secret, owner == null ? "" : owner.getName(), ConsoleKind.TERMINAL, viewer);
+      session.setMaxIdleTimeout(SILENCE.toMillis());
+      if (!session.isOpen()) {
+        close(session); // it was closed meanwhile, before there was a seat to leave
+      }
+    } catch (TicketRefused e) {
+      viewer.end(e.farewell());
+    }
+  }
+
+  private static void obey(Seat seat, String command, String rest) {
+    switch (command) {
+      case "taken" -> seat.taken(number(rest));
+      case "take" -> seat.take();
+      case "give" -> seat.give(rest);
+      default -> LOG.log(Level.TRACE, "A browser is alive.");
+    }
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException nonsense) {
+      return 0;
+    }
+  }
+
+  /** What was typed. */
+  @OnMessage(maxMessageSize = 4096)
+  public void typed(byte[] bytes) {
+    Seat own = seat;
+    if (own != null) {
+      own.type(bytes);
+    }
+  }
+
+  @OnClose
+  public void close(Session session) {
+    Seat own = seat;
+    if (own != null) {
+      own.leave();
+    }
+  }
+
+  @OnError
+  public void failed(Session session, Throwable cause) {
+    LOG.log(Level.DEBUG, "The line to a browser broke.", cause);
+    close(session);
+  }
+}
