@@ -117,6 +117,22 @@ public final class Browser implements AutoCloseable {
         });
   }
 
+  /** Types where something is typed and not filled. */
+  void types(By where, String text) {
+    eventually(
+        "type into " + where,
+        () -> {
+          driver.findElement(where).sendKeys(text);
+          return Optional.of(true);
+        });
+  }
+
+  /** What a script gives, as soon as it gives something. */
+  String value(String script) {
+    return eventually(
+        "a value of " + script, () -> Optional.ofNullable(script(script)).map(String::valueOf));
+  }
+
   /** Chooses a file for an upload. */
   void upload(By field, Path file) {
     driver.findElement(field).sendKeys(file.toString());

@@ -243,8 +243,7 @@ final class Tunnel implements AmtHost, Network.Events {
       channel.refuse(OpenFailureReason.CONNECT_FAILED);
       return;
     }
-    ChannelOutlet outlet =
-        new ChannelOutlet(channel, this::cut, service);
+    ChannelOutlet outlet = new ChannelOutlet(channel, this::cut, service);
     served.removeIf(ChannelOutlet::isOver);
     served.add(outlet);
     channel.accept(habits.window(), outlet);
