@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FloorRulesTest {
   private static final String[] WEB = {"org.mayday.web.."};
   private static final String[] PROTOCOL = {
-    "org.mayday.apf..", "org.mayday.wsman..", "org.mayday.pet.."
+    "org.mayday.apf..", "org.mayday.wsman..", "org.mayday.pet..", "org.mayday.redirection.."
   };
 
   @Test

@@ -20,6 +20,23 @@ class ProtocolRulesTest {
   }
 
   @Test
+  void redirectionUsesOnlyTheJdkAndHasNoWireOrThread() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.mayday.redirection..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("org.mayday.redirection..", "java..", "org.jspecify..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.concurrent.."));
+  }
+
+  @Test
   void wsmanUsesOnlyTheJdkAndXmlBinding() {
     check(
         noClasses()

@@ -1,0 +1,26 @@
+package org.mayday.console.control;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.mayday.console.boundary.Farewell;
+
+/** Keeps what is told to it. */
+final class BookFake implements ConsoleBook {
+  final List<String> lines = new CopyOnWriteArrayList<>();
+
+  @Override
+  public void opened(UUID platform, String who) {
+    lines.add("opened " + who);
+  }
+
+  @Override
+  public void note(UUID platform, String who, String action) {
+    lines.add(who + " " + action);
+  }
+
+  @Override
+  public void ended(UUID platform, String who, Tally tally, Farewell farewell) {
+    lines.add("ended " + who + " " + farewell.ending());
+  }
+}

@@ -1,0 +1,165 @@
+package org.mayday.console.control;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mayday.console.boundary.ConsoleKind;
+import org.mayday.console.boundary.Ending;
+
+class TerminalTest {
+  private static final UUID PC = UUID.randomUUID();
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final LineFake line = new LineFake();
+  private final BookFake book = new BookFake();
+  private final Terminal terminal = terminal(Duration.ofMinutes(5), 3);
+
+  private Terminal terminal(Duration idle, int viewers) {
+    ConsoleSettings settings =
+        new ConsoleSettings(Duration.ofSeconds(30), Duration.ofSeconds(5), idle, 4, viewers);
+    return new Terminal(
+        PC,
+        "ann",
+        new Terminal.Surroundings(
+            (platform, kind, deadline) -> line,
+            (name, work) -> threads.execute(work),
+            book,
+            settings,
+            over -> {}));
+  }
+
+  @AfterEach
+  void stop() {
+    terminal.end(Hall.STOPPING);
+    threads.shutdownNow();
+  }
+
+  private Occupant seat(ViewerFake viewer, String who, boolean supervisor) throws LineFailed {
+    Ticket ticket =
+        new Ticket(
+            who, supervisor, PC, ConsoleKind.TERMINAL, Clock.systemUTC().instant().plusSeconds(9));
+    Occupant occupant = new Occupant(ticket, viewer, terminal);
+    assertThat(terminal.join(occupant)).isTrue();
+    return occupant;
+  }
+
+  private void opened() {
+    threads.execute(() -> terminal.run(null));
+    line.firmwareBegins();
+    await().until(() -> book.lines.contains("opened ann"));
+  }
+
+  @Test
+  void bringsKeysToThePcAndItsWordsBack() throws Exception {
+    ViewerFake ann = new ViewerFake();
+    Occupant seat = seat(ann, "ann", false);
+    opened();
+    line.says("login: ");
+    await().until(() -> ann.shown().equals("login: "));
+    seat.type("root".getBytes(US_ASCII));
+    await().until(() -> line.typed().equals("root"));
+    await().until(() -> ann.received == 4);
+  }
+
+  @Test
+  void letsOnlyOneType() throws Exception {
+    Occupant ann = seat(new ViewerFake(), "ann", false);
+    ViewerFake view = new ViewerFake();
+    Occupant bob = seat(view, "bob", false);
+    opened();
+    bob.type("no".getBytes(US_ASCII));
+    bob.take();
+    bob.type("no".getBytes(US_ASCII));
+    ann.give(bob.id());
+    ann.type("no".getBytes(US_ASCII));
+    bob.type("yes".getBytes(US_ASCII));
+    await().until(() -> line.typed().equals("yes"));
+    Occupant sue = seat(new ViewerFake(), "sue", true);
+    sue.take();
+    bob.type("no".getBytes(US_ASCII));
+    sue.type("!".getBytes(US_ASCII));
+    await().until(() -> line.typed().equals("yes!"));
+    assertThat(book.lines)
+        .contains("bob console.watch", "bob console.type", "sue console.watch", "sue console.type");
+  }
+
+  @Test
+  void readsNoFasterThanTheBrowserTakes() throws Exception {
+    ViewerFake ann = new ViewerFake();
+    ann.takes = false;
+    Occupant seat = seat(ann, "ann", false);
+    opened();
+    for (int part = 0; part < 200; part++) {
+      line.says("x".repeat(1_000));
+    }
+    await().until(() -> ann.shown().length() > Occupant.WINDOW - 4_096);
+    await()
+        .during(Duration.ofMillis(300))
+        .until(() -> ann.shown().length() <= Occupant.WINDOW && line.unread() > 150_000);
+    ann.takes = true;
+    ann.seat = seat;
+    seat.taken(ann.shown().length());
+    await().until(() -> ann.shown().length() == 200_000);
+  }
+
+  @Test
+  void showsWhoComesLaterWhatWasShown() throws Exception {
+    ViewerFake ann = new ViewerFake();
+    seat(ann, "ann", false);
+    opened();
+    line.says("before");
+    await().until(() -> ann.shown().equals("before"));
+    ViewerFake bob = new ViewerFake();
+    seat(bob, "bob", false);
+    assertThat(bob.shown()).isEqualTo("before");
+  }
+
+  @Test
+  void tellsAllWhenTheTunnelIsCut() throws Exception {
+    ViewerFake ann = new ViewerFake();
+    ViewerFake bob = new ViewerFake();
+    seat(ann, "ann", false);
+    seat(bob, "bob", false);
+    opened();
+    line.cut("the tunnel is gone");
+    await().until(() -> ann.end != null && bob.end != null);
+    assertThat(ann.end.ending()).isEqualTo(Ending.CUT);
+    assertThat(ann.end.words()).contains("the tunnel is gone");
+    await().until(() -> book.lines.contains("ended ann CUT"));
+  }
+
+  @Test
+  void endsWithTheLastWhoLeaves() throws Exception {
+    Occupant ann = seat(new ViewerFake(), "ann", false);
+    Occupant bob = seat(new ViewerFake(), "bob", false);
+    opened();
+    ann.leave();
+    bob.take();
+    bob.type("still".getBytes(US_ASCII));
+    await().until(() -> line.typed().equals("still"));
+    bob.leave();
+    await().until(() -> book.lines.contains("ended ann LEFT"));
+    assertThat(line.closed()).isTrue();
+    assertThat(line.farewell()).isTrue();
+    assertThat(terminal.join(ann)).isFalse();
+  }
+
+  @Test
+  void hasRoomForSoManyAndNoMore() throws Exception {
+    seat(new ViewerFake(), "ann", false);
+    seat(new ViewerFake(), "bob", false);
+    seat(new ViewerFake(), "cid", false);
+    assertThatExceptionOfType(LineFailed.class)
+        .isThrownBy(() -> seat(new ViewerFake(), "dan", false))
+        .satisfies(e -> assertThat(e.ending()).isEqualTo(Ending.TOO_MANY));
+  }
+}
