@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.announcement.control.Announcer;
@@ -29,6 +30,10 @@ import org.mayday.operation.control.Operations;
 @Dependent
 public class RecordedBook implements ConsoleBook {
   private static final Logger LOG = System.getLogger(RecordedBook.class.getName());
+
+  /** Nobody was asked, so there is nothing to record; pages that wait for a PC ask again. */
+  private static final Set<Ending> NO_SESSION = Set.of(Ending.LEFT, Ending.NOT_CONNECTED);
+
   private static final String OPEN = "console.open";
   private static final String END = "console.end";
 
@@ -66,7 +71,7 @@ public class RecordedBook implements ConsoleBook {
   @Override
   public void ended(UUID platform, String who, Tally tally, Farewell farewell) {
     if (!tally.hasBegun()) {
-      if (farewell.ending() != Ending.LEFT) {
+      if (!NO_SESSION.contains(farewell.ending())) {
         LOG.log(Level.INFO, "No terminal of {0} for {1}: {2}", platform, who, farewell.words());
         later(() -> audit(platform, who, OPEN, "failed", farewell.words()));
       }

@@ -45,7 +45,7 @@ public class TicketOffice {
   }
 
   /** Takes a ticket. */
-  Optional<Ticket> take(String secret, String who, ConsoleKind kind) {
+  public Optional<Ticket> take(String secret, String who, ConsoleKind kind) {
     return tickets.take(secret, who, kind);
   }
 }
