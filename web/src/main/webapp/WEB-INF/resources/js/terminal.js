@@ -218,6 +218,7 @@
     resize();
     term.onData(typed);
     listen();
-    ask();
+    // as everything that is asked by itself, not before the forms are complete
+    window.addEventListener("load", ask);
   });
 })();
