@@ -1,11 +1,12 @@
 package org.mayday.lan.control;
 
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressSeqRange;
 import java.math.BigInteger;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import org.mayday.lan.boundary.LanRefused;
 final class AddressList {
   /** More than these are refused. */
   static final int MOST = 4_096;
+
+  /** Networks of fewer addresses have no address that stands for the network. */
+  private static final BigInteger SMALLEST = BigInteger.valueOf(4);
 
   private static final int LONGEST_NAME = 253;
   private static final Pattern RANGE = Pattern.compile("([0-9.]+)-([0-9.]+)");
@@ -55,31 +59,17 @@ final class AddressList {
 
   private void add(String entry) {
     Matcher range = RANGE.matcher(entry);
-    if (Network.isAddress(entry)) {
-      add(Network.address(entry));
-    } else if (entry.indexOf('/') > 0) {
-      network(entry);
+    Optional<IPAddress> address = Addresses.read(entry);
+    if (address.isPresent()) {
+      each(hosts(address.get()));
     } else if (range.matches()) {
-      between(entry, address(range.group(1)), address(last(range.group(1), range.group(2))));
+      each(between(entry, range.group(1), range.group(2)));
     } else if (entry.length() <= LONGEST_NAME
         && NAME.matcher(entry).matches()
         && !entry.matches("[0-9.]+")) {
       keep(entry);
     } else {
       throw wrong(entry);
-    }
-  }
-
-  /** The end of a range may be the last number only. */
-  private static String last(String from, String to) {
-    return to.indexOf('.') >= 0 ? to : from.substring(0, from.lastIndexOf('.') + 1) + to;
-  }
-
-  private static InetAddress address(String text) {
-    try {
-      return Network.address(text);
-    } catch (IllegalArgumentException e) {
-      throw wrong(text);
     }
   }
 
@@ -91,56 +81,39 @@ final class AddressList {
             + " host or of a PC.");
   }
 
-  private void network(String entry) {
-    Network network;
-    try {
-      network = Network.of(entry);
-    } catch (IllegalArgumentException e) {
-      throw wrong(entry);
-    }
-    byte[] bytes = network.first().getAddress();
-    int free = bytes.length * 8 - network.prefix();
-    BigInteger size = BigInteger.ONE.shiftLeft(free);
-    BigInteger first = new BigInteger(1, bytes).shiftRight(free).shiftLeft(free);
-    boolean hosts = bytes.length == 4 && free >= 2; // the first and the last are none
-    BigInteger from = hosts ? first.add(BigInteger.ONE) : first;
-    BigInteger to = first.add(size).subtract(hosts ? BigInteger.TWO : BigInteger.ONE);
-    each(from, to, bytes.length);
+  /** One address, or those of a network that hosts can have: not the first and last of IPv4. */
+  private static IPAddressSeqRange hosts(IPAddress address) {
+    IPAddressSeqRange all = address.toPrefixBlock().toSequentialRange();
+    return address.isIPv4() && all.getCount().compareTo(SMALLEST) >= 0
+        ? all.getLower().increment(1).spanWithRange(all.getUpper().increment(-1))
+        : all;
   }
 
-  private void between(String entry, InetAddress from, InetAddress to) {
-    BigInteger first = new BigInteger(1, from.getAddress());
-    BigInteger last = new BigInteger(1, to.getAddress());
-    if (first.compareTo(last) > 0) {
+  /** From one to another, of which the last number is enough. */
+  private static IPAddressSeqRange between(String entry, String from, String to) {
+    String last = to.indexOf('.') >= 0 ? to : from.substring(0, from.lastIndexOf('.') + 1) + to;
+    IPAddress first = Addresses.read(from).orElseThrow(() -> wrong(from));
+    IPAddress end = Addresses.read(last).orElseThrow(() -> wrong(to));
+    if (first.compareTo(end) > 0) {
       throw new LanRefused(entry + " ends before it begins.");
     }
-    each(first, last, from.getAddress().length);
+    return first.spanWithRange(end);
   }
 
-  private void each(BigInteger from, BigInteger to, int length) {
-    if (to.subtract(from).bitLength() > 12) {
+  private void each(IPAddressSeqRange range) {
+    if (range.getCount().compareTo(BigInteger.valueOf(MOST)) > 0) {
       throw tooMany();
     }
-    for (BigInteger at = from; at.compareTo(to) <= 0; at = at.add(BigInteger.ONE)) {
-      byte[] number = at.toByteArray();
-      byte[] bytes = new byte[length];
-      int used = Math.min(length, number.length);
-      System.arraycopy(number, number.length - used, bytes, length - used, used);
-      try {
-        add(InetAddress.getByAddress(bytes));
-      } catch (UnknownHostException impossible) {
-        throw new IllegalStateException(impossible);
-      }
-    }
+    range.getIterable().forEach(this::add);
   }
 
-  private void add(InetAddress address) {
+  private void add(IPAddress address) {
+    String text = address.toInetAddress().getHostAddress();
     if (!settings.allow(address)) {
       throw new LanRefused(
-          address.getHostAddress()
-              + " is in none of the networks of the setting mayday.lan.networks.");
+          text + " is in none of the networks of the setting mayday.lan.networks.");
     }
-    keep(address.getHostAddress());
+    keep(text);
   }
 
   private void keep(String address) {

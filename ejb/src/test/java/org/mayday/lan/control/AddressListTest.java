@@ -16,7 +16,9 @@ class AddressListTest {
   private static final LanSettings ALLOWED =
       new LanSettings(
           List.of(
-              Network.of("192.0.2.0/24"), Network.of("10.0.0.0/8"), Network.of("2001:db8::/32")),
+              Addresses.read("192.0.2.0/24").orElseThrow(),
+              Addresses.read("10.0.0.0/8").orElseThrow(),
+              Addresses.read("2001:db8::/32").orElseThrow()),
           4);
 
   private static List<String> read(String text) {
@@ -33,6 +35,7 @@ class AddressListTest {
         .containsExactly("10.0.0.254", "10.0.0.255", "10.0.1.0", "10.0.1.1");
     assertThat(read("192.0.2.9-10")).containsExactly("192.0.2.9", "192.0.2.10");
     assertThat(read("2001:db8::7")).hasSize(1);
+    assertThat(read("::ffff:192.0.2.7")).containsExactly("192.0.2.7");
   }
 
   @Test
@@ -50,6 +53,9 @@ class AddressListTest {
         " , ",
         "192.0.2.300",
         "192.0.2",
+        "192.0.02.7",
+        "192.0.2.7%eth0",
+        "192.0.2.0/255.255.255.0",
         "192.0.2.0/33",
         "192.0.2.0/",
         "/24",

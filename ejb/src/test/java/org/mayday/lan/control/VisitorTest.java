@@ -24,7 +24,7 @@ import org.mayday.wsman.WsmanTransportException.Kind;
 class VisitorTest {
   private static final AmtCredentials LOGIN = new AmtCredentials("admin", "P@ssw0rd");
   private static final LanSettings ALLOWED =
-      new LanSettings(List.of(Network.of("192.0.2.0/24")), 4);
+      new LanSettings(List.of(Addresses.read("192.0.2.0/24").orElseThrow()), 4);
 
   private final TestDatabase database = TestDatabase.create();
   private final MovingClock clock = new MovingClock(Instant.parse("2026-03-01T10:00:00Z"));
