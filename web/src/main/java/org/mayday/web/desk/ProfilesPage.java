@@ -3,13 +3,11 @@ package org.mayday.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.Profile;
 import org.mayday.provisioning.boundary.Profiles;
-import org.mayday.provisioning.boundary.Standing;
 
 /** The page of profiles: how PCs are set up to call, and which PC has which. */
 @Named
@@ -22,7 +20,6 @@ public class ProfilesPage {
 
   private @Nullable String name;
   private @Nullable List<Profile> all;
-  private @Nullable List<Standing> standings;
 
   /** Fills the form with the profile that the address names. */
   public void load() {
@@ -60,19 +57,9 @@ public class ProfilesPage {
     }
   }
 
-  /** Whether the certificate of a PC ends so soon that it should have been renewed. */
-  public boolean isDue(Standing standing) {
-    return standing.isCertificateDue(Instant.now());
-  }
-
   /** Whom PCs with it call, in words. */
   public String servers(Profile profile) {
     return String.join(", ", profile.content().servers().stream().map(Endpoint::text).toList());
-  }
-
-  /** How many PCs have it or are being given it. */
-  public long count(Profile profile) {
-    return getStandings().stream().filter(it -> it.profile().equals(profile.name())).count();
   }
 
   public List<Profile> getAll() {
@@ -80,13 +67,6 @@ public class ProfilesPage {
       all = profiles.all();
     }
     return all;
-  }
-
-  public List<Standing> getStandings() {
-    if (standings == null) {
-      standings = profiles.standings(null);
-    }
-    return standings;
   }
 
   public @Nullable String getName() {
