@@ -20,6 +20,7 @@ import org.mayday.operation.boundary.BadArguments;
  * @param homeDomains DNS suffixes inside the company, at most 5; none to be always outside
  * @param login how each PC proves itself to the servers
  * @param settings what else is set in the firmware, by name; none to leave the rest alone
+ * @param repairs whether a PC that is found to differ is set up so again by itself
  */
 public record ProfileContent(
     List<Endpoint> servers,
@@ -31,7 +32,8 @@ public record ProfileContent(
     UserCalls userCalls,
     List<String> homeDomains,
     MpsLoginKind login,
-    List<Setting> settings)
+    List<Setting> settings,
+    boolean repairs)
     implements Serializable {
   /** As many as one rule can call. */
   private static final int MOST_SERVERS = 2;
@@ -83,6 +85,48 @@ public record ProfileContent(
         "Users can be allowed to call only if there is a rule for their calls.");
   }
 
+  /** The same for PCs that are left as they are found. */
+  public ProfileContent(
+      List<Endpoint> servers,
+      @Nullable Integer userLife,
+      @Nullable Integer alertLife,
+      @Nullable Integer periodicLife,
+      @Nullable Integer everySeconds,
+      @Nullable String dailyAt,
+      UserCalls userCalls,
+      List<String> homeDomains,
+      MpsLoginKind login,
+      List<Setting> settings) {
+    this(
+        servers,
+        userLife,
+        alertLife,
+        periodicLife,
+        everySeconds,
+        dailyAt,
+        userCalls,
+        homeDomains,
+        login,
+        settings,
+        false);
+  }
+
+  /** The same, repaired or not. */
+  public ProfileContent repairing(boolean changed) {
+    return new ProfileContent(
+        servers,
+        userLife,
+        alertLife,
+        periodicLife,
+        everySeconds,
+        dailyAt,
+        userCalls,
+        homeDomains,
+        login,
+        settings,
+        changed);
+  }
+
   /** The same with other settings. */
   public ProfileContent with(List<Setting> changed) {
     return new ProfileContent(
@@ -95,7 +139,8 @@ public record ProfileContent(
         userCalls,
         homeDomains,
         login,
-        changed);
+        changed,
+        repairs);
   }
 
   private static void life(@Nullable Integer seconds) {

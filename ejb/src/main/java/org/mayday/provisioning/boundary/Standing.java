@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the step that was begun last
  * @param failure why it is broken, as a sentence; else empty
  * @param certificateEnds when the certificate ends that it proves itself with; null for none
+ * @param drift how it was found to differ from the profile; null if it was not
  */
 public record Standing(
     UUID platform,
@@ -27,7 +28,8 @@ public record Standing(
     String who,
     Instant changedAt,
     String failure,
-    @Nullable Instant certificateEnds)
+    @Nullable Instant certificateEnds,
+    @Nullable Drift drift)
     implements Serializable {
   /** So long before its end the certificate of a PC is warned of. */
   public static final Duration CERTIFICATE_WARNING = Duration.ofDays(30);

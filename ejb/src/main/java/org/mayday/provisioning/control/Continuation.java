@@ -12,12 +12,13 @@ import java.util.Optional;
 import org.mayday.authority.control.RootPlan;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.control.Order;
+import org.mayday.presence.boundary.Trigger;
 import org.mayday.presence.boundary.TunnelReady;
 import org.mayday.visits.control.RunDesk;
 
 /**
- * Has steps that are left gone on with, and roots brought up to date, once in each tunnel. Needs no
- * transaction.
+ * Has steps that are left gone on with, roots brought up to date, and PCs compared with their
+ * profiles, once in each tunnel. Needs no transaction.
  */
 @Dependent
 public class Continuation {
@@ -28,14 +29,19 @@ public class Continuation {
 
   private static final Duration EXPIRY = Duration.ofDays(1);
 
+  /** Whoever waits for a PC comes first; see {@link RunDesk#queue}. */
+  private static final int LATER = 1;
+
   private final SetupBook book;
   private final RootBook roots;
+  private final DriftBook drifts;
   private final RunDesk desk;
 
   @Inject
-  public Continuation(SetupBook book, RootBook roots, RunDesk desk) {
+  public Continuation(SetupBook book, RootBook roots, DriftBook drifts, RunDesk desk) {
     this.book = book;
     this.roots = roots;
+    this.drifts = drifts;
     this.desk = desk;
   }
 
@@ -47,21 +53,32 @@ public class Continuation {
         continue;
       }
       if (book.resume(tunnel.platform(), tunnel.tunnel())) {
-        String who = book.find(tunnel.platform()).map(Job::who).orElse("");
-        order(tunnel, ContinueProfile.NAME, who);
+        order(tunnel, ContinueProfile.NAME, who(tunnel), 0);
       }
       if (under.isPresent() && roots.resume(tunnel.platform(), tunnel.tunnel(), under.get())) {
         RootPlan plan = under.get().plan();
         order(
-            tunnel, UpdateRoots.NAME, Objects.requireNonNullElse(plan.decidedBy(), plan.begunBy()));
+            tunnel,
+            UpdateRoots.NAME,
+            Objects.requireNonNullElse(plan.decidedBy(), plan.begunBy()),
+            0);
+      }
+      // a person who waits for help is not kept waiting for it
+      if (tunnel.trigger() != Trigger.USER_INITIATED
+          && drifts.isDue(tunnel.platform(), tunnel.tunnel())) {
+        order(tunnel, ReconcileProfile.NAME, who(tunnel), LATER);
       }
     }
   }
 
-  private void order(TunnelReady tunnel, String operation, String who) {
+  private String who(TunnelReady tunnel) {
+    return book.find(tunnel.platform()).map(Job::who).orElse("");
+  }
+
+  private void order(TunnelReady tunnel, String operation, String who, int priority) {
     Order order = new Order(tunnel.platform(), operation, Map.of(), null, who);
     try {
-      desk.queue(order, Optional.of(EXPIRY), 0);
+      desk.queue(order, Optional.of(EXPIRY), priority);
     } catch (OperationFailed e) {
       LOG.log(
           Level.WARNING,

@@ -30,7 +30,8 @@ final class KeptText {
             .add("userCalls", profile.userCalls().name())
             .add("homeDomains", array(profile.homeDomains()))
             .add("login", profile.login().name())
-            .add("settings", SettingText.of(profile.settings()));
+            .add("settings", SettingText.of(profile.settings()))
+            .add("repairs", profile.repairs());
     number(json, "userLife", profile.userLife());
     number(json, "alertLife", profile.alertLife());
     number(json, "periodicLife", profile.periodicLife());
@@ -53,7 +54,8 @@ final class KeptText {
         UserCalls.valueOf(json.getString("userCalls")),
         texts(json, "homeDomains"),
         MpsLoginKind.valueOf(json.getString("login", MpsLoginKind.PASSWORD.name())),
-        SettingText.read(json.getJsonArray("settings")));
+        SettingText.read(json.getJsonArray("settings")),
+        json.getBoolean("repairs", false));
   }
 
   static String of(Setup setup) {

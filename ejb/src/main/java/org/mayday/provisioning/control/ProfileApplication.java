@@ -26,6 +26,7 @@ public class ProfileApplication {
   private final Turns turns;
   private final GatewayRoot root;
   private final FirmwareSettings settings;
+  private final DriftBook drifts;
   private final Transactions transactions;
 
   @Inject
@@ -37,6 +38,7 @@ public class ProfileApplication {
       Turns turns,
       GatewayRoot root,
       FirmwareSettings settings,
+      DriftBook drifts,
       Transactions transactions) {
     this.profiles = profiles;
     this.book = book;
@@ -45,6 +47,7 @@ public class ProfileApplication {
     this.turns = turns;
     this.root = root;
     this.settings = settings;
+    this.drifts = drifts;
     this.transactions = transactions;
   }
 
@@ -116,6 +119,7 @@ public class ProfileApplication {
     root.refuseWrongClock(client);
     Limits.check(client, new Site(client, plan, sequence.goal(plan)), now);
     settings.refuse(plan, client);
+    drifts.forget(platform);
     book.begin(platform, wanted, now, asked.who());
     sequence.run(platform, client);
     return book.find(platform).orElseThrow();

@@ -23,6 +23,7 @@ public class RemoveProfile implements FirmwareOperation {
   @Inject SetupBook book;
   @Inject Sequence sequence;
   @Inject Turns turns;
+  @Inject DriftBook drifts;
 
   @Override
   public OperationInfo info() {
@@ -42,6 +43,7 @@ public class RemoveProfile implements FirmwareOperation {
       SetupBook.Wanted wanted =
           new SetupBook.Wanted(
               job.profile(), job.version(), Job.Purpose.REMOVE, job.replaceForeign());
+      drifts.forget(work.platform());
       book.begin(work.platform(), wanted, job.found(), work.who());
     }
     sequence.run(work.platform(), work.client());

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mayday.fleet.control.PlatformCard;
 import org.mayday.fleet.control.PlatformDirectory;
+import org.mayday.provisioning.boundary.Drift;
 import org.mayday.provisioning.boundary.Profile;
 import org.mayday.provisioning.boundary.Standing;
 import org.mayday.provisioning.entity.ProfileSetupRow;
@@ -24,13 +25,18 @@ public class StandingSearch {
   private final EntityManager entityManager;
   private final ProfileBook profiles;
   private final PlatformDirectory directory;
+  private final DriftBook drifts;
 
   @Inject
   public StandingSearch(
-      EntityManager entityManager, ProfileBook profiles, PlatformDirectory directory) {
+      EntityManager entityManager,
+      ProfileBook profiles,
+      PlatformDirectory directory,
+      DriftBook drifts) {
     this.entityManager = entityManager;
     this.profiles = profiles;
     this.directory = directory;
+    this.drifts = drifts;
   }
 
   /** At most 1,000, those that need somebody first; only this PC if one is named. */
@@ -49,15 +55,19 @@ public class StandingSearch {
         profiles.newest().stream().collect(Collectors.toMap(Profile::name, Profile::version));
     Map<UUID, PlatformCard> cards =
         directory.find(rows.stream().map(ProfileSetupRow::platform).toList());
+    Map<UUID, Drift> drifted = drifts.of(rows.stream().map(ProfileSetupRow::platform).toList());
     return rows.stream()
         .filter(row -> cards.containsKey(row.platform()))
-        .map(row -> standing(row, cards.get(row.platform()), latest))
+        .map(row -> standing(row, cards.get(row.platform()), latest, drifted))
         .sorted(Comparator.comparing(Standing::state, Comparator.reverseOrder()))
         .toList();
   }
 
   private static Standing standing(
-      ProfileSetupRow row, PlatformCard card, Map<String, Integer> latest) {
+      ProfileSetupRow row,
+      PlatformCard card,
+      Map<String, Integer> latest,
+      Map<UUID, Drift> drifted) {
     return new Standing(
         row.platform(),
         card.name(),
@@ -69,7 +79,8 @@ public class StandingSearch {
         row.who(),
         row.changedAt(),
         row.failure(),
-        row.certificateEnds());
+        row.certificateEnds(),
+        drifted.get(row.platform()));
   }
 
   private static Standing.State state(ProfileSetupRow row) {

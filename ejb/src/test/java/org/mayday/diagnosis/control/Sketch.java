@@ -140,6 +140,7 @@ final class Sketch {
         "sue",
         NOW.minus(Duration.ofDays(2)),
         failure,
+        null,
         null);
   }
 

@@ -68,6 +68,13 @@ final class ProfileBench implements AutoCloseable {
       new SetupBook(
           database.entityManager(), announced, fleet.vault, change, announced.announcer, clock);
   final Turns turns = new Turns();
+  final DriftBook drifts =
+      new DriftBook(
+          database.entityManager(),
+          announced,
+          announced.announcer,
+          new DriftSettings(Duration.ofHours(4), 2),
+          clock);
   final ProfileBook profiles;
   final Sequence sequence;
   final ProfileApplication application;
@@ -102,7 +109,8 @@ final class ProfileBench implements AutoCloseable {
             settings,
             announced);
     application =
-        new ProfileApplication(profiles, book, change, sequence, turns, root, settings, announced);
+        new ProfileApplication(
+            profiles, book, change, sequence, turns, root, settings, drifts, announced);
   }
 
   /** A registered PC. */
@@ -156,9 +164,21 @@ final class ProfileBench implements AutoCloseable {
 
   Sheet remove(ProfilePc pc) throws WsmanException, OperationFailed {
     RemoveProfile operation = new RemoveProfile();
+    operation.drifts = drifts;
     operation.book = book;
     operation.sequence = sequence;
     operation.turns = turns;
+    return perform(pc, operation, Map.of());
+  }
+
+  Sheet reconcile(ProfilePc pc) throws WsmanException, OperationFailed {
+    ReconcileProfile operation = new ReconcileProfile();
+    operation.book = book;
+    operation.profiles = profiles;
+    operation.drifts = drifts;
+    operation.sequence = sequence;
+    operation.turns = turns;
+    operation.transactions = announced;
     return perform(pc, operation, Map.of());
   }
 

@@ -58,7 +58,7 @@ class SequenceTest {
   private String failure() {
     return bench.database.inTransaction(
         em ->
-            new StandingSearch(em, bench.profiles, bench.fleet.directory)
+            new StandingSearch(em, bench.profiles, bench.fleet.directory, bench.drifts)
                 .find(pc.uuid())
                 .get(0)
                 .failure());

@@ -28,6 +28,7 @@ public class ProfileForm {
   private UserCalls userCalls = UserCalls.BIOS_AND_OS;
   private String homeDomains = "";
   private MpsLoginKind login = MpsLoginKind.PASSWORD;
+  private boolean repairs;
 
   /** Shows a profile. */
   void fill(Profile profile) {
@@ -42,6 +43,7 @@ public class ProfileForm {
     userCalls = content.userCalls();
     homeDomains = String.join("\n", content.homeDomains());
     login = content.login();
+    repairs = content.repairs();
   }
 
   /** The profile as it says. */
@@ -56,7 +58,8 @@ public class ProfileForm {
         userCalls,
         lines(homeDomains),
         login,
-        settings);
+        settings,
+        repairs);
   }
 
   private static List<String> lines(String text) {
@@ -73,6 +76,14 @@ public class ProfileForm {
 
   public MpsLoginKind[] getLogins() {
     return MpsLoginKind.values();
+  }
+
+  public boolean isRepairs() {
+    return repairs;
+  }
+
+  public void setRepairs(boolean wanted) {
+    repairs = wanted;
   }
 
   public MpsLoginKind getLogin() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mayday.provisioning.boundary.Drift;
 import org.mayday.provisioning.boundary.Profile;
 import org.mayday.provisioning.boundary.Profiles;
 import org.mayday.provisioning.boundary.Standing;
@@ -63,6 +64,11 @@ public class StandingList {
   /** Whether the certificate of a PC ends so soon that it should have been renewed. */
   public boolean isDue(Standing standing) {
     return standing.isCertificateDue(Instant.now());
+  }
+
+  /** What differs, in short. */
+  public String told(Drift drift) {
+    return String.join(", ", drift.deviations().stream().map(Drift.Deviation::what).toList());
   }
 
   public List<State> getStates() {

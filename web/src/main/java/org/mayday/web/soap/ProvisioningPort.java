@@ -66,7 +66,8 @@ public class ProvisioningPort implements ProvisioningPortType {
       UserCalls userCalls,
       List<String> homeDomains,
       @Nullable MpsLogin login,
-      List<Setting> settings)
+      List<Setting> settings,
+      @Nullable Boolean repairs)
       throws InvalidRequestFault, NotAllowedFault {
     return ask(
         Role.SUPERVISOR,
@@ -84,7 +85,8 @@ public class ProvisioningPort implements ProvisioningPortType {
                         org.mayday.provisioning.boundary.UserCalls.valueOf(userCalls.name()),
                         homeDomains,
                         login == null ? MpsLoginKind.PASSWORD : MpsLoginKind.valueOf(login.name()),
-                        ProvisioningTypes.settings(settings)))));
+                        ProvisioningTypes.settings(settings),
+                        Boolean.TRUE.equals(repairs)))));
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.provisioning.boundary.Endpoint;
+import org.mayday.web.soap.provisioning.Deviation;
+import org.mayday.web.soap.provisioning.Drift;
 import org.mayday.web.soap.provisioning.MpsLogin;
 import org.mayday.web.soap.provisioning.Profile;
 import org.mayday.web.soap.provisioning.Setting;
@@ -31,6 +33,7 @@ final class ProvisioningTypes {
     profile.getHomeDomain().addAll(from.content().homeDomains());
     profile.setLogin(MpsLogin.valueOf(from.content().login().name()));
     from.content().settings().forEach(it -> profile.getSetting().add(setting(it)));
+    profile.setRepairs(from.content().repairs());
     profile.setChangedBy(from.changedBy());
     profile.setChangedAt(from.changedAt());
     return profile;
@@ -83,6 +86,22 @@ final class ProvisioningTypes {
     standing.setChangedAt(from.changedAt());
     standing.setFailure(from.failure().isEmpty() ? null : XmlText.clean(from.failure()));
     standing.setCertificateEnds(from.certificateEnds());
+    standing.setDrift(from.drift() == null ? null : drift(from.drift()));
     return standing;
+  }
+
+  private static Drift drift(org.mayday.provisioning.boundary.Drift from) {
+    Drift drift = new Drift();
+    drift.setSince(from.since());
+    drift.setComparedAt(from.comparedAt());
+    drift.setRepairs(from.repairs());
+    for (var one : from.deviations()) {
+      Deviation deviation = new Deviation();
+      deviation.setWhat(XmlText.clean(one.what()));
+      deviation.setWanted(XmlText.clean(one.wanted()));
+      deviation.setFound(XmlText.clean(one.found()));
+      drift.getDeviation().add(deviation);
+    }
+    return drift;
   }
 }

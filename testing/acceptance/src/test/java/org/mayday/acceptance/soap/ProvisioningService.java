@@ -57,6 +57,16 @@ public final class ProvisioningService {
     return all.isEmpty() ? "" : all.get(0).text("state");
   }
 
+  /** What a PC was found to differ in from its profile. */
+  public List<String> drift(UUID platform) {
+    return soap
+        .ask(SERVICE, "listStandings", element("platform", platform.toString()))
+        .all("deviation")
+        .stream()
+        .map(deviation -> deviation.text("what"))
+        .toList();
+  }
+
   /** Begins to change the root of the gateway; the fingerprint of the new one. */
   public String beginRollover() {
     return soap.ask(SERVICE, "beginRollover", "").first("rollover").orElseThrow().text("sha256");
