@@ -23,6 +23,11 @@ record Outcome(TargetState state, String words, Optional<FoundPc> pc) {
     return new Outcome(TargetState.FAILED, words, Optional.empty());
   }
 
+  /** The same with more words; what the end of the server cut off stays as it is. */
+  Outcome and(String more) {
+    return isCutOff() ? this : new Outcome(state, words + more, pc);
+  }
+
   /** The server stops; the address is visited again when it is back. */
   static Outcome cutOff() {
     return new Outcome(TargetState.WAITING, "", Optional.empty());

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.setup.control.Line;
 import org.mayday.setup.control.SetupLines;
+import org.mayday.setup.control.Troubles;
 import org.mayday.vault.control.AmtCredentials;
 import org.mayday.vault.control.Vault;
 import org.mayday.wsman.WsmanException;
@@ -105,7 +106,10 @@ public class Visitor {
     SeenCertificate seen = new SeenCertificate();
     try (Line line = lines.controlled(place, tls, login, seen)) {
       FoundPc pc = FoundPc.ask(line.client());
-      return work.perform(new LanSite(visit, place, login, pc, line.client(), seen.sha256()));
+      Outcome outcome =
+          work.perform(new LanSite(visit, place, login, pc, line.client(), seen.sha256()));
+      String old = line.oldTls();
+      return old.isEmpty() ? outcome : outcome.and(" It speaks " + old + " and nothing newer.");
     }
   }
 
@@ -120,7 +124,7 @@ public class Visitor {
       case CUT ->
           "Somebody is there and ends the connection; if it is Intel AMT, it is not set up.";
       case UNAUTHORIZED -> "The PC refuses the user or the password. It was tried once.";
-      case UNTRUSTED -> "TLS with the PC failed: " + e.getMessage() + ".";
+      case UNTRUSTED -> Troubles.untrusted(e);
       case CANCELLED -> "The server stops.";
       case HTTP_STATUS, NONSENSE -> "Somebody answers, but that is no Intel AMT: " + e.getMessage();
     };

@@ -8,6 +8,7 @@ import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.WsmanTransportException;
 import org.mayday.wsman.WsmanTransportException.Kind;
 import org.mayday.wsman.amt.AmtGeneralSettings;
+import org.mayday.wsman.http.TlsNotShared;
 
 /**
  * Gets into a PC that waits to be set up: with one certificate after another, and with one known
@@ -81,6 +82,9 @@ public class Doorway {
   }
 
   private static String words(Certificate certificate, WsmanTransportException e) {
+    if (e.getCause() instanceof TlsNotShared) {
+      return Troubles.noTls(e);
+    }
     String told = String.valueOf(e.getMessage());
     if (told.contains("protocol_version") || told.contains("handshake_failure")) {
       return "The firmware speaks no TLS that this server speaks: " + told + ".";

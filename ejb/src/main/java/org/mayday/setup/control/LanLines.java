@@ -3,11 +3,13 @@ package org.mayday.setup.control;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import org.mayday.presence.control.LiveTunnels;
 import org.mayday.vault.control.AmtCredentials;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanSettings;
@@ -32,6 +34,9 @@ public class LanLines implements SetupLines {
   @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
   ManagedScheduledExecutorService watchdog;
 
+  @Inject SetupSettings allowed;
+  @Inject LiveTunnels gateway;
+
   @Override
   public Line waiting(String address, ProvisioningIdentity identity, AmtCredentials login) {
     HttpSettings settings =
@@ -48,12 +53,15 @@ public class LanLines implements SetupLines {
   }
 
   private Line line(String address, HttpSettings settings, AmtCredentials login) {
+    OldTalk old = new OldTalk(address, gateway);
+    HttpSettings one = settings.withMaxChannels(1);
     return new HttpLine(
         new DigestHttpTransport(
             timeout -> connect(address, settings.port(), timeout),
-            settings.withMaxChannels(1),
+            allowed.oldTls() ? one.orOld(old) : one,
             new DigestCredentials(login.user(), login.password()),
-            watchdog));
+            watchdog),
+        old);
   }
 
   /** The address is a literal: nothing is looked up. */
@@ -72,9 +80,15 @@ public class LanLines implements SetupLines {
     }
   }
 
-  private record HttpLine(DigestHttpTransport http, WsmanClient client) implements Line {
-    HttpLine(DigestHttpTransport http) {
-      this(http, new WsmanClient(http, WsmanSettings.within(EXCHANGE)));
+  private record HttpLine(DigestHttpTransport http, OldTalk old, WsmanClient client)
+      implements Line {
+    HttpLine(DigestHttpTransport http, OldTalk old) {
+      this(http, old, new WsmanClient(http, WsmanSettings.within(EXCHANGE)));
+    }
+
+    @Override
+    public String oldTls() {
+      return old.words();
     }
 
     @Override

@@ -6,6 +6,14 @@ import org.mayday.wsman.WsmanClient;
 public interface Line extends AutoCloseable {
   WsmanClient client();
 
+  /**
+   * The older TLS that is spoken, because the PC speaks no other, such as "TLSv1 with
+   * TLS_RSA_WITH_AES_128_CBC_SHA"; empty if what is spoken is not older, or nothing is yet.
+   */
+  default String oldTls() {
+    return "";
+  }
+
   @Override
   void close();
 }

@@ -60,6 +60,10 @@ public class RemoteSetup {
     }
     try (entrance) {
       progress.acceptedBy(entrance.certificate().suffix());
+      String old = entrance.line().oldTls();
+      if (!old.isEmpty()) {
+        progress.note("The firmware speaks %s and nothing newer.".formatted(old));
+      }
       progress.reach(SetupStep.IDENTIFY);
       WaitingFirmware firmware = identify(task, entrance);
       if (!firmware.setUp()) {

@@ -13,8 +13,11 @@ import org.mayday.announcement.control.DurationSetting;
  * @param age {@code mayday.setup.waiting-age}: how long they are kept after they asked last
  * @param parallel {@code mayday.setup.parallel}: PCs that are set up at once, 1 to 64
  * @param attempts {@code mayday.setup.attempts}: how often one is tried, 1 to 50
+ * @param oldTls {@code mayday.setup.old-tls}: whether TLS 1.0 and 1.1 are spoken to PCs in the
+ *     network that speak no other
  */
-public record SetupSettings(Duration warning, int kept, Duration age, int parallel, int attempts) {
+public record SetupSettings(
+    Duration warning, int kept, Duration age, int parallel, int attempts, boolean oldTls) {
   private static final int MOST_DAYS = 365;
 
   public SetupSettings {
@@ -37,7 +40,8 @@ public record SetupSettings(Duration warning, int kept, Duration age, int parall
         config.getOptionalValue("mayday.setup.waiting", Integer.class).orElse(10_000),
         DurationSetting.read(config, "mayday.setup.waiting-age", Duration.ofDays(14)),
         config.getOptionalValue("mayday.setup.parallel", Integer.class).orElse(8),
-        config.getOptionalValue("mayday.setup.attempts", Integer.class).orElse(8));
+        config.getOptionalValue("mayday.setup.attempts", Integer.class).orElse(8),
+        config.getOptionalValue("mayday.setup.old-tls", Boolean.class).orElse(false));
   }
 
   private static void require(boolean condition, String sentence) {

@@ -6,6 +6,7 @@ import org.mayday.wsman.OperationRefused;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.WsmanFault;
 import org.mayday.wsman.WsmanTransportException;
+import org.mayday.wsman.http.TlsNotShared;
 
 /** Turns what the firmware or the network did into sentences, and judges whether it passes. */
 public final class Troubles {
@@ -35,6 +36,17 @@ public final class Troubles {
     return ofTransport((WsmanTransportException) e);
   }
 
+  /** TLS failed, in a sentence. */
+  public static String untrusted(WsmanTransportException e) {
+    return e.getCause() instanceof TlsNotShared ? noTls(e) : e.getMessage() + ".";
+  }
+
+  /** No TLS was found that both sides speak. */
+  static String noTls(WsmanTransportException e) {
+    return "The PC speaks no TLS that this server speaks. Firmware before AMT 10 has TLS 1.0 and 1.1"
+        + " only, which the setting mayday.setup.old-tls allows (%s).".formatted(e.getMessage());
+  }
+
   private static SetupFailed ofTransport(WsmanTransportException e) {
     return switch (e.kind()) {
       case TIMED_OUT -> SetupFailed.forNow("The PC did not answer in time.", e);
@@ -42,7 +54,7 @@ public final class Troubles {
       case CUT -> SetupFailed.forNow("The PC cut the connection before its answer was there.", e);
       case CANCELLED -> SetupFailed.forNow("The server was stopped meanwhile.", e);
       case UNAUTHORIZED -> SetupFailed.forGood("The firmware refused the password.", e);
-      case UNTRUSTED -> SetupFailed.forGood(e.getMessage() + ".", e);
+      case UNTRUSTED -> SetupFailed.forGood(untrusted(e), e);
       case HTTP_STATUS, NONSENSE ->
           SetupFailed.forNow("The PC's answer makes no sense: " + e.getMessage(), e);
     };

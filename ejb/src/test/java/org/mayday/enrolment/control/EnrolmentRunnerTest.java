@@ -48,7 +48,7 @@ class EnrolmentRunnerTest {
       new CertificateBook(
           database.entityManager(),
           TestVault.seal(),
-          new SetupSettings(Duration.ofDays(30), 10, Duration.ofDays(1), 1, 1),
+          new SetupSettings(Duration.ofDays(30), 10, Duration.ofDays(1), 1, 1, false),
           clock);
   private final FleetEntry entry =
       new FleetEntry(fleet.directory, fleet.store, fleet.vault, announced);

@@ -3,6 +3,7 @@ package org.mayday.setup.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.mayday.setup.boundary.UnknownNewPc;
 import org.mayday.setup.control.WaitingPc.Killed;
 import org.mayday.vault.control.AmtCredentials;
 import org.mayday.wsman.WsmanTransportException.Kind;
+import org.mayday.wsman.http.TlsNotShared;
 
 /** A PC that said hello is taken under control, or the reason why not is clear. */
 class RemoteSetupTest {
@@ -253,6 +255,16 @@ class RemoteSetupTest {
     assertThat(next.state()).isEqualTo(SetupState.FAILED);
     assertThat(next.message()).contains("somebody else was faster");
     assertThat(bench.login()).isEmpty();
+  }
+
+  @Test
+  void saysWhichSettingLetsItSpeakToOldFirmware() {
+    pc.trouble = Kind.UNTRUSTED;
+    pc.cause = new TlsNotShared(new IOException("protocol_version"));
+    bench.order(null, null);
+    Setup setup = bench.work();
+    assertThat(setup.state()).isEqualTo(SetupState.FAILED);
+    assertThat(setup.message()).contains("no TLS that this server speaks", "mayday.setup.old-tls");
   }
 
   @ParameterizedTest

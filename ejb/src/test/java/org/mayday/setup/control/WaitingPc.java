@@ -46,6 +46,9 @@ final class WaitingPc implements SetupLines {
   Instant now = SetupAuthority.NOW;
   WsmanTransportException.Kind trouble;
 
+  /** Of the trouble. */
+  Throwable cause;
+
   /** The server is killed at this exchange, counted from 1; 0 for never. */
   int killAt;
 
@@ -72,7 +75,7 @@ final class WaitingPc implements SetupLines {
     return line(
         (request, deadline) -> {
           if (trouble != null) {
-            throw new WsmanTransportException(trouble, "in the test");
+            throw new WsmanTransportException(trouble, "in the test", cause);
           }
           if (setUp) {
             throw new WsmanTransportException(Kind.CUT, "the port is closed");

@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.resource.spi.work.WorkManager;
 import java.net.InetSocketAddress;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.net.ssl.SSLContext;
 import org.mayday.mps.adapter.Deliveries.Crew;
 import org.mayday.mps.admission.BackOff;
 import org.mayday.mps.api.CloseCause;
@@ -25,6 +27,7 @@ import org.mayday.mps.config.DeliverySettings;
 import org.mayday.mps.config.GatewaySettings;
 import org.mayday.mps.config.ProtocolSettings;
 import org.mayday.mps.event.EventContext;
+import org.mayday.mps.mina.LegacyTls;
 import org.mayday.mps.mina.TunnelAcceptor;
 import org.mayday.mps.mina.WorkExecutor;
 import org.mayday.mps.tunnel.Doorkeeper;
@@ -164,6 +167,11 @@ final class Gateway implements TunnelGateway {
   @Override
   public GatewayFigures figures() {
     return figures.snapshot(tunnels.connectionCount(), tunnels.count());
+  }
+
+  @Override
+  public SSLContext oldTls() throws GeneralSecurityException {
+    return LegacyTls.context();
   }
 
   @Override

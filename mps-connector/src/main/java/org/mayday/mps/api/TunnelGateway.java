@@ -1,12 +1,14 @@
 package org.mayday.mps.api;
 
 import java.net.InetSocketAddress;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.net.ssl.SSLContext;
 
 /** The listeners and their live tunnels. */
 public interface TunnelGateway {
@@ -54,6 +56,14 @@ public interface TunnelGateway {
 
   /** Figures since the listener started. */
   GatewayFigures figures();
+
+  /**
+   * A context of TLS 1.0 to 1.2 as firmware before AMT 12 speaks it, not initialised yet, for
+   * connections to PCs; nothing else of this Java speaks it. (ADR 0014)
+   *
+   * @throws GeneralSecurityException if it cannot be made
+   */
+  SSLContext oldTls() throws GeneralSecurityException;
 
   /** PCs of which something waits to be told to the listener; what is under way included. */
   Set<UUID> untold();

@@ -24,7 +24,7 @@ import org.bouncycastle.tls.crypto.impl.jcajce.JcaTlsCryptoProvider;
  * connector alone and are not registered anywhere, is loaded while the property has ours; then it
  * gets its own value back.
  */
-final class LegacyTls {
+public final class LegacyTls {
   private static final String PROPERTY = "jdk.tls.disabledAlgorithms";
 
   /** What stays forbidden: what no AMT needs, or can be broken by everybody. */
@@ -53,7 +53,12 @@ final class LegacyTls {
   private LegacyTls() {}
 
   static JsseFlavour flavour() {
-    return new JsseFlavour(() -> SSLContext.getInstance("TLS", JSSE), PROTOCOLS, CIPHER_SUITES);
+    return new JsseFlavour(LegacyTls::context, PROTOCOLS, CIPHER_SUITES);
+  }
+
+  /** A context that is not initialised yet. */
+  public static SSLContext context() throws GeneralSecurityException {
+    return SSLContext.getInstance("TLS", JSSE);
   }
 
   private static Provider load() {

@@ -71,6 +71,19 @@ class FromHelloIT {
     assertThat(setup.text("state")).as(setup.text("message")).isEqualTo("DONE");
     assertThat(setup.text("step")).isEqualTo("PROFILE");
     assertThat(standing(pc)).isEqualTo("AWAITING_CALL");
+    tellsOfOldTls(pc, scene.sue().setup().get(pc.uuid()));
+  }
+
+  /** Old firmware has no newer TLS, and a setting allows it. */
+  private static void tellsOfOldTls(Pc pc, Xml answer) {
+    List<String> versions = pc.machine().personality().tunnel().oldTls();
+    List<String> told =
+        answer.all("note").stream()
+            .map(note -> note.text("words"))
+            .filter(words -> words.contains("nothing newer"))
+            .toList();
+    assertThat(told).hasSize(versions.isEmpty() ? 0 : 1);
+    assertThat(told).allMatch(words -> versions.stream().anyMatch(words::contains));
   }
 
   private String standing(Pc pc) {

@@ -53,6 +53,7 @@ final class Installation implements CloseableResource {
         Map.entry("mayday.mps.hello.enabled", "true"),
         Map.entry("mayday.mps.hello.port", Integer.toString(PORTS.mps() + 1)),
         Map.entry("mayday.setup.attempts", "2"),
+        Map.entry("mayday.setup.old-tls", "true"),
         Map.entry("mayday.lan.networks", "127.0.0.0/8"),
         Map.entry("mayday.calls.grace", "PT8S"),
         Map.entry("mayday.calls.inside-ring", "PT15S"),

@@ -64,7 +64,13 @@ final class ChannelOperator implements HttpClientConnectionOperator {
    */
   void closeIfDead() throws IOException {
     ManagedHttpClientConnection kept = connection;
-    if (kept != null && kept.isOpen() && (kept.isStale() || kept.isDataAvailable(LOOK))) {
+    if (kept == null || !kept.isOpen()) {
+      return;
+    }
+    // a look into older TLS may break it
+    if (tls.filter(PinnedTls::isOlderOnly).isPresent()) {
+      kept.close();
+    } else if (kept.isStale() || kept.isDataAvailable(LOOK)) {
       kept.close();
     }
   }
@@ -93,16 +99,31 @@ final class ChannelOperator implements HttpClientConnectionOperator {
       @Nullable SocketConfig config,
       HttpContext context)
       throws IOException {
-    Socket fresh = open(attempt().deadline().remaining());
-    Attempt current = current(fresh);
-    fresh.setSoTimeout(millis(current.deadline().remaining()));
+    Socket fresh = opened();
     if (tls.isPresent()) {
-      SSLSocket secured = tls.get().handshake(fresh, host.getHostName(), host.getPort());
-      connection.bind(secured, fresh);
+      Optional<SSLSocket> secured = secured(fresh, tls.get(), host);
+      if (secured.isEmpty()) {
+        fresh.close();
+        fresh = opened();
+        secured = secured(fresh, tls.get(), host);
+      }
+      connection.bind(secured.orElseThrow(), fresh);
     } else {
       connection.bind(fresh);
     }
     this.connection = connection;
+  }
+
+  private static Optional<SSLSocket> secured(Socket channel, PinnedTls tls, HttpHost host)
+      throws IOException {
+    return tls.handshake(channel, host.getHostName(), host.getPort());
+  }
+
+  private Socket opened() throws IOException {
+    Socket fresh = open(attempt().deadline().remaining());
+    Attempt current = current(fresh);
+    fresh.setSoTimeout(millis(current.deadline().remaining()));
+    return fresh;
   }
 
   private Socket open(Duration left) throws IOException {

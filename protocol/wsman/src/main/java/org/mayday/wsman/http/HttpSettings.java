@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param keepIdle how long an unused channel is kept for the next operation
  * @param pin decides about the PC's certificate; present means TLS inside the channel
  * @param identity what is shown to the PC in TLS, if it asks
+ * @param old older TLS, if it may be spoken
  */
 public record HttpSettings(
     String host,
@@ -21,7 +22,8 @@ public record HttpSettings(
     int maxAnswerBytes,
     Duration keepIdle,
     Optional<CertificatePin> pin,
-    Optional<ClientIdentity> identity) {
+    Optional<ClientIdentity> identity,
+    Optional<OldTls> old) {
   private static final Duration KEEP_IDLE = Duration.ofSeconds(30);
 
   /** Checks the ranges. */
@@ -33,27 +35,35 @@ public record HttpSettings(
 
   /** Plain HTTP: at most 2 channels, answers up to 4 MiB, channels kept for 30 s. */
   public static HttpSettings plain(String host, int port) {
-    return new HttpSettings(host, port, 2, 4 << 20, KEEP_IDLE, Optional.empty(), Optional.empty());
+    return new HttpSettings(
+        host, port, 2, 4 << 20, KEEP_IDLE, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The same over TLS with the given pin. */
   public static HttpSettings tls(String host, int port, CertificatePin pin) {
-    return new HttpSettings(host, port, 2, 4 << 20, KEEP_IDLE, Optional.of(pin), Optional.empty());
+    return new HttpSettings(
+        host, port, 2, 4 << 20, KEEP_IDLE, Optional.of(pin), Optional.empty(), Optional.empty());
   }
 
   /** The same with another limit of channels. */
   public HttpSettings withMaxChannels(int channels) {
-    return new HttpSettings(host, port, channels, maxAnswerBytes, keepIdle, pin, identity);
+    return new HttpSettings(host, port, channels, maxAnswerBytes, keepIdle, pin, identity, old);
   }
 
   /** The same with another bound for answers. */
   public HttpSettings withMaxAnswer(int bytes) {
-    return new HttpSettings(host, port, maxChannels, bytes, keepIdle, pin, identity);
+    return new HttpSettings(host, port, maxChannels, bytes, keepIdle, pin, identity, old);
   }
 
   /** The same that proves itself in TLS. */
   public HttpSettings provenBy(ClientIdentity own) {
     return new HttpSettings(
-        host, port, maxChannels, maxAnswerBytes, keepIdle, pin, Optional.of(own));
+        host, port, maxChannels, maxAnswerBytes, keepIdle, pin, Optional.of(own), old);
+  }
+
+  /** The same that may speak older TLS. */
+  public HttpSettings orOld(OldTls older) {
+    return new HttpSettings(
+        host, port, maxChannels, maxAnswerBytes, keepIdle, pin, identity, Optional.of(older));
   }
 }

@@ -13,14 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** Trusts the certificate whose fingerprint the pin accepts, and no other. */
 final class PinnedTrust extends X509ExtendedTrustManager {
   private final CertificatePin pin;
+  private volatile boolean asked;
 
   PinnedTrust(CertificatePin pin) {
     this.pin = pin;
   }
 
+  /** Nobody has shown a certificate yet. */
+  void forget() {
+    asked = false;
+  }
+
+  /** Whether somebody has shown a certificate. */
+  boolean wasAsked() {
+    return asked;
+  }
+
   @Override
   public void checkServerTrusted(X509Certificate[] chain, String authType)
       throws CertificateException {
+    asked = true;
     if (chain.length == 0 || !pin.accepts(fingerprint(chain[0]))) {
       throw new CertificateException("the certificate is not the pinned one");
     }

@@ -6,8 +6,10 @@ import static org.mayday.wsman.http.TransportFixture.TEXT;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
@@ -17,7 +19,9 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -96,6 +100,102 @@ class TlsTransportTest {
     use(fingerprint -> verdicts.remove(0));
     fixture.failsWith(Kind.UNTRUSTED);
     assertThat(fixture.read()).isEqualTo(TEXT);
+  }
+
+  /** The first so many channels end before the PC has shown a certificate. */
+  private void useCut(int cuts, CertificatePin pin, Optional<OldTls> old) {
+    AtomicInteger left = new AtomicInteger(cuts);
+    HttpSettings settings = HttpSettings.tls("tern-07", fixture.server.port(), pin);
+    fixture.transport =
+        fixture.transport(
+            timeout -> left.getAndDecrement() > 0 ? new Deaf() : fixture.connect(timeout),
+            old.map(settings::orOld).orElse(settings),
+            AmtLikeServer.PASSWORD);
+  }
+
+  @Test
+  void speaksOlderTlsOnlyAfterNewerHasFailedAndThenAtOnce() throws Exception {
+    Older older = new Older();
+    useCut(1, fingerprint -> true, Optional.of(older));
+    assertThat(fixture.read()).isEqualTo(TEXT);
+    assertThat(older.spoken).containsOnly("TLSv1.2 with TLS_RSA_WITH_AES_128_CBC_SHA256");
+    int before = older.spoken.size();
+    assertThat(fixture.ask(false, TransportFixture.PLENTY)).isEqualTo(TEXT);
+    assertThat(older.spoken)
+        .as("a channel of its own for what must not be sent twice")
+        .hasSize(before + 1);
+  }
+
+  @Test
+  void speaksNoOlderTlsIfNewerWorks() throws Exception {
+    Older older = new Older();
+    useCut(0, fingerprint -> true, Optional.of(older));
+    assertThat(fixture.read()).isEqualTo(TEXT);
+    assertThat(older.spoken).isEmpty();
+  }
+
+  @Test
+  void speaksNoOlderTlsToAPcWhoseCertificateIsRefused() {
+    Older older = new Older();
+    useCut(0, fingerprint -> false, Optional.of(older));
+    fixture.failsWith(Kind.UNTRUSTED);
+    useCut(1, fingerprint -> false, Optional.of(older));
+    fixture.failsWith(Kind.UNTRUSTED);
+    assertThat(older.spoken).isEmpty();
+    assertThat(fixture.server.requests).isEmpty();
+  }
+
+  @Test
+  void saysThatThereIsNoTlsInCommon() {
+    useCut(1, fingerprint -> true, Optional.empty());
+    noneIsShared();
+    useCut(2, fingerprint -> true, Optional.of(new Older()));
+    noneIsShared();
+  }
+
+  private void noneIsShared() {
+    WsmanTransportException trouble =
+        catchThrowableOfType(WsmanTransportException.class, fixture::read);
+    assertThat(trouble.kind()).isEqualTo(Kind.UNTRUSTED);
+    assertThat(trouble.getCause()).isInstanceOf(TlsNotShared.class);
+  }
+
+  /** Stands for older TLS, which this Java does not have. */
+  private static final class Older implements OldTls {
+    final List<String> spoken = new CopyOnWriteArrayList<>();
+
+    @Override
+    public SSLContext context() throws GeneralSecurityException {
+      return SSLContext.getInstance("TLS");
+    }
+
+    @Override
+    public void spoken(String words) {
+      spoken.add(words);
+    }
+  }
+
+  /** A channel whose other side is gone. */
+  private static final class Deaf extends Socket {
+    @Override
+    public boolean isConnected() {
+      return true;
+    }
+
+    @Override
+    public InputStream getInputStream() {
+      return InputStream.nullInputStream();
+    }
+
+    @Override
+    public OutputStream getOutputStream() {
+      return OutputStream.nullOutputStream();
+    }
+
+    @Override
+    public void setSoTimeout(int millis) {
+      // it ends at once
+    }
   }
 
   /** A server that wants a certificate of the client, and remembers or refuses it. */

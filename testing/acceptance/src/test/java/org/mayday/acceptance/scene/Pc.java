@@ -67,16 +67,17 @@ public final class Pc implements AutoCloseable {
     return build(
         spec,
         place,
-        fleet ->
-            fleet
-                .lan(new LanSettings(address, LAN_PORT, LAN_PORT + 1))
-                .unprovisioned(name -> true)
-                .setupServers(domain, roots));
+        fleet -> fleet.lan(at(address)).unprovisioned(name -> true).setupServers(domain, roots));
   }
 
   /** Sets a PC up to call a place, in a network in which it can be reached. */
   static Pc plugIn(PcSpec spec, Place place, InetAddress address) {
-    return build(spec, place, fleet -> fleet.lan(new LanSettings(address, LAN_PORT, LAN_PORT + 1)));
+    return build(spec, place, fleet -> fleet.lan(at(address)));
+  }
+
+  /** With the TLS that each release really had. */
+  private static LanSettings at(InetAddress address) {
+    return new LanSettings(address, LAN_PORT, LAN_PORT + 1, true);
   }
 
   private static Pc build(PcSpec spec, Place place, Consumer<FleetBuilder> more) {

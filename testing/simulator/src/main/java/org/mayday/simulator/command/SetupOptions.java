@@ -24,6 +24,11 @@ final class SetupOptions {
   private @Nullable String lan;
 
   @Option(
+      names = "--lan-old-tls",
+      description = "PCs with old firmware speak TLS 1.0 or 1.1 there as they really did.")
+  private boolean oldTls;
+
+  @Option(
       names = "--unprovisioned",
       paramLabel = "PC",
       split = ",",
@@ -45,7 +50,7 @@ final class SetupOptions {
 
   void apply(FleetBuilder builder) throws IOException {
     if (lan != null) {
-      builder.lan(new LanSettings(InetAddress.getByName(lan), PORT, PORT + 1));
+      builder.lan(new LanSettings(InetAddress.getByName(lan), PORT, PORT + 1, oldTls));
     }
     builder.unprovisioned(name -> unprovisioned.contains("all") || unprovisioned.contains(name));
     try {

@@ -10,10 +10,17 @@ import java.net.UnknownHostException;
  * @param first address of the first PC, such as 127.0.1.1
  * @param port for HTTP, 16992 on a real PC; 0 for any
  * @param securePort for HTTP over TLS, 16993 on a real PC; 0 for any
+ * @param oldTls whether PCs whose release spoke only TLS 1.0 or 1.1 speak just that there; else TLS
+ *     that they never had
  */
-public record LanSettings(InetAddress first, int port, int securePort) {
+public record LanSettings(InetAddress first, int port, int securePort, boolean oldTls) {
 
   private static final int BYTE = 256;
+
+  /** With TLS that is spoken today. */
+  public LanSettings(InetAddress first, int port, int securePort) {
+    this(first, port, securePort, false);
+  }
 
   /** The address of a PC, counted from 0. */
   InetAddress address(int number) {

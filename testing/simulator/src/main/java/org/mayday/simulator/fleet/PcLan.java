@@ -45,6 +45,7 @@ final class PcLan implements Lan {
   private final Executor executor;
   private Optional<InetSocketAddress> plain = Optional.empty();
   private Optional<InetSocketAddress> secure = Optional.empty();
+  private volatile boolean oldTls;
 
   PcLan(SimulatedPc pc, WebServer web, LanGate gate, Executor executor) {
     this.pc = pc;
@@ -56,6 +57,7 @@ final class PcLan implements Lan {
   /** Gives the PC an address in the network. */
   synchronized void open(InetAddress host, LanSettings ports) throws IOException {
     plain = Optional.of(door(host, ports.port(), this::fromNetwork));
+    oldTls = ports.oldTls();
     secure = Optional.of(door(host, ports.securePort(), this::fromNetworkByTls));
   }
 
@@ -76,11 +78,11 @@ final class PcLan implements Lan {
   private Conversation fromNetworkByTls(Outlet outlet) {
     State state = pc.provisioning().state();
     if (state == State.IN) {
-      return web.openTls(outlet, Entrance.SETUP);
+      return web.openTls(outlet, Entrance.SETUP, oldTls);
     }
     boolean open =
         state == State.POST && (!speaksPlainly() || isOn("802.3 TLS Settings", "Enabled", "false"));
-    return open ? web.openTls(outlet, Entrance.NETWORK) : LanGate.Door.turnAway(outlet);
+    return open ? web.openTls(outlet, Entrance.NETWORK, oldTls) : LanGate.Door.turnAway(outlet);
   }
 
   private Conversation fromItself(Outlet outlet) {

@@ -8,6 +8,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -16,10 +17,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -40,17 +43,18 @@ import org.mayday.simulator.platform.Tls;
 public final class FirmwareCertificate {
 
   private static final Duration LIFE = Duration.ofDays(3650);
+  private static final char[] NO_PASSWORD = {};
 
   private final X509Certificate certificate;
-  private final KeyManager[] keys;
+  private final KeyStore store;
   private final SSLContext context;
 
   /** Makes the certificate of a PC. */
   public FirmwareCertificate(String name, UUID uuid) {
     try {
       certificate = issue(name, uuid);
-      keys = keys(certificate, Shared.PAIR.getPrivate());
-      context = serve(keys, null);
+      store = store(certificate, Shared.PAIR.getPrivate());
+      context = context(newest(), null);
     } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
       throw new IllegalStateException("cannot make a certificate", impossible);
     }
@@ -60,8 +64,8 @@ public final class FirmwareCertificate {
   FirmwareCertificate(Tls.Credential credential) {
     try {
       certificate = Certificates.parse(credential.certificate()).orElseThrow();
-      keys = keys(credential);
-      context = serve(keys, null);
+      store = store(credential);
+      context = context(newest(), null);
     } catch (GeneralSecurityException | IOException impossible) {
       throw new IllegalStateException("the firmware had taken it", impossible);
     }
@@ -72,18 +76,36 @@ public final class FirmwareCertificate {
     return certificate;
   }
 
-  /** A context that serves it. */
-  SSLContext context() {
-    return context;
-  }
-
-  /** A context that serves it to those whom somebody trusts. */
-  SSLContext context(TrustManager trust) {
+  /**
+   * Serves it.
+   *
+   * @param trust to whom; to everybody without asking if there is none
+   * @param versions of TLS
+   */
+  SSLEngine engine(@Nullable TrustManager trust, List<String> versions) {
     try {
-      return serve(keys, new TrustManager[] {trust});
+      return serve(trust == null ? context : context(newest(), trust), versions);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("every JDK has TLS", impossible);
     }
+  }
+
+  /** The same with versions that the JDK does not speak any more. */
+  SSLEngine oldEngine(@Nullable TrustManager trust, List<String> versions) {
+    try {
+      SSLEngine engine = serve(context(OldTls.context(), trust), versions);
+      engine.setEnabledCipherSuites(new String[] {OldTls.CIPHER_SUITE});
+      return engine;
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("there is older TLS", impossible);
+    }
+  }
+
+  private static SSLEngine serve(SSLContext context, List<String> versions) {
+    SSLEngine engine = context.createSSLEngine();
+    engine.setUseClientMode(false);
+    engine.setEnabledProtocols(versions.toArray(String[]::new));
+    return engine;
   }
 
   private static X509Certificate issue(String name, UUID uuid)
@@ -115,28 +137,42 @@ public final class FirmwareCertificate {
    */
   public static KeyManager[] keys(Tls.Credential credential)
       throws GeneralSecurityException, IOException {
+    return keys(store(credential), newest().getProvider());
+  }
+
+  private static KeyStore store(Tls.Credential credential)
+      throws GeneralSecurityException, IOException {
     byte[] pkcs8 = Base64.getDecoder().decode(credential.key());
-    return keys(
+    return store(
         Certificates.parse(credential.certificate()).orElseThrow(),
         KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(pkcs8)));
   }
 
-  private static KeyManager[] keys(X509Certificate certificate, PrivateKey key)
+  private static KeyStore store(X509Certificate certificate, PrivateKey key)
       throws GeneralSecurityException, IOException {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
-    char[] noPassword = new char[0];
-    store.setKeyEntry("amt", key, noPassword, new Certificate[] {certificate});
-    KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
-    keys.init(store, noPassword);
+    store.setKeyEntry("amt", key, NO_PASSWORD, new Certificate[] {certificate});
+    return store;
+  }
+
+  /** Each implementation of TLS asks for keys in words of its own. */
+  private static KeyManager[] keys(KeyStore store, Provider provider)
+      throws GeneralSecurityException {
+    KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX", provider);
+    keys.init(store, NO_PASSWORD);
     return keys.getKeyManagers();
   }
 
-  private static SSLContext serve(KeyManager[] keys, TrustManager @Nullable [] trust)
+  private static SSLContext newest() throws GeneralSecurityException {
+    return SSLContext.getInstance("TLS");
+  }
+
+  private SSLContext context(SSLContext fresh, @Nullable TrustManager trust)
       throws GeneralSecurityException {
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(keys, trust, null);
-    return context;
+    TrustManager[] trusts = trust == null ? null : new TrustManager[] {trust};
+    fresh.init(keys(store, fresh.getProvider()), trusts, Shared.RANDOM);
+    return fresh;
   }
 
   /** Made on first use. */

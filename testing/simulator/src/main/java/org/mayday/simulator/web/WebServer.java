@@ -7,12 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import org.jspecify.annotations.Nullable;
 import org.mayday.simulator.log.LogRecord.Kind;
@@ -82,24 +80,38 @@ public final class WebServer {
    * certificate by which it may set up, others one if the firmware was told to ask for it.
    */
   public Conversation openTls(Outlet outlet, Entrance entrance) {
+    return openTls(outlet, entrance, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param old whether a release that really spoke TLS 1.0 or 1.1 only does so
+   */
+  public Conversation openTls(Outlet outlet, Entrance entrance, boolean old) {
     if (pc.mischief().tlsBroken()) {
       return bytes -> outlet.close();
     }
-    return secured(outlet, entrance, inner -> new Exchange(inner, entrance));
+    return secured(outlet, entrance, old, inner -> new Exchange(inner, entrance));
   }
 
   /** TLS as the firmware speaks it now, around the conversation of any of its ports. */
   public Conversation secured(
       Outlet outlet, Entrance entrance, Function<Outlet, Conversation> service) {
+    return secured(outlet, entrance, false, service);
+  }
+
+  private Conversation secured(
+      Outlet outlet, Entrance entrance, boolean old, Function<Outlet, Conversation> service) {
     boolean setup = entrance == Entrance.SETUP;
-    SSLContext context =
-        setup ? certificate().context(new SetupTrust(pc.provisioning())) : certificate().context();
+    SetupTrust trust = setup ? new SetupTrust(pc.provisioning()) : null;
     TunnelHabits habits = pc.personality().tunnel();
-    List<String> versions = setup || habits.oldTls().isEmpty() ? habits.tls() : habits.oldTls();
-    SSLEngine engine = context.createSSLEngine();
-    engine.setUseClientMode(false);
+    SSLEngine engine =
+        old && !habits.oldTls().isEmpty()
+            ? certificate().oldEngine(trust, habits.oldTls())
+            : certificate()
+                .engine(trust, setup || habits.oldTls().isEmpty() ? habits.tls() : habits.oldTls());
     engine.setNeedClientAuth(setup || entrance != Entrance.LOCAL && pc.tls().mode().mutual());
-    engine.setEnabledProtocols(versions.toArray(String[]::new));
     return new TlsConversation(engine, outlet, service);
   }
 

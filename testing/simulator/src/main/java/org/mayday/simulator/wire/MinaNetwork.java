@@ -21,6 +21,7 @@ import org.apache.mina.core.session.IoSessionInitializer;
 import org.apache.mina.transport.socket.nio.NioSocketConnector;
 import org.jspecify.annotations.Nullable;
 import org.mayday.simulator.tunnel.Network;
+import org.mayday.simulator.web.OldTls;
 
 /**
  * TLS connections to gateways. The number of threads is fixed, whatever the number of connections.

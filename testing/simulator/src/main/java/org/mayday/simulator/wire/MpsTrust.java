@@ -21,6 +21,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
+import org.mayday.simulator.web.OldTls;
 
 /**
  * Which gateway a PC trusts: one whose certificate was issued under a root it was given

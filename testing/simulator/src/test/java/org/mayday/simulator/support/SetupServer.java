@@ -3,6 +3,7 @@ package org.mayday.simulator.support;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.cert.Certificate;
@@ -59,6 +60,10 @@ public final class SetupServer {
   /** One whose certificate is over. */
   public static SetupServer expired(String name) throws Exception {
     return new SetupServer("CN=" + name, true, Duration.ofMinutes(-30));
+  }
+
+  public PrivateKey key() {
+    return keys.getPrivate();
   }
 
   public List<X509Certificate> chain() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mayday.simulator.fleet.Fleet;
 import org.mayday.simulator.fleet.FleetGenerator;
 import org.mayday.simulator.support.TestAuthority;
+import org.mayday.simulator.web.OldTls;
 
 /** PCs with old firmware call the legacy listener with the TLS of their time. */
 class OldTlsTest {

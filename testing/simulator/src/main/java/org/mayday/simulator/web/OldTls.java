@@ -1,4 +1,4 @@
-package org.mayday.simulator.wire;
+package org.mayday.simulator.web;
 
 import java.security.GeneralSecurityException;
 import java.security.Provider;
@@ -14,9 +14,9 @@ import org.bouncycastle.tls.crypto.impl.jcajce.JcaTlsCryptoProvider;
  * JSSE reads once, when it is loaded, what is forbidden; the runtime's is loaded before and stays
  * as it is.
  */
-final class OldTls {
+public final class OldTls {
   /** What AMT speaks since its first release: RSA key exchange, AES-CBC, SHA-1. */
-  static final String CIPHER_SUITE = "TLS_RSA_WITH_AES_128_CBC_SHA";
+  public static final String CIPHER_SUITE = "TLS_RSA_WITH_AES_128_CBC_SHA";
 
   private static final String PROPERTY = "jdk.tls.disabledAlgorithms";
   private static final String DISABLED = "SSLv3, RC4, DES, 3DES_EDE_CBC, anon, NULL";
@@ -24,7 +24,8 @@ final class OldTls {
 
   private OldTls() {}
 
-  static SSLContext context() throws GeneralSecurityException {
+  /** A context that is not initialised yet. */
+  public static SSLContext context() throws GeneralSecurityException {
     return SSLContext.getInstance("TLS", JSSE);
   }
 
