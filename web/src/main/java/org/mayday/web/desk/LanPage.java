@@ -14,7 +14,7 @@ import org.mayday.lan.boundary.SweepTarget;
 @Named
 @RequestScoped
 public class LanPage {
-  private static final int SHOWN = 500;
+  private static final int SHOWN = 100;
 
   @Inject LanSweeps sweeps;
   @Inject Asked asked;
