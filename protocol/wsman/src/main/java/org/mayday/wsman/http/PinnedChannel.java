@@ -18,6 +18,7 @@ public final class PinnedChannel {
       throws IOException {
     return PinnedTls.of(HttpSettings.tls(host, port, pin))
         .orElseThrow(() -> new IllegalStateException("no TLS in its own settings"))
-        .handshake(channel, host, port);
+        .handshake(channel, host, port)
+        .orElseThrow(); // without older TLS there is no other try
   }
 }
