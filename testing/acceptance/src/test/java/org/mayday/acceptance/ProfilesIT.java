@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.acceptance.desk.BatchPages;
 import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Scene;
 import org.mayday.acceptance.soap.OperationsService;
@@ -168,7 +169,9 @@ class ProfilesIT {
           becomes(scene, pc, "APPLIED");
           scene.isReady(pc);
         });
-    through(scene, scene.sue().provisioning().batch(profile, "CHECK", ""));
+    BatchPages check = BatchPages.ofProfile(scene.deskOf(scene.sue()).browser(), profile);
+    await().until(() -> check.progress().equals("2 of 2 PCs"));
+    assertThat(check.csv()).contains(pcs.get(0).name() + "," + pcs.get(0).uuid() + ",DONE");
     through(scene, scene.sue().provisioning().batch(profile, "REMOVE", ""));
     pcs.forEach(pc -> becomes(scene, pc, ""));
     SoapFault nobody =

@@ -15,6 +15,7 @@ import org.mayday.provisioning.boundary.Profiles;
 public class ProfilesPage {
   @Inject Profiles profiles;
   @Inject Told told;
+  @Inject Asked asked;
   @Inject ProfileForm form;
   @Inject SettingForm settings;
 
@@ -49,12 +50,10 @@ public class ProfilesPage {
     all = null;
   }
 
-  /** Deletes the profile that the form names. */
-  public void delete() {
-    if (told.tried(() -> profiles.delete(form.getName()))) {
-      told.done("profile.deleted", form.getName());
-      changed();
-    }
+  /** Deletes the profile that the button names, and shows the others. */
+  public @Nullable String delete() {
+    String gone = asked.text("name");
+    return told.tried(() -> profiles.delete(gone)) ? "/profiles.xhtml?faces-redirect=true" : null;
   }
 
   /** Whom PCs with it call, in words. */

@@ -35,6 +35,7 @@ import org.mayday.power.boundary.PowerAction;
 import org.mayday.power.boundary.PowerState;
 import org.mayday.presence.boundary.CallerClass;
 import org.mayday.presence.boundary.Trigger;
+import org.mayday.provisioning.boundary.ProfileWork;
 import org.mayday.setup.boundary.Automatic;
 import org.mayday.setup.boundary.ProvisioningCertificate;
 import org.mayday.setup.boundary.SetupState;
@@ -112,6 +113,8 @@ class PagesTest {
     assertWords("boot.explain", BootChoice.values());
     assertWords("setup.cert.state", ProvisioningCertificate.State.values());
     assertWords("setup.cert.tone", ProvisioningCertificate.State.values());
+    assertWords("profileWork", ProfileWork.values());
+    assertWords("profileWhich", ProfileBatchForm.Which.values());
     assertWords("setup.state", SetupState.values());
     assertWords("setup.tone", SetupState.values());
     assertWords("setup.step", SetupStep.values());

@@ -17,6 +17,16 @@ public final class BatchPages {
     return new BatchPages(browser);
   }
 
+  /**
+   * Does with a profile, on all PCs that have it, what is offered first; on the page of the batch.
+   */
+  public static BatchPages ofProfile(Browser browser, String profile) {
+    browser.open("profiles.xhtml?profile=" + profile.replace(' ', '+'));
+    browser.press(By.id("startProfileBatch"));
+    browser.shows("batch.xhtml");
+    return new BatchPages(browser);
+  }
+
   /** Chooses an operation, starts it, and is on the page of the batch. */
   public BatchPages starts(String operation) {
     browser.press(By.cssSelector("[id='fan:operation'] option[value='" + operation + "']"));
