@@ -5,8 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.mayday.authority.control.GatewayCertificate;
 import org.mayday.authority.control.MpsFaces;
+import org.mayday.authority.control.RootDoubts;
 import org.mayday.mps.api.TlsIdentity;
 
 /** The certificates of the gateway. */
@@ -15,6 +17,7 @@ import org.mayday.mps.api.TlsIdentity;
 public class Authority {
   @Inject GatewayCertificate certificate;
   @Inject MpsFaces faces;
+  @Inject RootDoubts doubts;
 
   /** What the gateway proves itself with; for the server's own use. */
   @PermitAll
@@ -32,9 +35,15 @@ public class Authority {
     return certificate.infos();
   }
 
-  /** The same with what PCs may not like about them. */
+  /**
+   * The same with what PCs may not like about them, and with who would be lost by a change of the
+   * root that is under way.
+   */
   public List<MpsCertificate> checked() {
-    return faces.all();
+    Optional<CertificateFlaw> doubt = doubts.now().map(says -> new CertificateFlaw(false, says));
+    return faces.all().stream()
+        .map(face -> face.byDefault() ? doubt.map(face::with).orElse(face) : face)
+        .toList();
   }
 
   /** How the certificates stand. */

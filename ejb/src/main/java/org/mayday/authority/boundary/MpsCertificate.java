@@ -3,6 +3,7 @@ package org.mayday.authority.boundary;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A certificate of the gateway as a PC sees it that is to decide whether to trust it.
@@ -31,6 +32,21 @@ public record MpsCertificate(
     askedFor = List.copyOf(askedFor);
     names = List.copyOf(names);
     flaws = List.copyOf(flaws);
+  }
+
+  /** The same with one flaw more, as the last one. */
+  MpsCertificate with(CertificateFlaw flaw) {
+    return new MpsCertificate(
+        askedFor,
+        byDefault,
+        commonName,
+        names,
+        keyType,
+        notBefore,
+        notAfter,
+        rootSubject,
+        rootSha256,
+        Stream.concat(flaws.stream(), Stream.of(flaw)).toList());
   }
 
   /** Whether its common name is this name in lower case, so that all firmware takes it. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,6 +109,19 @@ public class PlatformDirectory {
         .getResultStream()
         .map(UUID::fromString)
         .toList();
+  }
+
+  /** The names of all PCs that may log in and have done so at some time, by name. */
+  public Map<UUID, String> haveCalled() {
+    Map<UUID, String> names = new LinkedHashMap<>();
+    entityManager
+        .createQuery(
+            "select p.uuid, p.name from PlatformRow p where p.enabled = true"
+                + " and p.lastListener <> '' order by p.nameKey, p.uuid",
+            Object[].class)
+        .getResultStream()
+        .forEach(row -> names.put(UUID.fromString((String) row[0]), (String) row[1]));
+    return names;
   }
 
   /** The UUIDs of all PCs that are marked as connected. */

@@ -18,6 +18,7 @@ import org.mayday.authority.control.RootPlan;
 import org.mayday.authority.control.RootRefused;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.provisioning.control.RootBook;
+import org.mayday.provisioning.control.RootNews;
 
 /**
  * The change of the gateway to another root. PCs with a profile are given the new one beside the
@@ -31,6 +32,7 @@ public class Rollover {
   @Resource SessionContext context;
   @Inject RootChange change;
   @Inject RootBook book;
+  @Inject RootNews news;
 
   /** The one that is under way. */
   public Optional<RolloverState> state() {
@@ -49,7 +51,9 @@ public class Rollover {
   public RolloverState begin(@Nullable String pem) {
     try {
       change.begin(pem, who());
-      return state().orElseThrow();
+      RolloverState begun = state().orElseThrow();
+      news.tell("begun", begun, who());
+      return begun;
     } catch (RootRefused e) {
       throw new BadArguments(e.getMessage());
     }
@@ -58,12 +62,13 @@ public class Rollover {
   /**
    * Has the gateway change to the new root.
    *
-   * @param givenUp PCs that do not have it and need not call any more
+   * @param givenUp PCs with a profile that do not have it and need not call any more
+   * @param othersGivenUp whether PCs without a profile that were not seen to have it are given up
    * @throws BadArguments if others would be lost, naming them
    */
   @RolesAllowed("administrator")
   @Audited("root.change")
-  public RolloverState change(@Detail Set<UUID> givenUp) {
+  public RolloverState change(@Detail Set<UUID> givenUp, @Detail boolean othersGivenUp) {
     RolloverState before = state().orElseThrow(() -> new BadArguments("No root is being changed."));
     List<RolloverPc> lost =
         before.missing().stream().filter(pc -> !givenUp.contains(pc.platform())).toList();
@@ -78,9 +83,16 @@ public class Rollover {
                       .collect(Collectors.joining(", ")),
                   lost.size() > NAMED ? " and others" : ""));
     }
+    if (before.others().count() > 0 && !othersGivenUp) {
+      throw new BadArguments(
+          before.others().text()
+              + ". Apply a profile, have roots.update done on them, or give them up as a whole.");
+    }
     try {
       change.decide(who());
-      return state().orElseThrow();
+      RolloverState after = state().orElseThrow();
+      news.tell("changed", after, who());
+      return after;
     } catch (RootRefused e) {
       throw new BadArguments(e.getMessage());
     }
@@ -94,8 +106,10 @@ public class Rollover {
   @RolesAllowed("administrator")
   @Audited("root.end")
   public void end() {
+    Optional<RolloverState> before = state();
     try {
       change.end();
+      before.ifPresent(it -> news.tell("ended", it, who()));
     } catch (RootRefused e) {
       throw new BadArguments(e.getMessage());
     }
@@ -111,7 +125,8 @@ public class Rollover {
         plan.begunAt(),
         plan.decidedBy(),
         change.isUsed(plan),
-        book.pcs(plan));
+        book.pcs(plan),
+        book.others(plan));
   }
 
   private String who() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy who had the gateway change; null as long as nobody had
  * @param used whether the gateway is under the new root
  * @param pcs all PCs with a profile, those that miss the new root first
+ * @param others PCs without a profile that miss it
  */
 public record RolloverState(
     String sha256,
@@ -25,7 +26,8 @@ public record RolloverState(
     Instant begunAt,
     @Nullable String decidedBy,
     boolean used,
-    List<RolloverPc> pcs)
+    List<RolloverPc> pcs,
+    RolloverOthers others)
     implements Serializable {
   public RolloverState {
     pcs = List.copyOf(pcs);

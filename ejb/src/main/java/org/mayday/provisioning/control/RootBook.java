@@ -3,15 +3,21 @@ package org.mayday.provisioning.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.authority.control.RootChange;
 import org.mayday.authority.control.RootPlan;
 import org.mayday.fleet.control.PlatformDirectory;
+import org.mayday.provisioning.boundary.RolloverOthers;
 import org.mayday.provisioning.boundary.RolloverPc;
 import org.mayday.provisioning.entity.ProfileSetupRow;
+import org.mayday.provisioning.entity.RootTrustRow;
 
 /**
  * Which PCs with a profile trust the root that the gateway is to change to. What needs a
@@ -19,6 +25,9 @@ import org.mayday.provisioning.entity.ProfileSetupRow;
  */
 @Dependent
 public class RootBook {
+  /** So many PCs are named; all others are counted. */
+  private static final int NAMED = 20;
+
   private final EntityManager entityManager;
   private final Transactions transactions;
   private final RootChange change;
@@ -47,7 +56,9 @@ public class RootBook {
     transactions.runInNew(
         () ->
             Optional.ofNullable(entityManager.find(ProfileSetupRow.class, platform.toString()))
-                .ifPresent(row -> row.trusts(plan.sha256())));
+                .ifPresentOrElse(
+                    row -> row.trusts(plan.sha256()),
+                    () -> entityManager.merge(new RootTrustRow(platform, plan.sha256()))));
   }
 
   /** A PC was seen to have the former root no more. */
@@ -87,6 +98,27 @@ public class RootBook {
         .map(row -> pc(row, plan))
         .sorted((one, other) -> Boolean.compare(one.trustsNew(), other.trustsNew()))
         .toList();
+  }
+
+  /**
+   * PCs without a profile that have called this gateway and were not seen to trust the new root.
+   * Needs a transaction.
+   */
+  public RolloverOthers others(RootPlan plan) {
+    Set<UUID> settled =
+        entityManager
+            .createQuery("select s.platform from ProfileSetupRow s", String.class)
+            .getResultStream()
+            .map(UUID::fromString)
+            .collect(Collectors.toCollection(HashSet::new));
+    entityManager
+        .createQuery("select r from RootTrustRow r where r.sha256 = :root", RootTrustRow.class)
+        .setParameter("root", plan.sha256())
+        .getResultStream()
+        .forEach(row -> settled.add(row.platform()));
+    Map<UUID, String> called = directory.haveCalled();
+    called.keySet().removeAll(settled);
+    return new RolloverOthers(called.size(), called.values().stream().limit(NAMED).toList());
   }
 
   private RolloverPc pc(ProfileSetupRow row, RootPlan plan) {

@@ -37,6 +37,7 @@ import org.mayday.mps.api.TlsFacts;
 import org.mayday.operation.control.Arguments;
 import org.mayday.operation.control.Wires;
 import org.mayday.operation.control.WorkFake;
+import org.mayday.provisioning.boundary.RolloverOthers;
 import org.mayday.schema.TestDatabase;
 import org.mayday.simulator.clock.Clockwork;
 import org.mayday.simulator.firmware.Firmware;
@@ -166,6 +167,27 @@ class UpdateRootsTest {
     assertThat(book.resume(PC, tunnel, under)).isTrue();
     assertThat(book.resume(PC, tunnel, under)).isFalse();
     assertThat(book.resume(UUID.randomUUID(), tunnel, under)).as("no profile").isFalse();
+  }
+
+  @Test
+  void countsPcsWithoutAProfileUntilTheyAreSeenToTrustTheNewRoot() {
+    fleet.registered("never");
+    UUID called = fleet.registered("called");
+    UUID off = fleet.registered("off");
+    database.inTransaction(
+        () -> {
+          fleet.directory.connected(called, "192.0.2.9", "USER", "4433", NOW);
+          fleet.directory.connected(off, "192.0.2.10", "USER", "4433", NOW);
+        });
+    database.execute("update platform set enabled = false where uuid = '" + off + "'");
+    assertThat(others()).isEqualTo(new RolloverOthers(1, List.of("called")));
+    book.trusts(called, change.plan);
+    book.trusts(called, change.plan);
+    assertThat(others().count()).isZero();
+  }
+
+  private RolloverOthers others() {
+    return database.inTransaction(em -> book.others(change.plan));
   }
 
   @Test

@@ -77,14 +77,20 @@ class RootRolloverIT {
     assertThat(root.missing()).contains(away.uuid());
     List<UUID> others = new ArrayList<>(root.missing());
     others.remove(away.uuid());
-    SoapFault refused = catchThrowableOfType(SoapFault.class, () -> root.changeRoot(others));
+    SoapFault refused = catchThrowableOfType(SoapFault.class, () -> root.changeRoot(others, true));
     assertThat(refused.problem()).isEqualTo("invalidRequest");
     assertThat(refused).hasMessageContaining(away.name());
 
     visits(scene, away);
     await("the new root").until(() -> roots(away).size() == 2);
     await("is seen").until(() -> !root.missing().contains(away.uuid()));
-    root.changeRoot(others);
+    Pc without = scene.pc("amt-15");
+    visits(scene, without);
+    SoapFault counted = catchThrowableOfType(SoapFault.class, () -> root.changeRoot(others, false));
+    assertThat(counted).hasMessageContaining("PCs without a profile");
+    scene.sue().operations().perform(without.uuid(), "roots.update");
+    assertThat(roots(without)).hasSize(2);
+    root.changeRoot(others, true);
     assertThat(root.isUsed()).isTrue();
     for (Pc pc : List.of(here, away)) {
       assertThat(pc.machine().connected()).as("tunnels stay up").isTrue();

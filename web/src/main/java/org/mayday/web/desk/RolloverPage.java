@@ -27,6 +27,7 @@ public class RolloverPage {
   private Set<String> givenUp = new HashSet<>();
   private @Nullable RolloverState state;
   private boolean read;
+  private boolean othersGivenUp;
 
   /** Begins. */
   public void begin() {
@@ -39,7 +40,7 @@ public class RolloverPage {
   /** Has the gateway change; PCs that are ticked are given up. */
   public void change() {
     Set<UUID> lost = givenUp.stream().map(UUID::fromString).collect(Collectors.toSet());
-    if (told.attempt(() -> rollover.change(lost)) != null) {
+    if (told.attempt(() -> rollover.change(lost, othersGivenUp)) != null) {
       told.done("rollover.changed");
       read = false;
     }
@@ -65,6 +66,24 @@ public class RolloverPage {
   public List<RolloverPc> getMissing() {
     RolloverState now = getState();
     return now == null ? List.of() : now.missing().stream().limit(LISTED).toList();
+  }
+
+  public boolean isOthersGivenUp() {
+    return othersGivenUp;
+  }
+
+  public void setOthersGivenUp(boolean given) {
+    othersGivenUp = given;
+  }
+
+  /** The first PCs without a profile that miss it, in words. */
+  public String getOthers() {
+    RolloverState now = getState();
+    if (now == null) {
+      return "";
+    }
+    String names = String.join(", ", now.others().names());
+    return now.others().count() > now.others().names().size() ? names + ", …" : names;
   }
 
   public @Nullable String getRoot() {

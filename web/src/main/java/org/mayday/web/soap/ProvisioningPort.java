@@ -163,8 +163,11 @@ public class ProvisioningPort implements ProvisioningPortType {
   }
 
   @Override
-  public Rollover changeRoot(List<UUID> givenUp) throws InvalidRequestFault, NotAllowedFault {
-    return ask(Role.ADMINISTRATOR, () -> RolloverTypes.of(rollover.change(Set.copyOf(givenUp))));
+  public Rollover changeRoot(List<UUID> givenUp, @Nullable Boolean withoutProfileGivenUp)
+      throws InvalidRequestFault, NotAllowedFault {
+    boolean others = Boolean.TRUE.equals(withoutProfileGivenUp);
+    return ask(
+        Role.ADMINISTRATOR, () -> RolloverTypes.of(rollover.change(Set.copyOf(givenUp), others)));
   }
 
   @Override

@@ -19,6 +19,10 @@ final class RolloverTypes {
     rollover.setDecidedBy(from.decidedBy());
     rollover.setUsed(from.used());
     from.pcs().stream().map(RolloverTypes::of).forEach(rollover.getPc()::add);
+    rollover.setWithoutProfile(from.others().count());
+    from.others().names().stream()
+        .map(XmlText::clean)
+        .forEach(rollover.getWithoutProfileName()::add);
     return rollover;
   }
 

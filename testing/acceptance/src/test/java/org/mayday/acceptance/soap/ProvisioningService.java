@@ -90,9 +90,10 @@ public final class ProvisioningService {
   }
 
   /** Has the gateway change to the new root. */
-  public void changeRoot(List<UUID> givenUp) {
+  public void changeRoot(List<UUID> givenUp, boolean withoutProfile) {
     StringBuilder all = new StringBuilder();
     givenUp.forEach(pc -> all.append(element("givenUp", pc.toString())));
+    all.append(element("withoutProfileGivenUp", Boolean.toString(withoutProfile)));
     soap.ask(SERVICE, "changeRoot", all.toString());
   }
 
