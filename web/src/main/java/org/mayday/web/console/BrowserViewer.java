@@ -1,7 +1,5 @@
 package org.mayday.web.console;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
@@ -20,6 +18,7 @@ final class BrowserViewer implements Viewer {
   private static final Logger LOG = System.getLogger(BrowserViewer.class.getName());
 
   private final Session session;
+  private final Tidings tidings = new Tidings(this::send);
 
   BrowserViewer(Session session) {
     this.session = session;
@@ -37,42 +36,21 @@ final class BrowserViewer implements Viewer {
 
   @Override
   public void seats(boolean open, String own, boolean mayTake, List<SeatNow> seats) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
-    seats.forEach(
-        seat ->
-            all.add(
-                Json.createObjectBuilder()
-                    .add("id", seat.id())
-                    .add("name", seat.name())
-                    .add("types", seat.types())));
-    tell(
-        Json.createObjectBuilder()
-            .add("type", "seats")
-            .add("open", open)
-            .add("own", own)
-            .add("mayTake", mayTake)
-            .add("seats", all)
-            .build(),
-        false);
+    tidings.seats(Messages.seats(open, own, mayTake, seats));
   }
 
   @Override
   public void received(int bytes) {
-    tell(Json.createObjectBuilder().add("type", "received").add("bytes", bytes).build(), false);
+    tidings.received(bytes);
   }
 
   @Override
   public void end(Farewell farewell) {
-    tell(
-        Json.createObjectBuilder()
-            .add("type", "ended")
-            .add("ending", farewell.ending().name())
-            .add("words", farewell.words())
-            .build(),
-        true);
+    tidings.end(Messages.ended(farewell));
   }
 
-  private void tell(JsonObject message, boolean last) {
+  private void send(JsonObject message, Runnable sent) {
+    boolean last = "ended".equals(message.getString("type"));
     try {
       session
           .getAsyncRemote()
@@ -82,9 +60,11 @@ final class BrowserViewer implements Viewer {
                 if (last) {
                   close();
                 }
+                sent.run();
               });
     } catch (IllegalStateException | IllegalArgumentException closing) {
       LOG.log(Level.DEBUG, "A browser was closed while it was told something.", closing);
+      sent.run();
     }
   }
 
