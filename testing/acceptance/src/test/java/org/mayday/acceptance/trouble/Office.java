@@ -154,6 +154,53 @@ final class Office {
         "id");
   }
 
+  /** Has PCs called at one server, for users and by timer, from the operating system only. */
+  void saveProfile(String name, String server) {
+    ask(
+        "provisioning",
+        "<t:saveProfile>"
+            + element("name", name)
+            + element("server", server)
+            + element("userLifeSeconds", 600)
+            + element("periodicLifeSeconds", 0)
+            + element("everySeconds", 3600)
+            + element("userCalls", "OS")
+            + element("homeDomain", "hq.example.org")
+            + "</t:saveProfile>");
+  }
+
+  /** Has a profile applied to a PC. */
+  void applyProfile(UUID pc, String profile) {
+    ask(
+        "work",
+        "<t:queueOperation>"
+            + element("platform", pc)
+            + element("operation", "profile.apply")
+            + "<t:argument name='profile'>"
+            + profile
+            + "</t:argument></t:queueOperation>");
+  }
+
+  /** How a PC stands with its profile: state and step; empty if it has none. */
+  String standing(UUID pc) {
+    String question = "<t:listStandings>" + element("platform", pc) + "</t:listStandings>";
+    return Answer.all(ask("provisioning", question), "standing").stream()
+        .map(it -> it.text("state") + " " + it.text("step"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What differs on a PC from its profile. */
+  List<String> differences(UUID pc) {
+    String question = element("platform", pc) + element("name", "profile.check");
+    String answer = ask("operations", "<t:performOperation>" + question + "</t:performOperation>");
+    return Answer.all(answer, "part").stream()
+        .filter(part -> part.element().getAttribute("name").equals("differences"))
+        .map(part -> part.text("value"))
+        .filter(what -> !what.isEmpty())
+        .toList();
+  }
+
   /** A run. */
   Answer run(String id) {
     return Answer.all(ask("work", "<t:getRun>" + element("id", id) + "</t:getRun>"), "run").get(0);
