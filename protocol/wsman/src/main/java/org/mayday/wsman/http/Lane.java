@@ -132,7 +132,8 @@ final class Lane {
     return Optional.empty();
   }
 
-  private static boolean isCut(Exception e) {
+  /** Whether the connection ended before all was said. */
+  static boolean isCut(Exception e) {
     return e instanceof NoHttpResponseException
         || e instanceof ConnectionClosedException
         || e instanceof SocketException

@@ -84,15 +84,23 @@ final class PinnedTls {
       throw e;
     } catch (IOException e) {
       if (trust.wasAsked()) {
-        throw e instanceof SSLException ? failed(e) : e;
+        throw isOfTls(e) ? failed(e) : e;
       }
       if (old.isPresent() && !olderOnly) {
         olderOnly = true;
         return Optional.empty();
       }
       olderOnly = false;
-      throw e instanceof SSLException ? failed(new TlsNotShared(e)) : e;
+      throw isOfTls(e) ? failed(new TlsNotShared(e)) : e;
     }
+  }
+
+  /**
+   * Whether a handshake failed for its own sake. Other implementations than the runtime's tell of
+   * an alert with exceptions of their own.
+   */
+  private static boolean isOfTls(IOException e) {
+    return e instanceof SSLException || !(e instanceof AnswerException || Lane.isCut(e));
   }
 
   private SSLSocket modern(Socket channel, String host, int port) throws IOException {

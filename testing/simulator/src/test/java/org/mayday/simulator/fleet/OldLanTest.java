@@ -24,6 +24,7 @@ import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.WsmanSettings;
 import org.mayday.wsman.WsmanTransportException;
+import org.mayday.wsman.WsmanTransportException.Kind;
 import org.mayday.wsman.amt.AmtSetupAndConfigurationService;
 import org.mayday.wsman.http.ClientIdentity;
 import org.mayday.wsman.http.DigestCredentials;
@@ -69,8 +70,12 @@ class OldLanTest {
   }
 
   private HttpSettings settings() {
+    return settings(server);
+  }
+
+  private static HttpSettings settings(SetupServer shown) {
     return HttpSettings.tls("127.0.0.1", 16993, sha256 -> true)
-        .provenBy(new ClientIdentity(server.key(), server.chain()));
+        .provenBy(new ClientIdentity(shown.key(), shown.chain()));
   }
 
   /** As a setup server does: some questions, and something that must not be sent twice. */
@@ -95,6 +100,15 @@ class OldLanTest {
     Spoken spoken = new Spoken();
     speaks(settings().orOld(spoken));
     assertThat(spoken.words).isNotEmpty().containsOnly("TLSv1 with " + OldTls.CIPHER_SUITE);
+  }
+
+  @Test
+  void aSetupServerThatThePcDoesNotTrustIsToldSo() throws Exception {
+    SetupServer other = SetupServer.called("setup.elsewhere.example.org");
+    WsmanTransportException trouble =
+        catchThrowableOfType(
+            WsmanTransportException.class, () -> speaks(settings(other).orOld(new Spoken())));
+    assertThat(trouble.kind()).as(trouble.getMessage()).isEqualTo(Kind.UNTRUSTED);
   }
 
   @Test
