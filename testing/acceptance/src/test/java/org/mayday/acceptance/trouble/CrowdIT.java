@@ -32,7 +32,7 @@ class CrowdIT {
   /** Who hangs up while the server is away. */
   private static final int LEAVING = 25;
 
-  private static final int VANISHING = 1_000;
+  private static final int VANISHING = 300;
 
   /** Enough for the crowd, and not for all the strangers. */
   private static final int DESCRIPTORS = 4_096;
