@@ -138,6 +138,17 @@ class PagesTest {
                     .isTrue());
   }
 
+  /** The last one would count, without a word. */
+  @Test
+  void noKeyIsThereTwice() throws IOException {
+    Path bundle = SOURCES.resolve("resources/org/mayday/web/messages.properties");
+    assertThat(
+            Files.readAllLines(bundle).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip()))
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void everyTextIsAUsablePattern() {
     assertThat(BUNDLE.keySet())
