@@ -1,7 +1,6 @@
 package org.mayday.cli.command;
 
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.Map;
 import org.mayday.cli.soap.Refusal;
 import org.mayday.cli.soap.Server;
@@ -9,8 +8,6 @@ import picocli.CommandLine.Option;
 
 /** Waits for the end of a batch, and tells how far it is. */
 final class BatchWait {
-  private static final Duration PAUSE = Duration.ofSeconds(1);
-
   @Option(
       names = "--wait",
       description =
@@ -22,42 +19,37 @@ final class BatchWait {
 
   /** The batch at its end; as it is now if nobody wants to wait. */
   Map<String, Object> look(Server server, String id, PrintWriter err) throws Refusal {
-    Map<String, Object> batch = Batches.get(server, id);
-    if (wanted) {
-      String told = tell(batch, "", err);
-      while (batch.get("state").equals("RUNNING")) {
-        pause();
-        batch = Batches.get(server, id);
-        told = tell(batch, told, err);
-      }
-      allDone = batch.get("done").equals(batch.get("total"));
+    if (!wanted) {
+      return Batches.get(server, id);
     }
+    Map<String, Object> batch = watch(server, id).toTheEnd(err);
+    allDone = batch.get("done").equals(batch.get("total"));
     return batch;
   }
 
-  private static String tell(Map<String, Object> batch, String told, PrintWriter err) {
-    String now =
-        "%s of %s done, %s failed, %s running, %s waiting"
-            .formatted(
-                batch.get("done"),
-                batch.get("total"),
-                batch.get("failed"),
-                batch.get("running"),
-                batch.get("waiting"));
-    if (!now.equals(told)) {
-      err.println("mayday: " + now);
-      err.flush();
-    }
-    return now;
-  }
+  private static Watch watch(Server server, String id) {
+    return new Watch() {
+      @Override
+      Map<String, Object> look() throws Refusal {
+        return Batches.get(server, id);
+      }
 
-  private static void pause() throws Refusal {
-    try {
-      Thread.sleep(PAUSE.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Refusal(Refusal.Reason.NOT_DONE, "Interrupted; the batch goes on.", e);
-    }
+      @Override
+      String words(Map<String, Object> now) {
+        return "%s of %s done, %s failed, %s running, %s waiting"
+            .formatted(
+                now.get("done"),
+                now.get("total"),
+                now.get("failed"),
+                now.get("running"),
+                now.get("waiting"));
+      }
+
+      @Override
+      String name() {
+        return "batch";
+      }
+    };
   }
 
   /** 0, or 1 if it was waited for and some PC did not do it. */

@@ -1,6 +1,5 @@
 package org.mayday.cli.command;
 
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mayday.cli.output.Section;
@@ -42,22 +41,7 @@ abstract class ProfileWorkCommand extends AskingCommand {
       description = "Only those that have an older version of the profile.")
   private boolean olderOnly;
 
-  @Option(
-      names = "--at-once",
-      paramLabel = "N",
-      description = "So many PCs at a time, 1 to 100. Else 10.")
-  private @Nullable Integer atOnce;
-
-  @Option(
-      names = "--wait-for-away",
-      description = "Have it done when PCs that are away call next; else it fails for them.")
-  private boolean patient;
-
-  @Option(
-      names = "--expires",
-      paramLabel = "DURATION",
-      description = "How long they are waited for, such as PT8H or P7D. Else as the server is set.")
-  private @Nullable Duration expires;
+  @Mixin private BatchPace pace;
 
   @Mixin private BatchWait end;
 
@@ -81,12 +65,8 @@ abstract class ProfileWorkCommand extends AskingCommand {
     for (String pc : pcs) {
       request.with("platform", Pcs.uuid(server, pc));
     }
-    request
-        .with("olderOnly", olderOnly)
-        .with("replaceForeign", replacesForeign())
-        .with("parallel", atOnce)
-        .with("patient", patient)
-        .with("expirySeconds", expires == null ? null : expires.toSeconds());
+    request.with("olderOnly", olderOnly).with("replaceForeign", replacesForeign());
+    pace.in(request);
     String batch = server.ask(request).text("batch");
     return List.of(Section.facts("batch", end.look(server, batch, err())));
   }

@@ -1,6 +1,5 @@
 package org.mayday.cli.command;
 
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mayday.cli.output.Section;
@@ -30,22 +29,7 @@ final class StartBatchCommand extends AskingCommand {
   @ArgGroup(multiplicity = "1")
   private Which which = new Which();
 
-  @Option(
-      names = "--at-once",
-      paramLabel = "N",
-      description = "So many PCs at a time, 1 to 100. Else 10.")
-  private @Nullable Integer atOnce;
-
-  @Option(
-      names = "--wait-for-away",
-      description = "Have it done when PCs that are away call next; else it fails for them.")
-  private boolean patient;
-
-  @Option(
-      names = "--expires",
-      paramLabel = "DURATION",
-      description = "How long they are waited for, such as PT8H or P7D. Else as the server is set.")
-  private @Nullable Duration expires;
+  @Mixin private BatchPace pace;
 
   @Option(
       names = "--confirm",
@@ -64,11 +48,7 @@ final class StartBatchCommand extends AskingCommand {
     for (String pc : which.pcs) {
       request.with("platform", Pcs.uuid(server, pc));
     }
-    request
-        .with("parallel", atOnce)
-        .with("patient", patient)
-        .with("expirySeconds", expires == null ? null : expires.toSeconds())
-        .with("confirmation", confirmation);
+    pace.in(request).with("confirmation", confirmation);
     String id = Batches.in(server.ask(request)).text("id");
     return List.of(Section.facts("batch", end.look(server, id, err())));
   }

@@ -113,22 +113,15 @@ public record ProfileContent(
 
   /** The same, repaired or not. */
   public ProfileContent repairing(boolean changed) {
-    return new ProfileContent(
-        servers,
-        userLife,
-        alertLife,
-        periodicLife,
-        everySeconds,
-        dailyAt,
-        userCalls,
-        homeDomains,
-        login,
-        settings,
-        changed);
+    return copy(settings, changed);
   }
 
   /** The same with other settings. */
   public ProfileContent with(List<Setting> changed) {
+    return copy(changed, repairs);
+  }
+
+  private ProfileContent copy(List<Setting> otherSettings, boolean otherRepairs) {
     return new ProfileContent(
         servers,
         userLife,
@@ -139,8 +132,8 @@ public record ProfileContent(
         userCalls,
         homeDomains,
         login,
-        changed,
-        repairs);
+        otherSettings,
+        otherRepairs);
   }
 
   private static void life(@Nullable Integer seconds) {

@@ -37,7 +37,7 @@ public class CheckProfile implements FirmwareOperation {
   public Sheet perform(Work work) throws WsmanException, OperationFailed {
     Optional<Job> found = book.find(work.platform());
     if (found.isEmpty()) {
-      return Sheet.of(new Facts().with("state", "has no profile").as("profile"));
+      return ProfileSheet.none();
     }
     Job job = found.get();
     FirmwareSettings.Compared compared = sequence.compare(job, work.client());

@@ -32,6 +32,11 @@ final class ProfileSheet {
         .orElse(Sheet.of(new Facts().with("state", "removed").as("profile")));
   }
 
+  /** There is nothing to compare. */
+  static Sheet none() {
+    return Sheet.of(new Facts().with("state", "has no profile").as("profile"));
+  }
+
   /** How far it is. */
   static Part progress(Job job) {
     return new Facts()

@@ -100,7 +100,7 @@ final class PinnedTls {
    * an alert with exceptions of their own.
    */
   private static boolean isOfTls(IOException e) {
-    return e instanceof SSLException || !(e instanceof AnswerException || Lane.isCut(e));
+    return !(e instanceof AnswerException || Lane.isCut(e));
   }
 
   private SSLSocket modern(Socket channel, String host, int port) throws IOException {
