@@ -26,14 +26,16 @@ public final class Verbs {
           new Verb(
               "user-by-timer",
               "[EVERY]",
-              "The PC says \"user initiated\" at each interval (30s, 5m, 2h) though nobody presses a key.",
+              "The PC says \"user initiated\" at each interval (30s, 5m, 2h) though nobody presses"
+                  + " a key.",
               Verbs::userByTimer),
           new Verb("hang-up", "", "The PC closes its tunnel and stops calling.", Verbs::hangUp),
           new Verb("silent", "", "The PC says nothing and answers nothing.", Verbs::silent),
           new Verb(
               "cut",
               "[BYTES] [tunnel]",
-              "The next WS-Management answer ends after some bytes (200); with \"tunnel\" so does all.",
+              "The next WS-Management answer ends after some bytes (200); with \"tunnel\" so does"
+                  + " all.",
               Verbs::cut),
           new Verb(
               "hostile",
@@ -46,6 +48,11 @@ public final class Verbs {
           new Verb("behave", "", "Ends all misbehaviour of the PC.", Verbs::behave),
           new Verb("power", "", "Tells the power state of the PC.", Verbs::power),
           new Verb("button", "", "Somebody presses the power button.", Verbs::button),
+          new Verb(
+              "display",
+              "WIDTHxHEIGHT",
+              "Somebody connects a display of this size: 1920x1080.",
+              Verbs::display),
           new Verb("show", "", "Tells all about the PC.", Verbs::show));
 
   /** All verbs, in the order of the help. */
@@ -144,6 +151,17 @@ public final class Verbs {
   private static String button(SimulatedPc pc, List<String> words) {
     pc.power().pressPowerButton();
     return power(pc, words);
+  }
+
+  private static String display(SimulatedPc pc, List<String> words) {
+    String[] size = words.isEmpty() ? new String[0] : words.get(0).split("x");
+    if (size.length != 2
+        || !size[0].matches("[1-9]\\d{0,3}")
+        || !size[1].matches("[1-9]\\d{0,3}")) {
+      return pc.name() + ": a size is such as 1920x1080";
+    }
+    pc.remoteScreen().show(Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+    return pc.name() + " has a display of " + words.get(0);
   }
 
   private static String show(SimulatedPc pc, List<String> words) {

@@ -34,9 +34,7 @@ final class FeatureMethods {
         Map.entry(
             "IPS_OptInService.CancelOptIn", (request, pc) -> Method.returns(pc.consent().cancel())),
         Map.entry("AMT_RedirectionService.TerminateSession", FeatureMethods::endSession),
-        Map.entry(
-            "IPS_KVMRedirectionSettingData.TerminateSession",
-            (request, pc) -> Method.returns(Method.COMPLETED)),
+        Map.entry("IPS_KVMRedirectionSettingData.TerminateSession", FeatureMethods::endScreen),
         Map.entry("IPS_ScreenConfigurationService.SetSessionState", FeatureMethods::blank),
         Map.entry(
             "AMT_WebUIService.RequestStateChange",
@@ -54,6 +52,11 @@ final class FeatureMethods {
       pc.serialLine().terminate();
     }
     return Method.returns(known ? Method.COMPLETED : INVALID);
+  }
+
+  private static String endScreen(SoapRequest request, SimulatedPc pc) {
+    pc.remoteScreen().terminate();
+    return Method.returns(Method.COMPLETED);
   }
 
   private static String blank(SoapRequest request, SimulatedPc pc) {

@@ -30,6 +30,7 @@ public abstract class PcParts {
   private final Surroundings surroundings;
   private final Tls tls;
   private final SerialLine serialLine;
+  private final RemoteScreen remoteScreen;
   private final Mischief mischief;
   private final Consent consent;
   private final Alarms alarms;
@@ -56,6 +57,7 @@ public abstract class PcParts {
     surroundings = new Surroundings(monitor, settings);
     tls = new Tls(monitor, personality);
     serialLine = new SerialLine(monitor, settings);
+    remoteScreen = new RemoteScreen(monitor, settings, personality);
     mischief = new Mischief(monitor);
     consent = new Consent(monitor, clock, settings);
     alarms = new Alarms(monitor, clock, power);
@@ -157,6 +159,11 @@ public abstract class PcParts {
   /** Its serial line. */
   public final SerialLine serialLine() {
     return serialLine;
+  }
+
+  /** Its keyboard, screen and mouse, as consoles see them. */
+  public final RemoteScreen remoteScreen() {
+    return remoteScreen;
   }
 
   /** The consent of its user. */

@@ -43,6 +43,13 @@ final class Frames {
     return Optional.of(message);
   }
 
+  /** What has come after the last message; it is forgotten here. */
+  byte[] rest() {
+    byte[] rest = waiting;
+    waiting = new byte[0];
+    return rest;
+  }
+
   private int length() throws Faulty {
     ByteBuffer have = ByteBuffer.wrap(waiting).order(ByteOrder.LITTLE_ENDIAN);
     return switch (waiting[0]) {

@@ -8,20 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.mayday.simulator.clock.Clockwork;
+import org.mayday.simulator.platform.OneConsole;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.redirection.Frames.Faulty;
 import org.mayday.simulator.web.Conversation;
 import org.mayday.simulator.web.Outlet;
 
 /**
- * One channel to the redirection port: the start of a session, the login, serial over LAN. Messages
- * out of their sequence, and ten seconds without any, end it.
+ * One channel to the redirection port: the start of a session, the login, and then serial over LAN
+ * or the screen. Messages out of their sequence, and ten seconds without any, end it.
  */
 public final class RedirectionSession implements Conversation {
   private static final Logger LOG = System.getLogger(RedirectionSession.class.getName());
   private static final Duration SILENCE = Duration.ofSeconds(10);
   private static final byte[] STARTED = {0x11, 0, 0, 0, 1, 0, 0x0F, 0, 0x57, 1, 0, 0, 0};
   private static final int SERIAL = 0x204C4F53; // "SOL " read little-endian
+  private static final int SCREEN = 0x524D564B; // "KVMR"
   private static final int MOST_AT_ONCE = 1_000;
 
   private final SimulatedPc pc;
@@ -30,6 +32,8 @@ public final class RedirectionSession implements Conversation {
   private final Runnable ending = this::endByFirmware;
   private final Login login;
   private Optional<SerialHost> host = Optional.empty();
+  private Optional<ScreenSession> screen = Optional.empty();
+  private Optional<OneConsole> taken = Optional.empty();
   private Clockwork.Alarm watch = () -> {};
   private boolean asked;
   private boolean over;
@@ -49,11 +53,15 @@ public final class RedirectionSession implements Conversation {
     synchronized (pc.monitor()) {
       try {
         frames.add(bytes);
-        Optional<ByteBuffer> message = over ? Optional.empty() : frames.next();
-        while (message.isPresent() && !over) {
+        Optional<ByteBuffer> message = next();
+        while (message.isPresent()) {
           rearm();
           take(message.get());
-          message = over ? Optional.empty() : frames.next();
+          message = next();
+        }
+        if (screen.isPresent() && !over) {
+          rearm();
+          screen.get().receive(frames.rest());
         }
       } catch (Faulty faulty) {
         LOG.log(Level.WARNING, "{0} ends redirection: {1}", pc.name(), faulty.getMessage());
@@ -68,8 +76,13 @@ public final class RedirectionSession implements Conversation {
       over = true;
       watch.cancel();
       host.ifPresent(SerialHost::leave);
-      pc.serialLine().free(ending);
+      screen.ifPresent(ScreenSession::leave);
+      taken.ifPresent(console -> console.free(ending));
     }
+  }
+
+  private Optional<ByteBuffer> next() throws Faulty {
+    return over || screen.isPresent() ? Optional.empty() : frames.next();
   }
 
   private void take(ByteBuffer message) throws Faulty {
@@ -80,6 +93,9 @@ public final class RedirectionSession implements Conversation {
       start(message.getInt(4));
     } else if (code == 0x13 && asked && !login.done()) {
       outlet.write(login.answer(message));
+      if (login.done() && taken.filter(it -> it == pc.remoteScreen()).isPresent()) {
+        screen = Optional.of(new ScreenSession(pc, outlet, ending));
+      }
     } else if (code != 0x13 && login.done()) {
       inSequence(message.getInt(4));
       serial(code, message);
@@ -92,10 +108,7 @@ public final class RedirectionSession implements Conversation {
     if (asked) {
       throw new Faulty("a second start");
     }
-    int status = kind != SERIAL ? 1 : !pc.serialLine().enabled() ? 3 : 0;
-    if (status == 0 && !pc.serialLine().take(ending)) {
-      status = 2;
-    }
+    int status = status(kind);
     if (status != 0) {
       outlet.write(new byte[] {0x11, (byte) status, 0, 0});
       finish();
@@ -103,6 +116,23 @@ public final class RedirectionSession implements Conversation {
     }
     asked = true;
     outlet.write(STARTED);
+  }
+
+  private int status(int kind) {
+    boolean known = kind == SERIAL || kind == SCREEN && pc.remoteScreen().offered();
+    if (!known) {
+      return 1;
+    }
+    OneConsole wanted = kind == SERIAL ? pc.serialLine() : pc.remoteScreen();
+    boolean enabled = kind == SERIAL ? pc.serialLine().enabled() : pc.remoteScreen().enabled();
+    if (!enabled) {
+      return 3;
+    }
+    if (!wanted.take(ending)) {
+      return 2;
+    }
+    taken = Optional.of(wanted);
+    return 0;
   }
 
   private void inSequence(int number) throws Faulty {

@@ -1,7 +1,7 @@
 /**
- * The firmware's side of redirection, written from the layouts of the messages and not from the
- * server's code: the start of a session with its login, serial over LAN, and what a host writes to
- * its serial port.
+ * The firmware's side of redirection: the start of a session with its login and serial over LAN,
+ * written from the layouts of the messages and not from the server's code; the screen, whose
+ * messages the protocol module writes for both sides; and what a host shows and writes.
  */
 @NullMarked
 package org.mayday.simulator.redirection;

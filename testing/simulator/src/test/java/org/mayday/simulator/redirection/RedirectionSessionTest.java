@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,14 +13,12 @@ import org.mayday.redirection.RedirectionException;
 import org.mayday.redirection.RedirectionException.Reason;
 import org.mayday.redirection.RedirectionKind;
 import org.mayday.redirection.RedirectionLogin;
-import org.mayday.redirection.SessionStart;
 import org.mayday.redirection.SolSession;
 import org.mayday.redirection.SolSettings;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.power.PowerRequest;
 import org.mayday.simulator.support.ManualClock;
 import org.mayday.simulator.support.Pcs;
-import org.mayday.simulator.web.Outlet;
 
 /** The firmware's side against the console's. */
 class RedirectionSessionTest {
@@ -57,7 +54,7 @@ class RedirectionSessionTest {
 
   @Test
   void saysWhatItDoesNotOffer() {
-    refuses(Reason.UNKNOWN_KIND, RedirectionKind.KVM, login);
+    refuses(Reason.UNKNOWN_KIND, RedirectionKind.IDER, login);
     pc.settings().put(SERVICE, Map.of("EnabledState", List.of("32769")));
     refuses(Reason.UNSUPPORTED, RedirectionKind.SOL, login);
   }
@@ -129,29 +126,16 @@ class RedirectionSessionTest {
   }
 
   /** A console that is connected to the firmware directly. */
-  private final class Line implements Outlet {
-    private final RedirectionSession firmware = new RedirectionSession(pc, this);
+  private final class Line extends Wire {
     private final SolSession console = new SolSession(SolSettings.usual());
     private final StringBuilder screen = new StringBuilder();
-    private final List<byte[]> arrived = new ArrayList<>();
-    private boolean closed;
 
-    void start(RedirectionKind kind, RedirectionLogin with) throws RedirectionException {
-      SessionStart start = new SessionStart(kind, with, "c0ffee");
-      byte[] next = start.begin();
-      while (start.phase() != SessionStart.Phase.OPEN) {
-        assertThat(next).isNotEmpty();
-        firmware.received(next);
-        next = start.receive(ByteBuffer.wrap(arrived.remove(0)));
-      }
+    Line() {
+      super(pc);
     }
 
     void types(String text) throws RedirectionException {
       send(console.typed(text.getBytes(UTF_8)));
-    }
-
-    void send(byte[] bytes) {
-      firmware.received(bytes);
     }
 
     String screen() throws RedirectionException {
@@ -160,21 +144,6 @@ class RedirectionSessionTest {
             ByteBuffer.wrap(arrived.remove(0)), text -> screen.append(UTF_8.decode(text.slice())));
       }
       return screen.toString();
-    }
-
-    @Override
-    public void write(byte[] bytes) {
-      arrived.add(bytes);
-    }
-
-    @Override
-    public void close() {
-      closed = true;
-    }
-
-    @Override
-    public void cut() {
-      closed = true;
     }
   }
 }
