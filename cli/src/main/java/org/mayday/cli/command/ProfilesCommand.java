@@ -37,6 +37,8 @@ final class ProfilesCommand extends AskingCommand {
           "alertLifeSeconds",
           "periodicLifeSeconds",
           "everySeconds");
+  private static final Set<String> LISTS =
+      Set.of("server", "userOrder", "alertOrder", "periodicOrder", "homeDomain");
 
   @Override
   List<Section> ask(Server server) throws Refusal {
@@ -45,7 +47,7 @@ final class ProfilesCommand extends AskingCommand {
   }
 
   private static Map<String, Object> row(Answer profile) {
-    return Facts.of(profile, Set.of("server", "homeDomain"), Set.of(), NUMBERS);
+    return Facts.of(profile, LISTS, Set.of(), NUMBERS);
   }
 
   /** Adds one, or makes its next version. */
@@ -65,10 +67,26 @@ final class ProfilesCommand extends AskingCommand {
     private List<String> servers = List.of();
 
     @Option(
+        names = "--inside",
+        paramLabel = "ADDRESS:PORT",
+        description =
+            "Whom PCs call inside the company, for each of their reasons; needs --home, and AMT 11.6.")
+    private @Nullable String inside;
+
+    @Option(
         names = "--user-life",
         paramLabel = "SECONDS",
         description = "Users' calls last so long; 0 until closed.")
     private @Nullable Integer userLife;
+
+    @Option(
+        names = "--user-order",
+        paramLabel = "ADDRESS:PORT",
+        arity = "1",
+        description =
+            "Users' calls go to this server, once or twice in the order in which they are tried; to"
+                + " all as in --mps if left out.")
+    private List<String> userOrder = List.of();
 
     @Option(
         names = "--alert-life",
@@ -77,10 +95,24 @@ final class ProfilesCommand extends AskingCommand {
     private @Nullable Integer alertLife;
 
     @Option(
+        names = "--alert-order",
+        paramLabel = "ADDRESS:PORT",
+        arity = "1",
+        description = "The same for alerts.")
+    private List<String> alertOrder = List.of();
+
+    @Option(
         names = "--periodic-life",
         paramLabel = "SECONDS",
         description = "Calls by timer last so long; needs --every or --daily.")
     private @Nullable Integer periodicLife;
+
+    @Option(
+        names = "--periodic-order",
+        paramLabel = "ADDRESS:PORT",
+        arity = "1",
+        description = "The same for the timer.")
+    private List<String> periodicOrder = List.of();
 
     @Option(names = "--every", paramLabel = "SECONDS", description = "Interval of the timer.")
     private @Nullable Integer everySeconds;
@@ -129,24 +161,29 @@ final class ProfilesCommand extends AskingCommand {
     @Override
     List<Section> ask(Server server) throws Refusal {
       Request request = new Request(SERVICE, "saveProfile").with("name", name);
-      for (String address : servers) {
-        request.with("server", address);
-      }
+      each(request, "server", servers);
+      request.with("insideServer", inside).with("userLifeSeconds", userLife);
+      each(request, "userOrder", userOrder);
+      request.with("alertLifeSeconds", alertLife);
+      each(request, "alertOrder", alertOrder);
+      request.with("periodicLifeSeconds", periodicLife);
+      each(request, "periodicOrder", periodicOrder);
       request
-          .with("userLifeSeconds", userLife)
-          .with("alertLifeSeconds", alertLife)
-          .with("periodicLifeSeconds", periodicLife)
           .with("everySeconds", everySeconds)
           .with("dailyAt", dailyAt)
           .with("userCalls", userCalls);
-      for (String domain : homeDomains) {
-        request.with("homeDomain", domain);
-      }
+      each(request, "homeDomain", homeDomains);
       request.with("login", login);
       Settings.of(Arguments.of(settings, System.in), Arguments.of(secrets, System.in))
           .write(request);
       Answer answer = server.ask(request);
       return List.of(Section.facts("profile", row(answer.first("profile").orElse(answer))));
+    }
+
+    private static void each(Request request, String name, List<String> values) {
+      for (String value : values) {
+        request.with(name, value);
+      }
     }
   }
 

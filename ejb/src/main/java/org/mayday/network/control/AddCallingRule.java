@@ -70,7 +70,7 @@ public class AddCallingRule implements FirmwareOperation {
         said.optional(WHERE)
             .map(it -> it.equals(EVERYWHERE) ? MpsType.BOTH : MpsType.valueOf(it))
             .orElse(MpsType.EXTERNAL);
-    if (where != MpsType.EXTERNAL && isOlder(work)) {
+    if (where != MpsType.EXTERNAL && !ServersInside.mayBeKnownTo(work.amtVersion())) {
       throw new OperationFailed(
           Kind.NOT_OFFERED, "Firmware before AMT 11.6 calls from outside the company only.");
     }
@@ -83,11 +83,6 @@ public class AddCallingRule implements FirmwareOperation {
                 where == MpsType.INTERNAL ? List.of() : List.of(server),
                 where == MpsType.EXTERNAL ? List.of() : List.of(server)));
     return CallingRules.of(glance).sheet();
-  }
-
-  /** Whether it is known to be firmware that does not tell servers inside from those outside. */
-  private static boolean isOlder(Work work) {
-    return work.amtVersion().matches("([1-9]|10)\\..*|11\\.[0-5](\\..*)?");
   }
 
   private static String timer(Arguments said, PolicyTrigger trigger) {

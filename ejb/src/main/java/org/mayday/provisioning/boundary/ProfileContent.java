@@ -11,7 +11,7 @@ import org.mayday.operation.boundary.BadArguments;
 /**
  * What a profile says (Intel AMT Implementation and Reference Guide, "Remote Access Policies").
  *
- * @param servers whom PCs call, 1 or 2; the first one is tried first
+ * @param servers whom PCs call outside the company network, 1 or 2; the first one is tried first
  * @param userLife seconds that a tunnel of the user's call lasts, 0 until closed; null for no rule
  * @param alertLife the same for alerts
  * @param periodicLife the same for the timer
@@ -21,6 +21,7 @@ import org.mayday.operation.boundary.BadArguments;
  * @param login how each PC proves itself to the servers
  * @param settings what else is set in the firmware, by name; none to leave the rest alone
  * @param repairs whether a PC that is found to differ is set up so again by itself
+ * @param whom another order of the servers for some reasons, and whom PCs call inside
  */
 public record ProfileContent(
     List<Endpoint> servers,
@@ -33,7 +34,8 @@ public record ProfileContent(
     List<String> homeDomains,
     MpsLoginKind login,
     List<Setting> settings,
-    boolean repairs)
+    boolean repairs,
+    Whom whom)
     implements Serializable {
   /** As many as one rule can call. */
   private static final int MOST_SERVERS = 2;
@@ -83,9 +85,21 @@ public record ProfileContent(
     require(
         userLife != null || userCalls == UserCalls.DISABLED,
         "Users can be allowed to call only if there is a rule for their calls.");
+    require(
+        whom.inside() == null || !homeDomains.isEmpty(),
+        "A server inside is called only if home domains tell PCs where that is.");
+    order(servers, whom.user(), userLife);
+    order(servers, whom.alert(), alertLife);
+    order(servers, whom.periodic(), periodicLife);
+    Endpoint first = servers.get(0);
+    require(
+        userLife != null && whom.user().among(servers).contains(first)
+            || alertLife != null && whom.alert().among(servers).contains(first)
+            || periodicLife != null && whom.periodic().among(servers).contains(first),
+        "Some reason must call the first server: PCs prove by that that they can call.");
   }
 
-  /** The same for PCs that are left as they are found. */
+  /** One for PCs that are left as they are found, and that call the servers as they are listed. */
   public ProfileContent(
       List<Endpoint> servers,
       @Nullable Integer userLife,
@@ -108,20 +122,26 @@ public record ProfileContent(
         homeDomains,
         login,
         settings,
-        false);
+        false,
+        Whom.AS_LISTED);
   }
 
   /** The same, repaired or not. */
   public ProfileContent repairing(boolean changed) {
-    return copy(settings, changed);
+    return copy(settings, changed, whom);
   }
 
   /** The same with other settings. */
   public ProfileContent with(List<Setting> changed) {
-    return copy(changed, repairs);
+    return copy(changed, repairs, whom);
   }
 
-  private ProfileContent copy(List<Setting> otherSettings, boolean otherRepairs) {
+  /** The same for PCs that call others of the servers, or in another order. */
+  public ProfileContent calling(Whom changed) {
+    return copy(settings, repairs, changed);
+  }
+
+  private ProfileContent copy(List<Setting> otherSettings, boolean otherRepairs, Whom otherWhom) {
     return new ProfileContent(
         servers,
         userLife,
@@ -133,7 +153,16 @@ public record ProfileContent(
         homeDomains,
         login,
         otherSettings,
-        otherRepairs);
+        otherRepairs,
+        otherWhom);
+  }
+
+  private static void order(List<Endpoint> servers, ServerOrder order, @Nullable Integer life) {
+    require(
+        order.fits(servers), "An order names servers of the profile, each of them at most once.");
+    require(
+        order.servers().isEmpty() || life != null,
+        "There is an order of servers for a reason for which PCs do not call.");
   }
 
   private static void life(@Nullable Integer seconds) {

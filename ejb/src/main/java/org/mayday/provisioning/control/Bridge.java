@@ -28,15 +28,21 @@ final class Bridge {
    * Builds one if it is needed.
    *
    * @param replaced the rule that is about to be removed
-   * @return its trigger; empty if another rule leads here
-   * @throws OperationFailed if every trigger has a rule already, and only this one leads here
+   * @return its trigger; empty if other rules lead here, from outside the company and from inside
+   * @throws OperationFailed if every trigger has a rule already, and only this one leads here from
+   *     outside the company
    */
   static Optional<PolicyTrigger> over(Site site, Setup now, Setup.Rule replaced)
       throws WsmanException, OperationFailed {
-    boolean other =
-        now.rules().stream()
-            .anyMatch(rule -> rule.trigger() != replaced.trigger() && leadsHere(site, now, rule));
-    if (other || replaced.servers().isEmpty()) {
+    List<Setup.Rule> others =
+        now.rules().stream().filter(rule -> rule.trigger() != replaced.trigger()).toList();
+    boolean outside =
+        !replaced.servers().isEmpty()
+            && others.stream().noneMatch(rule -> leads(site, now, rule, rule.servers()));
+    boolean inside =
+        !replaced.inside().isEmpty()
+            && others.stream().noneMatch(rule -> leads(site, now, rule, rule.inside()));
+    if (!outside && !inside) {
       return Optional.empty();
     }
     Optional<PolicyTrigger> free =
@@ -50,8 +56,8 @@ final class Bridge {
       site.client()
           .invoke(
               AmtRemoteAccessService.addRemoteAccessPolicyRule(
-                  free.get(), replaced.life(), timer, replaced.servers(), List.of()));
-    } else if (leadsHere(site, now, replaced)) {
+                  free.get(), replaced.life(), timer, replaced.servers(), replaced.inside()));
+    } else if (outside && leads(site, now, replaced, replaced.servers())) {
       throw new OperationFailed(
           Kind.NOT_OFFERED,
           "The rule \"%s\" is the only one by which the PC calls this gateway, and cannot be"
@@ -61,13 +67,15 @@ final class Bridge {
     return free;
   }
 
-  /** Whether the PC gets through by a rule, as far as it is known here. */
+  /** Whether the PC gets through by a rule from somewhere, as far as it is known here. */
   static boolean leadsHere(Site site, Setup now, Setup.Rule rule) {
+    return leads(site, now, rule, rule.servers()) || leads(site, now, rule, rule.inside());
+  }
+
+  private static boolean leads(Site site, Setup now, Setup.Rule rule, List<String> servers) {
     boolean works = rule.trigger() != PolicyTrigger.USER_INITIATED.number() || usersMayCall(now);
     return works
-        && rule.servers().stream()
-            .flatMap(name -> now.server(name).stream())
-            .anyMatch(site::isProven);
+        && servers.stream().flatMap(name -> now.server(name).stream()).anyMatch(site::isProven);
   }
 
   private static boolean usersMayCall(Setup now) {

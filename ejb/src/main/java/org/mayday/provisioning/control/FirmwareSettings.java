@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.aspect.boundary.Setting;
 import org.mayday.aspect.control.Fulfilment;
@@ -16,6 +17,7 @@ import org.mayday.aspect.control.Wish;
 import org.mayday.aspect.control.Wishes;
 import org.mayday.fleet.control.PlatformCard;
 import org.mayday.fleet.control.PlatformDirectory;
+import org.mayday.network.control.ServersInside;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.operation.control.Facts;
@@ -65,6 +67,11 @@ public class FirmwareSettings {
     }
   }
 
+  /** Whether the firmware of a PC can call a server inside the company network. */
+  boolean mayCallInside(UUID platform) {
+    return ServersInside.mayBeKnownTo(card(platform).map(PlatformCard::amtVersion).orElse(""));
+  }
+
   /** What differs and what the firmware does not offer, in words. */
   Compared compare(Job job, WsmanClient client) throws WsmanException, OperationFailed {
     Ground ground = ground(job, client);
@@ -110,13 +117,17 @@ public class FirmwareSettings {
   }
 
   private Ground ground(Job job, WsmanClient client) {
-    Optional<PlatformCard> card = transactions.within(() -> directory.find(job.platform()));
+    Optional<PlatformCard> card = card(job.platform());
     return new Ground(
         client,
         job.platform(),
         card.map(PlatformCard::name).orElse(""),
         card.map(PlatformCard::amtVersion).orElse(""),
         job.who());
+  }
+
+  private Optional<PlatformCard> card(UUID platform) {
+    return transactions.within(() -> directory.find(platform));
   }
 
   /** What was compared. */

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mayday.network.control.PeriodicRule;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.MpsLoginKind;
 import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.provisioning.boundary.ServerOrder;
+import org.mayday.provisioning.boundary.Whom;
 import org.mayday.wsman.amt.PolicyTrigger;
 import org.mayday.wsman.amt.UserInitiatedState;
 
 /**
  * How a PC is to be set up to call: as a profile says, or as it was found.
  *
+ * @param servers all whom it is to know, outside the company and inside
  * @param certificate whether it is to show the servers a certificate of Mayday's authority
  */
 record Goal(
@@ -27,11 +31,20 @@ record Goal(
   /** What a profile says for one PC. */
   static Goal of(ProfileContent profile, UUID platform) {
     List<Rule> rules = new ArrayList<>();
-    add(rules, PolicyTrigger.USER_INITIATED, profile.userLife(), "", profile.servers());
-    add(rules, PolicyTrigger.ALERT, profile.alertLife(), "", profile.servers());
-    add(rules, PolicyTrigger.PERIODIC, profile.periodicLife(), timer(profile), profile.servers());
+    Whom whom = profile.whom();
+    add(rules, PolicyTrigger.USER_INITIATED, profile.userLife(), "", profile, whom.user());
+    add(rules, PolicyTrigger.ALERT, profile.alertLife(), "", profile, whom.alert());
+    add(
+        rules,
+        PolicyTrigger.PERIODIC,
+        profile.periodicLife(),
+        timer(profile),
+        profile,
+        whom.periodic());
     return new Goal(
-        profile.servers(),
+        Stream.concat(profile.servers().stream(), whom.serversInside().stream())
+            .distinct()
+            .toList(),
         rules,
         UserInitiatedState.valueOf(profile.userCalls().name()).number(),
         profile.homeDomains().isEmpty() ? List.of(outside(platform)) : profile.homeDomains(),
@@ -45,13 +58,13 @@ record Goal(
     Setup found = job.found();
     List<Rule> rules = new ArrayList<>();
     for (Setup.Rule rule : found.rules()) {
-      List<Endpoint> servers =
-          rule.servers().stream()
-              .flatMap(name -> found.server(name).stream())
-              .map(Setup.Server::endpoint)
-              .distinct()
-              .toList();
-      rules.add(new Rule(rule.trigger(), rule.life(), rule.timer(), servers));
+      rules.add(
+          new Rule(
+              rule.trigger(),
+              rule.life(),
+              rule.timer(),
+              endpoints(found, rule.servers()),
+              endpoints(found, rule.inside())));
     }
     List<Endpoint> servers =
         found.servers().stream()
@@ -62,14 +75,29 @@ record Goal(
     return new Goal(servers, rules, found.userCalls(), found.homeDomains(), false);
   }
 
+  private static List<Endpoint> endpoints(Setup found, List<String> names) {
+    return names.stream()
+        .flatMap(name -> found.server(name).stream())
+        .map(Setup.Server::endpoint)
+        .distinct()
+        .toList();
+  }
+
   private static void add(
       List<Rule> rules,
       PolicyTrigger trigger,
       @Nullable Integer life,
       String timer,
-      List<Endpoint> servers) {
+      ProfileContent profile,
+      ServerOrder order) {
     if (life != null) {
-      rules.add(new Rule(trigger.number(), life, timer, servers));
+      rules.add(
+          new Rule(
+              trigger.number(),
+              life,
+              timer,
+              order.among(profile.servers()),
+              profile.whom().serversInside()));
     }
   }
 
@@ -93,6 +121,16 @@ record Goal(
     return rules.stream().filter(rule -> rule.trigger() == trigger).findFirst();
   }
 
-  /** A rule that is wanted. */
-  record Rule(int trigger, long life, String timer, List<Endpoint> servers) {}
+  /**
+   * A rule that is wanted.
+   *
+   * @param servers whom it calls outside the company, the first one is tried first
+   * @param inside whom it calls inside of it
+   */
+  record Rule(int trigger, long life, String timer, List<Endpoint> servers, List<Endpoint> inside) {
+    /** Whom it calls, from wherever that is. */
+    Stream<Endpoint> called() {
+      return Stream.concat(servers.stream(), inside.stream());
+    }
+  }
 }

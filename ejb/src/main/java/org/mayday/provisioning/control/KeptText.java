@@ -17,6 +17,7 @@ import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.MpsLoginKind;
 import org.mayday.provisioning.boundary.ProfileContent;
 import org.mayday.provisioning.boundary.UserCalls;
+import org.mayday.provisioning.boundary.Whom;
 
 /** Profiles and setups as JSON, to be kept. */
 final class KeptText {
@@ -32,6 +33,13 @@ final class KeptText {
             .add("login", profile.login().name())
             .add("settings", SettingText.of(profile.settings()))
             .add("repairs", profile.repairs());
+    Whom whom = profile.whom();
+    if (whom.inside() != null) {
+      json.add("inside", whom.inside().text());
+    }
+    json.add("userOrder", array(whom.user().texts()))
+        .add("alertOrder", array(whom.alert().texts()))
+        .add("periodicOrder", array(whom.periodic().texts()));
     number(json, "userLife", profile.userLife());
     number(json, "alertLife", profile.alertLife());
     number(json, "periodicLife", profile.periodicLife());
@@ -44,6 +52,12 @@ final class KeptText {
 
   static ProfileContent profile(String text) {
     JsonObject json = object(text);
+    Whom whom =
+        Whom.of(
+            json.getString("inside", null),
+            some(json, "userOrder"),
+            some(json, "alertOrder"),
+            some(json, "periodicOrder"));
     return new ProfileContent(
         texts(json, "servers").stream().map(Endpoint::of).toList(),
         number(json, "userLife"),
@@ -55,7 +69,8 @@ final class KeptText {
         texts(json, "homeDomains"),
         MpsLoginKind.valueOf(json.getString("login", MpsLoginKind.PASSWORD.name())),
         SettingText.read(json.getJsonArray("settings")),
-        json.getBoolean("repairs", false));
+        json.getBoolean("repairs", false),
+        whom);
   }
 
   static String of(Setup setup) {
@@ -78,7 +93,8 @@ final class KeptText {
               .add("trigger", rule.trigger())
               .add("life", rule.life())
               .add("data", rule.timer())
-              .add("servers", array(rule.servers())));
+              .add("servers", array(rule.servers()))
+              .add("inside", array(rule.inside())));
     }
     return Json.createObjectBuilder()
         .add("servers", servers)
@@ -109,7 +125,8 @@ final class KeptText {
                         it.getInt("trigger"),
                         it.getJsonNumber("life").longValue(),
                         it.getString("data"),
-                        texts(it, "servers")))
+                        texts(it, "servers"),
+                        some(it, "inside")))
             .toList(),
         json.getInt("userCalls"),
         texts(json, "homeDomains"));
@@ -158,7 +175,7 @@ final class KeptText {
     return new Identity(
         json.getString("present", ""),
         json.getString("next", ""),
-        json.containsKey("former") ? texts(json, "former") : List.of(),
+        some(json, "former"),
         json.getBoolean("renew", false),
         json.containsKey("keysBefore") ? texts(json, "keysBefore") : null);
   }
@@ -182,6 +199,11 @@ final class KeptText {
     return json.getJsonArray(name).getValuesAs(JsonString.class).stream()
         .map(JsonString::getString)
         .toList();
+  }
+
+  /** The same of what is not kept by every version. */
+  private static List<String> some(JsonObject json, String name) {
+    return json.containsKey(name) ? texts(json, name) : List.of();
   }
 
   private static void number(JsonObjectBuilder json, String name, @Nullable Integer value) {

@@ -29,7 +29,10 @@ final class Limits {
         "servers");
     require(
         most.flatMap(AmtRemoteAccessCapabilities::maxMpsPerPolicy),
-        site.goal().servers().size(),
+        site.goal().rules().stream()
+            .mapToInt(rule -> Math.max(rule.servers().size(), rule.inside().size()))
+            .max()
+            .orElse(0),
         "servers of a rule");
     long kept = now.rules().stream().filter(it -> site.goal().rule(it.trigger()).isEmpty()).count();
     require(
@@ -54,10 +57,8 @@ final class Limits {
     for (Setup.Rule rule : now.rules()) {
       boolean wanted = site.goal().rule(rule.trigger()).isPresent();
       boolean ours =
-          rule.servers().isEmpty()
-              || rule.servers().stream()
-                  .flatMap(name -> now.server(name).stream())
-                  .anyMatch(site::isOurs);
+          !rule.callsSomebody()
+              || now.servers().stream().anyMatch(it -> rule.calls(it.name()) && site.isOurs(it));
       if (wanted && !ours) {
         throw new BadArguments(
             "The rule \"%s\" of the PC calls a server that is not this gateway. Say"

@@ -81,18 +81,9 @@ final class ProfileSheet {
       differ(rows, "server", wanted.text(), there);
     }
     for (PolicyTrigger trigger : PolicyTrigger.values()) {
-      String wanted =
-          site.goal()
-              .rule(trigger.number())
-              .map(it -> rule(it.life(), it.timer(), texts(it.servers())))
-              .orElse("");
-      String there =
-          now.rule(trigger.number())
-              .map(it -> rule(it.life(), it.timer(), texts(now, it)))
-              .orElse(NOTHING);
-      if (!wanted.isEmpty()) {
-        differ(rows, "rule for " + trigger.words(), wanted, there);
-      }
+      site.goal()
+          .rule(trigger.number())
+          .ifPresent(wanted -> differ(rows, trigger, wanted, now, now.rule(trigger.number())));
     }
     if (now.userCalls() != 0) {
       differ(rows, "user may call", state(site.goal().userCalls()), state(now.userCalls()));
@@ -106,6 +97,26 @@ final class ProfileSheet {
   }
 
   private static void differ(
+      List<Map<String, String>> rows,
+      PolicyTrigger trigger,
+      Goal.Rule wanted,
+      Setup now,
+      Optional<Setup.Rule> there) {
+    String what = "rule for " + trigger.words();
+    differ(
+        rows,
+        what,
+        rule(wanted.life(), wanted.timer(), texts(wanted.servers())),
+        there.map(it -> rule(it.life(), it.timer(), texts(now, it.servers()))).orElse(NOTHING));
+    // a row of its own, because what is kept of a long one is cut
+    differ(
+        rows,
+        what + " inside the company",
+        calls(texts(wanted.inside())),
+        calls(there.map(it -> texts(now, it.inside())).orElse(List.of())));
+  }
+
+  private static void differ(
       List<Map<String, String>> rows, String what, String wanted, String found) {
     if (!wanted.equals(found)) {
       rows.add(new Facts().with("what", what).with("wanted", wanted).with("found", found).map());
@@ -115,16 +126,20 @@ final class ProfileSheet {
   private static String rule(long life, String timer, List<String> servers) {
     String when = PeriodicRule.words(timer).map(words -> ", " + words).orElse("");
     String lasts = life == 0 ? "until closed" : life + " s";
-    return "tunnel " + lasts + when + ", calls " + String.join(" then ", servers);
+    return "tunnel " + lasts + when + ", " + calls(servers);
+  }
+
+  private static String calls(List<String> servers) {
+    return servers.isEmpty() ? NOTHING : "calls " + String.join(" then ", servers);
   }
 
   private static List<String> texts(List<Endpoint> endpoints) {
     return endpoints.stream().map(Endpoint::text).toList();
   }
 
-  private static List<String> texts(Setup now, Setup.Rule rule) {
+  private static List<String> texts(Setup now, List<String> names) {
     return texts(
-        rule.servers().stream()
+        names.stream()
             .flatMap(name -> now.server(name).stream())
             .map(Setup.Server::endpoint)
             .toList());

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.amt.AmtRemoteAccessService;
 import org.mayday.wsman.amt.PolicyTrigger;
@@ -40,12 +42,13 @@ final class RulesStep implements Step {
       return; // no server is new
     }
     // what is missing comes first, so that the PC has a reason to call while others are replaced;
-    // what leads to others comes last
+    // what leads to others comes last, and what alone leads here inside the company late
     Setup start = site.start();
     List<Goal.Rule> order = new ArrayList<>(site.goal().rules());
     order.sort(
         Comparator.comparing((Goal.Rule rule) -> leadsElsewhere(site, rule))
-            .thenComparing(rule -> start.rule(rule.trigger()).isPresent()));
+            .thenComparing(rule -> start.rule(rule.trigger()).isPresent())
+            .thenComparing(rule -> callsInside(start, rule)));
     for (Goal.Rule wanted : order) {
       ensure(site, wanted);
     }
@@ -60,14 +63,18 @@ final class RulesStep implements Step {
   }
 
   private static boolean leadsElsewhere(Site site, Goal.Rule rule) {
-    return rule.servers().stream().noneMatch(site.goal().servers()::contains);
+    return rule.called().noneMatch(site.goal().servers()::contains);
+  }
+
+  private static boolean callsInside(Setup start, Goal.Rule rule) {
+    return start.rule(rule.trigger()).filter(it -> !it.inside().isEmpty()).isPresent();
   }
 
   private void ensure(Site site, Goal.Rule wanted) throws WsmanException, OperationFailed {
     Setup now = site.now();
     Optional<Setup.Rule> present = now.rule(wanted.trigger());
-    List<String> servers = servers(site, now, wanted, present);
-    if (servers.isEmpty() || present.filter(rule -> fits(rule, wanted, servers)).isPresent()) {
+    Called called = called(site, now, wanted, present);
+    if (called.isNobody() || present.filter(rule -> fits(rule, wanted, called)).isPresent()) {
       return;
     }
     PolicyTrigger trigger =
@@ -85,7 +92,7 @@ final class RulesStep implements Step {
     site.client()
         .invoke(
             AmtRemoteAccessService.addRemoteAccessPolicyRule(
-                trigger, wanted.life(), wanted.timer(), servers, List.of()));
+                trigger, wanted.life(), wanted.timer(), called.outside(), called.inside()));
     if (bridge.isPresent()) {
       Optional<Setup.Rule> built = site.now().rule(bridge.get().number());
       if (built.isPresent()) {
@@ -112,42 +119,59 @@ final class RulesStep implements Step {
     site.client().delete(CLASS, Selectors.of("PolicyRuleName", rule.name()));
   }
 
-  private List<String> servers(
-      Site site, Setup now, Goal.Rule wanted, Optional<Setup.Rule> present) {
-    List<String> servers = site.names(now, wanted.servers());
-    if (proven) {
-      return servers;
+  private Called called(Site site, Setup now, Goal.Rule wanted, Optional<Setup.Rule> present) {
+    Called called = new Called(site.names(now, wanted.servers()), site.names(now, wanted.inside()));
+    if (proven || called.isNobody()) {
+      return called;
     }
-    // the proof is of the first one, because nothing tells which of two the PC has called
-    return Stream.concat(servers.stream().limit(1), fallback(site, now, servers, present).stream())
-        .toList();
+    Stream<Endpoint> first =
+        site.goal().servers().stream().limit(1).filter(wanted.servers()::contains);
+    List<String> outside =
+        site.names(now, Stream.concat(first, wanted.servers().stream()).toList());
+    return new Called(
+        withFallback(site, now, outside, Setup.Rule::servers, present),
+        withFallback(site, now, called.inside(), Setup.Rule::inside, present));
   }
 
-  /** Whom to call if the new server does not answer. */
-  private static Optional<String> fallback(
-      Site site, Setup now, List<String> servers, Optional<Setup.Rule> present) {
+  /**
+   * Whom to call from somewhere while the new server is not proven: only the first one, because
+   * nothing tells which of two the PC has called, and one that works if it does not answer.
+   */
+  private static List<String> withFallback(
+      Site site,
+      Setup now,
+      List<String> wanted,
+      Function<Setup.Rule, List<String>> from,
+      Optional<Setup.Rule> present) {
     Stream<String> working =
-        now.servers().stream().filter(site::isProven).map(Setup.Server::name).filter(now::isCalled);
-    Stream<String> called = present.stream().flatMap(rule -> rule.servers().stream());
-    return servers.isEmpty()
-        ? Optional.empty()
-        : Stream.concat(working, called).filter(name -> !servers.contains(name)).findFirst();
+        now.servers().stream()
+            .filter(site::isProven)
+            .map(Setup.Server::name)
+            .filter(name -> now.rules().stream().map(from).anyMatch(it -> it.contains(name)));
+    Stream<String> before = present.map(from).stream().flatMap(List::stream);
+    Stream<String> fallback =
+        Stream.concat(working, before).filter(name -> !wanted.contains(name)).limit(1);
+    return Stream.concat(wanted.stream().limit(1), fallback).toList();
   }
 
   /** A rule that nobody wants and that calls this gateway; a foreign one only if told so. */
   private static boolean isSuperfluous(Site site, Setup now, Setup.Rule rule) {
-    boolean ours = now.servers().stream().anyMatch(it -> called(rule, it) && site.isOurs(it));
+    boolean ours = now.servers().stream().anyMatch(it -> rule.calls(it.name()) && site.isOurs(it));
     return site.goal().rule(rule.trigger()).isEmpty() && (ours || site.job().replaceForeign());
   }
 
-  private static boolean called(Setup.Rule rule, Setup.Server server) {
-    return rule.servers().contains(server.name());
-  }
-
   /** Whether a rule is as wanted. */
-  static boolean fits(Setup.Rule rule, Goal.Rule wanted, List<String> servers) {
+  private static boolean fits(Setup.Rule rule, Goal.Rule wanted, Called called) {
     return rule.life() == wanted.life()
         && rule.timer().equals(wanted.timer())
-        && rule.servers().equals(servers);
+        && rule.servers().equals(called.outside())
+        && rule.inside().equals(called.inside());
+  }
+
+  /** The keys of servers that a rule is to call, by where the PC is. */
+  private record Called(List<String> outside, List<String> inside) {
+    boolean isNobody() {
+      return outside.isEmpty() && inside.isEmpty();
+    }
   }
 }

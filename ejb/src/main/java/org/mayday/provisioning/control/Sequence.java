@@ -11,8 +11,10 @@ import org.mayday.announcement.control.Transactions;
 import org.mayday.authority.control.PcCertificates;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
+import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.Failures;
 import org.mayday.operation.control.Glance;
+import org.mayday.provisioning.boundary.ProfileContent;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.WsmanTransportException;
@@ -82,13 +84,22 @@ public class Sequence {
     return steps;
   }
 
-  /** What is wanted of a PC. */
+  /** What is wanted of a PC, as far as its firmware can call so. */
   Goal goal(Job job) {
-    return job.purpose() == Job.Purpose.REMOVE
-        ? Goal.asFound(job)
-        : Goal.of(
-            transactions.within(() -> profiles.version(job.profile(), job.version())).content(),
-            job.platform());
+    if (job.purpose() == Job.Purpose.REMOVE) {
+      return Goal.asFound(job);
+    }
+    ProfileContent content = content(job);
+    return Goal.of(
+        isOfferedInside(job) ? content : content.calling(content.whom().outside()), job.platform());
+  }
+
+  private ProfileContent content(Job job) {
+    return transactions.within(() -> profiles.version(job.profile(), job.version())).content();
+  }
+
+  private boolean isOfferedInside(Job job) {
+    return settings.mayCallInside(job.platform());
   }
 
   /** How the PC differs from what is wanted, in words, and what its firmware does not offer. */
@@ -97,7 +108,18 @@ public class Sequence {
     List<Map<String, String>> all = new ArrayList<>(calls(job, client));
     FirmwareSettings.Compared compared = settings.compare(job, client);
     all.addAll(compared.differences());
-    return new FirmwareSettings.Compared(all, compared.notOffered());
+    List<Map<String, String>> missing = new ArrayList<>(inside(job));
+    missing.addAll(compared.notOffered());
+    return new FirmwareSettings.Compared(all, missing);
+  }
+
+  /** The server inside the company, if the firmware cannot be told of it. */
+  private List<Map<String, String>> inside(Job job) {
+    return isOfferedInside(job)
+        ? List.of()
+        : content(job).whom().serversInside().stream()
+            .map(it -> new Facts().with("what", "server inside: " + it.text()).map())
+            .toList();
   }
 
   /** How the PC differs in how it calls. */

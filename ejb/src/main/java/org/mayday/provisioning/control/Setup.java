@@ -29,7 +29,7 @@ record Setup(List<Server> servers, List<Rule> rules, int userCalls, List<String>
 
   /** Whether some rule calls a server. */
   boolean isCalled(String server) {
-    return rules.stream().anyMatch(rule -> rule.servers().contains(server));
+    return rules.stream().anyMatch(rule -> rule.calls(server));
   }
 
   /**
@@ -45,11 +45,29 @@ record Setup(List<Server> servers, List<Rule> rules, int userCalls, List<String>
    * A rule that the firmware has.
    *
    * @param trigger AMT_RemoteAccessPolicyRule.Trigger
-   * @param servers their keys, the first one is tried first
+   * @param servers keys of those that it calls outside the company, the first one is tried first
+   * @param inside the same inside of it; one can be in both
    */
-  record Rule(String name, int trigger, long life, String timer, List<String> servers) {
+  record Rule(
+      String name,
+      int trigger,
+      long life,
+      String timer,
+      List<String> servers,
+      List<String> inside) {
     Rule {
       servers = List.copyOf(servers);
+      inside = List.copyOf(inside);
+    }
+
+    /** Whether it calls a server, from wherever that is. */
+    boolean calls(String server) {
+      return servers.contains(server) || inside.contains(server);
+    }
+
+    /** Whether it calls anybody. */
+    boolean callsSomebody() {
+      return !servers.isEmpty() || !inside.isEmpty();
     }
   }
 }

@@ -17,6 +17,7 @@ import org.mayday.wsman.amt.AmtRemoteAccessCredentialContext;
 import org.mayday.wsman.amt.AmtRemoteAccessPolicyAppliesToMps;
 import org.mayday.wsman.amt.AmtRemoteAccessPolicyRule;
 import org.mayday.wsman.amt.AmtUserInitiatedConnectionService;
+import org.mayday.wsman.amt.MpsType;
 import org.mayday.wsman.instance.EndpointReference;
 import org.mayday.wsman.instance.ResourceUri;
 
@@ -106,12 +107,10 @@ final class SetupReader {
       return Optional.empty();
     }
     String name = rule.policyRuleName().get();
-    List<String> servers =
+    List<AmtRemoteAccessPolicyAppliesToMps> called =
         links.stream()
             .filter(link -> key(link.policySet(), "PolicyRuleName").equals(name))
             .sorted(Comparator.comparing(link -> link.orderOfAccess().orElse(0L)))
-            .map(link -> key(link.managedElement(), "Name"))
-            .distinct()
             .toList();
     return Optional.of(
         new Setup.Rule(
@@ -119,7 +118,21 @@ final class SetupReader {
             (int) rule.trigger().get().number(),
             rule.tunnelLifeTime().orElse(0L),
             rule.extendedData().orElse("").strip(),
-            servers));
+            servers(called, MpsType.EXTERNAL),
+            servers(called, MpsType.INTERNAL)));
+  }
+
+  /** The keys of servers that are called from there; firmware that tells nothing calls outside. */
+  private static List<String> servers(List<AmtRemoteAccessPolicyAppliesToMps> links, MpsType from) {
+    return links.stream()
+        .filter(
+            link ->
+                link.mpsType()
+                    .map(type -> type.is(from) || type.is(MpsType.BOTH))
+                    .orElse(from == MpsType.EXTERNAL))
+        .map(link -> key(link.managedElement(), "Name"))
+        .distinct()
+        .toList();
   }
 
   private static String key(Optional<EndpointReference> to, String selector) {

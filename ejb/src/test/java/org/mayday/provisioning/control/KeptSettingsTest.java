@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mayday.aspect.boundary.Setting;
 import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.provisioning.boundary.Whom;
 
 /** Profiles as they are kept, those of the version before too. */
 class KeptSettingsTest {
@@ -16,6 +17,7 @@ class KeptSettingsTest {
   @Test
   void readsWhatWasKeptBeforeThereWereSettings() {
     assertThat(KeptText.profile(BEFORE).settings()).isEmpty();
+    assertThat(KeptText.profile(BEFORE).whom()).isEqualTo(Whom.AS_LISTED);
   }
 
   @Test
@@ -28,5 +30,32 @@ class KeptSettingsTest {
                     new Setting(
                         "wifi", Map.of("name", "Möwe \"1\""), Map.of("passphrase", "sealed"))));
     assertThat(KeptText.profile(KeptText.of(profile))).isEqualTo(profile);
+  }
+
+  @Test
+  void readsWhomPcsCall() {
+    ProfileContent profile =
+        ProfileBench.content("mps.example.org:4433", "192.0.2.7:443 mps.example.org")
+            .calling(
+                Whom.of(
+                    "[2001:db8::7]:4433 inside.example.org",
+                    List.of("192.0.2.7:443 mps.example.org", "mps.example.org:4433"),
+                    List.of(),
+                    List.of("mps.example.org:4433")));
+    assertThat(KeptText.profile(KeptText.of(profile))).isEqualTo(profile);
+  }
+
+  @Test
+  void readsHowAPcWasFoundAlsoIfThatWasKeptBeforeServersInsideWere() {
+    Setup found =
+        new Setup(
+            List.of(),
+            List.of(new Setup.Rule("Alert", 1, 60, "", List.of("0", "1"), List.of("1"))),
+            0,
+            List.of());
+    String text = KeptText.of(found);
+    assertThat(KeptText.setup(text)).isEqualTo(found);
+    assertThat(KeptText.setup(text.replace(",\"inside\":[\"1\"]", "")).rules().get(0).inside())
+        .isEmpty();
   }
 }

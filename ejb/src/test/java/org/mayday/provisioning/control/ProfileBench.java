@@ -127,7 +127,11 @@ final class ProfileBench implements AutoCloseable {
             amt.user(),
             amt.password(),
             Set.of());
-    database.inTransaction(() -> fleet.store.register(fresh));
+    database.inTransaction(
+        () -> {
+          fleet.store.register(fresh);
+          fleet.directory.amtVersion(pc.uuid(), pc.firmware.personality().version().text());
+        });
     return pc;
   }
 
@@ -231,14 +235,24 @@ final class ProfileBench implements AutoCloseable {
         });
   }
 
-  /** Whether there is a rule by which the PC gets through. */
+  /** Whether there is a rule by which the PC gets through from outside the company. */
   boolean canCall(ProfilePc pc) {
     return pc.access().triggers().stream().anyMatch(trigger -> way(pc, trigger).isPresent());
   }
 
+  /** The same from inside of it. */
+  boolean canCallInside(ProfilePc pc) {
+    return pc.access().triggers().stream()
+        .anyMatch(trigger -> way(pc, trigger, pc.access().serversInside(trigger)).isPresent());
+  }
+
   private Optional<MpsEntry> way(ProfilePc pc, Trigger trigger) {
+    return way(pc, trigger, pc.access().servers(trigger));
+  }
+
+  private Optional<MpsEntry> way(ProfilePc pc, Trigger trigger, List<MpsEntry> servers) {
     boolean off = trigger == Trigger.USER && pc.access().userService() == RemoteAccess.ALL_DISABLED;
-    return pc.access().servers(trigger).stream()
+    return servers.stream()
         .filter(server -> !off && !away.contains(server.accessInfo()) && counts(pc, server.login()))
         .findFirst();
   }

@@ -16,6 +16,7 @@ import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.MpsLoginKind;
 import org.mayday.provisioning.boundary.ProfileContent;
 import org.mayday.provisioning.boundary.UserCalls;
+import org.mayday.provisioning.boundary.Whom;
 import org.mayday.simulator.personality.Trigger;
 import org.mayday.simulator.platform.AccessPolicy;
 import org.mayday.wsman.WsmanException;
@@ -80,6 +81,16 @@ class ProfileCutTest {
             Map.of(Trigger.USER, user, Trigger.ALERT, user, Trigger.PERIODIC, timer),
             night),
         new Case("its user only to the timer only", true, Map.of(Trigger.USER, user), night),
+        new Case(
+            "both places to another server inside",
+            true,
+            Map.of(
+                Trigger.USER,
+                new AccessPolicy(Duration.ofMinutes(5), "", List.of(0), List.of(0)),
+                Trigger.PERIODIC,
+                timer),
+            ProfileBench.content("mps.example.org:4433")
+                .calling(Whom.of("new.example.org:4433", List.of(), List.of(), List.of()))),
         new Case("the timer only to another one", false, Map.of(Trigger.PERIODIC, timer), night));
   }
 
@@ -164,7 +175,12 @@ class ProfileCutTest {
     ProfilePc pc = bench.pc("amt-12");
     pc.calls(given.found());
     done(before, pc);
-    pc.watch = () -> assertThat(bench.canCall(pc)).as("calls: %s", pc.setup()).isTrue();
+    boolean inside = bench.canCallInside(pc);
+    pc.watch =
+        () -> {
+          assertThat(bench.canCall(pc)).as("calls: %s", pc.setup()).isTrue();
+          assertThat(bench.canCallInside(pc) || !inside).as("inside: %s", pc.setup()).isTrue();
+        };
     pc.connected();
     return pc;
   }

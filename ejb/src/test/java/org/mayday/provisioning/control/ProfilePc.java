@@ -149,7 +149,8 @@ final class ProfilePc implements WsmanTransport {
                     trigger
                         + " "
                         + access().policy(trigger).map(it -> it.life() + it.extendedData()).get()
-                        + servers(access().servers(trigger)))
+                        + servers(access().servers(trigger))
+                        + servers(access().serversInside(trigger)))
             .collect(Collectors.joining("; "));
     return rules
         + " | "

@@ -22,6 +22,7 @@ import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.MpsLoginKind;
 import org.mayday.provisioning.boundary.ProfileContent;
 import org.mayday.provisioning.boundary.UserCalls;
+import org.mayday.provisioning.boundary.Whom;
 import org.mayday.simulator.personality.Trigger;
 import org.mayday.simulator.platform.AccessPolicy;
 import org.mayday.simulator.platform.Credentials;
@@ -181,6 +182,136 @@ class SequenceTest {
     bench.away.clear();
     bench.away.add("new.example.org");
     assertThat(bench.canCall(pc)).as("by the second").isTrue();
+  }
+
+  private static ProfileContent inside(ProfileContent content, String server) {
+    return content.calling(Whom.of(server, List.of(), List.of(), List.of()));
+  }
+
+  private List<String> outside(Trigger trigger) {
+    return pc.access().servers(trigger).stream().map(MpsEntry::accessInfo).toList();
+  }
+
+  @Test
+  void callsAServerInsideForEachReasonShowsWhereThatIsMissingAndTakesItBack() throws Exception {
+    bench.save("In", inside(ProfileBench.content("mps.example.org:4433"), "in.example.org:4433"));
+    bench.apply(pc, "In");
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+    for (Trigger trigger : List.of(Trigger.USER, Trigger.PERIODIC)) {
+      assertThat(outside(trigger)).containsExactly("mps.example.org");
+      assertThat(pc.access().serversInside(trigger))
+          .extracting(MpsEntry::accessInfo)
+          .containsExactly("in.example.org");
+    }
+    assertThat(bench.check(pc).toString())
+        .doesNotContain("wanted", "notOffered")
+        .contains("unproven=in.example.org:4433");
+
+    AccessPolicy user = pc.access().policy(Trigger.USER).orElseThrow();
+    pc.access()
+        .policy(Trigger.USER, new AccessPolicy(user.life(), user.extendedData(), user.servers()));
+    assertThat(bench.check(pc).toString())
+        .contains(
+            "what=rule for the user calls inside the company, wanted=calls in.example.org:4433,"
+                + " found=none");
+
+    bench.remove(pc);
+    bench.settle(pc);
+    assertThat(bench.book.find(pc.uuid())).isEmpty();
+    assertThat(outside(Trigger.USER)).containsExactly(ProfilePc.GATEWAY);
+    assertThat(pc.access().serversInside(Trigger.USER)).isEmpty();
+    assertThat(pc.access().servers()).hasSize(1);
+  }
+
+  @Test
+  void bringsBackWhomThePcCalledInside() throws Exception {
+    usual();
+    pc.knows(1, "other.example.net", FOREIGN);
+    pc.calls(
+        Map.of(
+            Trigger.USER,
+            new AccessPolicy(Duration.ofMinutes(5), "", List.of(0), List.of(0, 1)),
+            Trigger.PERIODIC,
+            TIMER));
+    bench.apply(pc, "Outside");
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+    assertThat(pc.access().serversInside(Trigger.USER)).isEmpty();
+    bench.remove(pc);
+    bench.settle(pc);
+    assertThat(pc.access().serversInside(Trigger.USER))
+        .extracting(MpsEntry::accessInfo)
+        .containsExactly(ProfilePc.GATEWAY, "other.example.net");
+  }
+
+  @Test
+  void callsTheSameServerFromBothPlaces() throws Exception {
+    bench.save(
+        "Both", inside(ProfileBench.content("mps.example.org:4433"), "mps.example.org:4433"));
+    bench.apply(pc, "Both");
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+    assertThat(pc.access().servers()).hasSize(1);
+    assertThat(bench.canCallInside(pc)).isTrue();
+    assertThat(bench.check(pc).toString()).doesNotContain("wanted");
+  }
+
+  @Test
+  void triesTheServersInTheOrderOfEachReasonButProvesTheFirst() throws Exception {
+    String first = "new.example.org:4433";
+    String second = "away.example.org:4433";
+    ProfileContent two = ProfileBench.content(first, second);
+    bench.save(
+        "Order", two.calling(Whom.of(null, List.of(second, first), List.of(), List.of(first))));
+    bench.away.add("away.example.org");
+    bench.apply(pc, "Order");
+    assertThat(outside(Trigger.USER)).containsExactly("new.example.org", ProfilePc.GATEWAY);
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+    assertThat(outside(Trigger.USER)).containsExactly("away.example.org", "new.example.org");
+    assertThat(outside(Trigger.PERIODIC)).containsExactly("new.example.org");
+    assertThat(bench.check(pc).toString()).doesNotContain("wanted");
+
+    bench.save("Order", two);
+    bench.apply(pc, "Order");
+    bench.settle(pc);
+    assertThat(outside(Trigger.USER)).containsExactly("new.example.org", "away.example.org");
+    AccessPolicy user = pc.access().policy(Trigger.USER).orElseThrow();
+    List<Integer> turned = List.of(user.servers().get(1), user.servers().get(0));
+    pc.access().policy(Trigger.USER, new AccessPolicy(user.life(), "", turned));
+    assertThat(bench.check(pc).toString())
+        .contains("found=tunnel 600 s, calls away.example.org:4433 then new.example.org:4433");
+  }
+
+  @Test
+  void olderFirmwareGetsTheRestAndTheServerInsideIsNotOffered() throws Exception {
+    ProfilePc old = bench.pc("amt-9");
+    ProfileContent usual = ProfileBench.content("mps.example.org:4433").repairing(true);
+    bench.save("In", inside(usual, "in.example.org:4433"));
+    bench.apply(old, "In");
+    bench.settle(old);
+    assertThat(bench.state(old)).isEqualTo(Job.State.DONE);
+    assertThat(old.access().servers()).hasSize(1);
+    assertThat(bench.check(old).toString())
+        .contains("asInProfile=yes", "notOfferedByFirmware", "server inside: in.example.org:4433")
+        .doesNotContain("wanted");
+    assertThat(bench.reconcile(old).toString()).contains("outcome=as in the profile");
+    bench.remove(old);
+    bench.settle(old);
+    assertThat(bench.book.find(old.uuid())).isEmpty();
+  }
+
+  @Test
+  void countsTheServerInsideAmongThoseThatThePcMustHaveRoomFor() {
+    bench.save("In", inside(ProfileBench.content("mps.example.org:4433"), "in.example.org:4433"));
+    for (int number = 1; number < 5; number++) {
+      pc.knows(number, "other" + number + ".example.net", FOREIGN);
+    }
+    assertThatThrownBy(() -> bench.apply(pc, "In"))
+        .isInstanceOf(OperationFailed.class)
+        .hasMessageContaining("takes 6 servers, and it would be 7");
+    assertThat(bench.book.find(pc.uuid())).isEmpty();
   }
 
   @Test

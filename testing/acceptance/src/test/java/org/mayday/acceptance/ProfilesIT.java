@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mayday.acceptance.desk.BatchPages;
+import org.mayday.acceptance.desk.Browser;
+import org.mayday.acceptance.desk.ProfilesPage;
 import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Scene;
 import org.mayday.acceptance.soap.OperationsService;
@@ -116,6 +118,108 @@ class ProfilesIT {
         .isEqualTo(timer.map(AccessPolicy::extendedData));
     assertThat(domains(pc)).containsExactly("office.example.org");
     scene.sue().provisioning().delete(profile);
+  }
+
+  @Test
+  void aPcCallsOneServerAtHomeAndAnotherInTheCompany(Scene scene) {
+    Pc pc = visiting(scene, "amt-12");
+    String outside = server(pc);
+    String inside = outside.replaceFirst("127.0.0.1:(\\d+) .*", "localhost:$1");
+    String profile = "Inside " + scene.unique();
+    scene.sue().provisioning().save(profile, outside, element("insideServer", inside) + REASONS);
+    OperationsService sue = scene.sue().operations();
+    sue.perform(pc.uuid(), "profile.apply", Map.of("profile", profile));
+    pc.hangsUp();
+    pc.pressesTheHelpKey("From the kitchen");
+    assertThat(scene.callOf(pc, "RINGING").id()).isNotNull();
+    becomes(scene, pc, "APPLIED");
+    assertThat(called(pc)).isEqualTo("127.0.0.1");
+    assertThat(
+            scene
+                .vic()
+                .operations()
+                .perform(pc.uuid(), "profile.check")
+                .value("check", "asInProfile"))
+        .isEqualTo("yes");
+
+    pc.hangsUp();
+    pc.machine().moveTo("floor2.hq.example.org");
+    pc.pressesTheHelpKey("From my desk");
+    assertThat(scene.callOf(pc, "RINGING").id()).isNotNull();
+    assertThat(called(pc)).isEqualTo("localhost");
+    scene.isReady(pc);
+
+    pc.hangsUp();
+    pc.machine().moveTo("");
+    pc.visits();
+    scene.isReady(pc);
+    sue.perform(pc.uuid(), "profile.remove");
+    pc.hangsUp();
+    pc.visits();
+    becomes(scene, pc, "");
+    assertThat(pc.machine().remoteAccess().serversInside(Trigger.USER)).isEmpty();
+    scene.sue().provisioning().delete(profile);
+  }
+
+  @Test
+  void anOlderPcGetsTheProfileWithoutTheServerInside(Scene scene) {
+    Pc pc = visiting(scene, "amt-9");
+    String profile = "Inside " + scene.unique();
+    String inside = element("insideServer", "inside.example.org:4433");
+    scene.sue().provisioning().save(profile, server(pc), inside + REASONS);
+    scene.sue().operations().perform(pc.uuid(), "profile.apply", Map.of("profile", profile));
+    pc.hangsUp();
+    pc.visits();
+    becomes(scene, pc, "APPLIED");
+    scene.isReady(pc);
+    Done check = scene.vic().operations().perform(pc.uuid(), "profile.check");
+    assertThat(check.values("notOfferedByFirmware", "what"))
+        .containsExactly("server inside: inside.example.org:4433");
+    assertThat(check.value("check", "asInProfile")).isEqualTo("yes");
+  }
+
+  @Test
+  void eachReasonTriesTheServersInItsOwnOrder(Scene scene) {
+    Pc pc = visiting(scene, "amt-16");
+    String second = server(pc);
+    String first = second.replaceFirst("127.0.0.1:(\\d+) .*", "localhost:$1");
+    String profile = "Order " + scene.unique();
+    String rest =
+        element("server", second)
+            + element("insideServer", second)
+            + element("userLifeSeconds", "600")
+            + element("userOrder", second)
+            + element("userOrder", first)
+            + element("periodicLifeSeconds", "0")
+            + element("everySeconds", "3600")
+            + element("userCalls", "BIOS_AND_OS")
+            + element("homeDomain", "hq.example.org");
+    scene.sue().provisioning().save(profile, first, rest);
+    OperationsService sue = scene.sue().operations();
+    sue.perform(pc.uuid(), "profile.apply", Map.of("profile", profile));
+    pc.hangsUp();
+    pc.visits();
+    becomes(scene, pc, "APPLIED");
+    assertThat(called(pc)).isEqualTo("localhost");
+    pc.hangsUp();
+    pc.pressesTheHelpKey("No network");
+    assertThat(called(pc)).isEqualTo("127.0.0.1");
+
+    Browser browser = scene.deskOf(scene.sue()).browser();
+    ProfilesPage page = ProfilesPage.open(browser).choose(profile);
+    assertThat(page.usersCall()).isEqualTo("Second, then first");
+    assertThat(page.inside()).isEqualTo(second);
+    page.saves("The first only").lists(profile, 2);
+    scene.isReady(pc);
+    sue.perform(pc.uuid(), "profile.apply", Map.of("profile", profile));
+    assertThat(pc.machine().remoteAccess().servers(Trigger.USER))
+        .extracting(MpsEntry::accessInfo)
+        .containsExactly("localhost");
+    assertThat(pc.machine().remoteAccess().serversInside(Trigger.USER)).isEmpty();
+  }
+
+  private static String called(Pc pc) {
+    return pc.machine().line().state().called().map(MpsEntry::accessInfo).orElseThrow();
   }
 
   @Test

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mayday.aspect.boundary.Setting;
+import org.mayday.operation.boundary.BadArguments;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.MpsLoginKind;
 import org.mayday.provisioning.boundary.Profile;
 import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.provisioning.boundary.ServerOrder;
 import org.mayday.provisioning.boundary.UserCalls;
+import org.mayday.provisioning.boundary.Whom;
 
 /** What the form of a profile says. */
 @Named
@@ -18,8 +21,15 @@ import org.mayday.provisioning.boundary.UserCalls;
 public class ProfileForm {
   private static final int USUAL_LIFE = 600;
 
+  /** Lines of the servers in the order in which they are tried. */
+  private static final List<String> ORDERS = List.of("", "21", "1", "2");
+
   private String name = "";
   private String servers = "";
+  private String inside = "";
+  private String userOrder = "";
+  private String alertOrder = "";
+  private String periodicOrder = "";
   private @Nullable Integer userLife = USUAL_LIFE;
   private @Nullable Integer alertLife;
   private @Nullable Integer periodicLife;
@@ -35,6 +45,10 @@ public class ProfileForm {
     ProfileContent content = profile.content();
     name = profile.name();
     servers = content.servers().stream().map(Endpoint::text).collect(Collectors.joining("\n"));
+    inside = content.whom().inside() == null ? "" : content.whom().inside().text();
+    userOrder = places(content.whom().user(), content);
+    alertOrder = places(content.whom().alert(), content);
+    periodicOrder = places(content.whom().periodic(), content);
     userLife = content.userLife();
     alertLife = content.alertLife();
     periodicLife = content.periodicLife();
@@ -48,18 +62,46 @@ public class ProfileForm {
 
   /** The profile as it says. */
   ProfileContent content(List<Setting> settings) {
-    return new ProfileContent(
-        lines(servers).stream().map(Endpoint::of).toList(),
-        userLife,
-        alertLife,
-        periodicLife,
-        everySeconds,
-        dailyAt,
-        userCalls,
-        lines(homeDomains),
-        login,
-        settings,
-        repairs);
+    List<Endpoint> listed = lines(servers).stream().map(Endpoint::of).toList();
+    ProfileContent content =
+        new ProfileContent(
+            listed,
+            userLife,
+            alertLife,
+            periodicLife,
+            everySeconds,
+            dailyAt,
+            userCalls,
+            lines(homeDomains),
+            login,
+            settings);
+    return content
+        .repairing(repairs)
+        .calling(
+            new Whom(
+                inside.isBlank() ? null : Endpoint.of(inside),
+                order(userOrder, listed),
+                order(alertOrder, listed),
+                order(periodicOrder, listed)));
+  }
+
+  /** Which lines an order names, such as 21; empty for all as they are. */
+  private static String places(ServerOrder order, ProfileContent content) {
+    if (order.among(content.servers()).equals(content.servers())) {
+      return "";
+    }
+    return order.servers().stream()
+        .map(it -> String.valueOf(content.servers().indexOf(it) + 1))
+        .collect(Collectors.joining());
+  }
+
+  private static ServerOrder order(String places, List<Endpoint> listed) {
+    List<Integer> chosen = places.chars().mapToObj(place -> place - '1').toList();
+    if (chosen.stream().anyMatch(place -> place < 0 || place >= listed.size())) {
+      throw new BadArguments(
+          "There is one server only: leave the order as the servers are listed.");
+    }
+    return new ServerOrder(chosen.stream().map(listed::get).toList());
   }
 
   private static List<String> lines(String text) {
@@ -68,6 +110,10 @@ public class ProfileForm {
 
   private static String text(@Nullable String said) {
     return said == null ? "" : said;
+  }
+
+  public List<String> getOrders() {
+    return ORDERS;
   }
 
   public UserCalls[] getChoices() {
@@ -164,5 +210,37 @@ public class ProfileForm {
 
   public void setHomeDomains(@Nullable String said) {
     homeDomains = text(said);
+  }
+
+  public String getInside() {
+    return inside;
+  }
+
+  public void setInside(@Nullable String said) {
+    inside = text(said);
+  }
+
+  public String getUserOrder() {
+    return userOrder;
+  }
+
+  public void setUserOrder(@Nullable String said) {
+    userOrder = text(said);
+  }
+
+  public String getAlertOrder() {
+    return alertOrder;
+  }
+
+  public void setAlertOrder(@Nullable String said) {
+    alertOrder = text(said);
+  }
+
+  public String getPeriodicOrder() {
+    return periodicOrder;
+  }
+
+  public void setPeriodicOrder(@Nullable String said) {
+    periodicOrder = text(said);
   }
 }

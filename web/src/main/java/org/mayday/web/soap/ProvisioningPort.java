@@ -20,6 +20,7 @@ import org.mayday.provisioning.boundary.ProfileContent;
 import org.mayday.provisioning.boundary.ProfilePcs;
 import org.mayday.provisioning.boundary.Profiles;
 import org.mayday.provisioning.boundary.UnknownProfile;
+import org.mayday.provisioning.boundary.Whom;
 import org.mayday.staff.boundary.Role;
 import org.mayday.web.soap.fault.InvalidRequestFault;
 import org.mayday.web.soap.fault.NotAllowedFault;
@@ -58,9 +59,13 @@ public class ProvisioningPort implements ProvisioningPortType {
   public Profile saveProfile(
       String name,
       List<String> servers,
+      @Nullable String inside,
       @Nullable Integer userLife,
+      List<String> userOrder,
       @Nullable Integer alertLife,
+      List<String> alertOrder,
       @Nullable Integer periodicLife,
+      List<String> periodicOrder,
       @Nullable Integer everySeconds,
       @Nullable String dailyAt,
       UserCalls userCalls,
@@ -76,17 +81,20 @@ public class ProvisioningPort implements ProvisioningPortType {
                 profiles.save(
                     name,
                     new ProfileContent(
-                        servers.stream().map(Endpoint::of).toList(),
-                        userLife,
-                        alertLife,
-                        periodicLife,
-                        everySeconds,
-                        dailyAt,
-                        org.mayday.provisioning.boundary.UserCalls.valueOf(userCalls.name()),
-                        homeDomains,
-                        login == null ? MpsLoginKind.PASSWORD : MpsLoginKind.valueOf(login.name()),
-                        ProvisioningTypes.settings(settings),
-                        Boolean.TRUE.equals(repairs)))));
+                            servers.stream().map(Endpoint::of).toList(),
+                            userLife,
+                            alertLife,
+                            periodicLife,
+                            everySeconds,
+                            dailyAt,
+                            org.mayday.provisioning.boundary.UserCalls.valueOf(userCalls.name()),
+                            homeDomains,
+                            login == null
+                                ? MpsLoginKind.PASSWORD
+                                : MpsLoginKind.valueOf(login.name()),
+                            ProvisioningTypes.settings(settings))
+                        .repairing(Boolean.TRUE.equals(repairs))
+                        .calling(Whom.of(inside, userOrder, alertOrder, periodicOrder)))));
   }
 
   @Override

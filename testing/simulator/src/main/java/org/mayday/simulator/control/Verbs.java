@@ -180,6 +180,8 @@ public final class Verbs {
         "disk " + (pc.power().blank() ? "blank" : "with an operating system"),
         "last boot " + pc.power().lastBoot().map(Record::toString).orElse("none"),
         "tunnels opened " + line.opened() + ", log-ins refused " + line.refused(),
+        "called last "
+            + line.called().map(it -> it.accessInfo() + ":" + it.port()).orElse("nobody"),
         "events acknowledged %d, refused %d, given up %d"
             .formatted(pc.reports().acknowledged(), pc.reports().refused(), pc.reports().givenUp()),
         "last failure " + line.lastFailure().orElse("none"));

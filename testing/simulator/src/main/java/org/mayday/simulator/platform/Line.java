@@ -92,16 +92,18 @@ public interface Line {
    * @param opened tunnels that were accepted since the simulation began
    * @param refused log-ins that the gateway refused since the simulation began
    * @param lastFailure why the newest attempt failed, in words, if it did
+   * @param called the gateway of the newest attempt
    */
   record LineState(
       boolean connected,
       Optional<Trigger> trigger,
       long opened,
       long refused,
-      Optional<String> lastFailure) {
+      Optional<String> lastFailure,
+      Optional<MpsEntry> called) {
 
     /** Nothing has happened yet. */
     public static final LineState IDLE =
-        new LineState(false, Optional.empty(), 0, 0, Optional.empty());
+        new LineState(false, Optional.empty(), 0, 0, Optional.empty(), Optional.empty());
   }
 }

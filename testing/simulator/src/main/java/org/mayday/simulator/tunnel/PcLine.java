@@ -37,6 +37,7 @@ public final class PcLine implements Line, Tunnel.Fate {
   private boolean lifeBegun;
   private Optional<Duration> lifeLimit = Optional.empty();
   private Optional<String> lastFailure = Optional.empty();
+  private Optional<MpsEntry> called = Optional.empty();
   private Alarm lifeAlarm = NONE;
   private Alarm retry = NONE;
   private Alarm attempt = NONE;
@@ -155,7 +156,8 @@ public final class PcLine implements Line, Tunnel.Fate {
   @Override
   public LineState state() {
     synchronized (pc.monitor()) {
-      return new LineState(accepted, Optional.ofNullable(wanted), opened, refused, lastFailure);
+      return new LineState(
+          accepted, Optional.ofNullable(wanted), opened, refused, lastFailure, called);
     }
   }
 
@@ -215,6 +217,7 @@ public final class PcLine implements Line, Tunnel.Fate {
         return;
       }
       MpsEntry server = servers.get(failures % servers.size());
+      called = Optional.of(server);
       Tunnel fresh = new Tunnel(pc, web, wanted, server.login(), this);
       tunnel = fresh;
       attempt = pc.clock().after(redial.attempt(), fresh::cut);

@@ -168,6 +168,7 @@ class RemoteAccessTest {
 
     former.awaitOpen(pc.uuid());
     assertThat(pc.line().state().refused()).isPositive();
+    assertThat(pc.line().state().called().orElseThrow().name()).isEqualTo(FIRST);
   }
 
   @Test
