@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.metamodel.EntityType;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -22,7 +26,7 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
  * The schema and statements on a real PostgreSQL: all migrations, every column of every entity, and
- * one test of searches once more. All tests with a database run there with {@code
+ * some tests of profiles once more. All tests with a database run there with {@code
  * -Dmayday.test.db.url}, see {@link TestDatabase}.
  */
 class PostgresTest {
@@ -77,16 +81,24 @@ class PostgresTest {
     }
   }
 
-  @Test
-  void findsPcsAsTheOtherDatabaseDoes() {
-    TestExecutionSummary summary = summary("org.mayday.provisioning.control.ProfileSelectionTest");
+  /** Searches, counts and pages, and the steps of a profile until it is applied. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ProfileSelectionTest",
+        "StandingSearchTest#thoseThatNeedSomebodyComeFirstAndTheNewestOfThem",
+        "SequenceTest#codesAddressesAndTimesAsFirmwareWantsThem"
+      })
+  void doesAsTheOtherDatabaseDoes(String tests) {
+    TestExecutionSummary summary = summary("org.mayday.provisioning.control." + tests);
     assertThat(summary.getFailures()).isEmpty();
     assertThat(summary.getTestsSucceededCount()).isPositive();
   }
 
   private static TestExecutionSummary summary(String tests) {
+    DiscoverySelector selector = tests.contains("#") ? selectMethod(tests) : selectClass(tests);
     LauncherDiscoveryRequest request =
-        LauncherDiscoveryRequestBuilder.request().selectors(selectClass(tests)).build();
+        LauncherDiscoveryRequestBuilder.request().selectors(selector).build();
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     LauncherFactory.create().execute(request, listener);
     return listener.getSummary();

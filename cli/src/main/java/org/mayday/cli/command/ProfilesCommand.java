@@ -1,5 +1,7 @@
 package org.mayday.cli.command;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +45,20 @@ final class ProfilesCommand extends AskingCommand {
   @Override
   List<Section> ask(Server server) throws Refusal {
     List<Answer> profiles = server.ask(new Request(SERVICE, "listProfiles")).all("profile");
-    return List.of(Section.rows("profiles", profiles.stream().map(ProfilesCommand::row).toList()));
+    List<Answer> counts = server.ask(new Request(SERVICE, "countStandings")).all("count");
+    return List.of(
+        Section.rows("profiles", profiles.stream().map(it -> counted(it, counts)).toList()));
+  }
+
+  private static Map<String, Object> counted(Answer profile, List<Answer> counts) {
+    Map<String, Object> row = new LinkedHashMap<>(row(profile));
+    row.put(
+        "pcs",
+        counts.stream()
+            .filter(count -> count.text("profile").equals(profile.text("name")))
+            .mapToLong(count -> Long.parseLong(count.text("pcs")))
+            .sum());
+    return row;
   }
 
   private static Map<String, Object> row(Answer profile) {
@@ -203,9 +218,29 @@ final class ProfilesCommand extends AskingCommand {
   /** Tells which PC has which. */
   @Command(name = "pcs", description = "List which PC has which profile, and how far it is.")
   static final class Pcs extends AskingCommand {
+    private static final int AT_A_TIME = 1_000;
+
+    @Parameters(
+        paramLabel = "NAME",
+        arity = "0..1",
+        description = "Of a profile: only PCs that have it or are being given it.")
+    private @Nullable String name;
+
     @Override
     List<Section> ask(Server server) throws Refusal {
-      List<Answer> standings = server.ask(new Request(SERVICE, "listStandings")).all("standing");
+      List<Answer> standings = new ArrayList<>();
+      List<Answer> some;
+      do {
+        some =
+            server
+                .ask(
+                    new Request(SERVICE, "listStandings")
+                        .with("profile", name)
+                        .with("offset", standings.size())
+                        .with("limit", AT_A_TIME))
+                .all("standing");
+        standings.addAll(some);
+      } while (some.size() == AT_A_TIME);
       return List.of(
           Section.rows(
               "pcs",

@@ -21,6 +21,7 @@ import org.mayday.presence.control.GuardBook;
 import org.mayday.presence.control.LiveTunnels;
 import org.mayday.presence.control.Refusals;
 import org.mayday.presence.control.TunnelRows;
+import org.mayday.provisioning.boundary.StandingQuery;
 import org.mayday.provisioning.control.StandingSearch;
 
 /** Gathers what is known of a PC; a bounded number of rows. */
@@ -62,7 +63,7 @@ public class CaseFile {
         now.listeners(),
         faces.all(),
         readings.latest(pc.uuid()),
-        standings.find(pc.uuid()).stream().findFirst(),
+        standings.find(StandingQuery.of(pc.uuid())).stream().findFirst(),
         listener.now().on(),
         duty.onDuty().size());
   }

@@ -6,14 +6,13 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mayday.aspect.boundary.AspectInfo;
 import org.mayday.aspect.control.Aspects;
 import org.mayday.audit.boundary.Audited;
 import org.mayday.audit.boundary.Detail;
 import org.mayday.provisioning.control.OwnProfile;
 import org.mayday.provisioning.control.ProfileBook;
+import org.mayday.provisioning.control.StandingCounts;
 import org.mayday.provisioning.control.StandingSearch;
 
 /** How PCs are set up to call. */
@@ -23,6 +22,7 @@ public class Profiles {
   @Resource SessionContext context;
   @Inject ProfileBook book;
   @Inject StandingSearch standings;
+  @Inject StandingCounts counts;
   @Inject Aspects aspects;
   @Inject OwnProfile own;
 
@@ -84,12 +84,13 @@ public class Profiles {
     book.delete(name);
   }
 
-  /**
-   * How PCs stand, at most 1,000, those that need somebody first.
-   *
-   * @param platform only this PC; null for all
-   */
-  public List<Standing> standings(@Nullable UUID platform) {
-    return standings.find(platform);
+  /** How PCs stand, those that need somebody first. */
+  public List<Standing> standings(StandingQuery asked) {
+    return standings.find(asked);
+  }
+
+  /** How many PCs have which profile and how far they are, by profile. */
+  public List<StandingCount> counts() {
+    return counts.all();
   }
 }

@@ -30,14 +30,20 @@ public class ProfileBook {
   private final Clock clock;
   private final SettingRules rules;
   private final SealedTexts seal;
+  private final StandingCounts counts;
 
   @Inject
   public ProfileBook(
-      EntityManager entityManager, Clock clock, SettingRules rules, SealedTexts seal) {
+      EntityManager entityManager,
+      Clock clock,
+      SettingRules rules,
+      SealedTexts seal,
+      StandingCounts counts) {
     this.entityManager = entityManager;
     this.clock = clock;
     this.rules = rules;
     this.seal = seal;
+    this.counts = counts;
   }
 
   /** The newest version of each, by name. */
@@ -102,12 +108,7 @@ public class ProfileBook {
   /** Deletes one that no PC has. */
   public void delete(String name) {
     newest(name);
-    long having =
-        entityManager
-            .createQuery(
-                "select count(s) from ProfileSetupRow s where s.profile = :name", Long.class)
-            .setParameter("name", name)
-            .getSingleResult();
+    long having = counts.having(name);
     if (having > 0) {
       throw new BadArguments(
           "%d PCs have this profile. Remove it from them, or apply another one, first."

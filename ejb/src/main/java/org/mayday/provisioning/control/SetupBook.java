@@ -102,17 +102,17 @@ public class SetupBook {
     transactions.runInNew(() -> required(platform).root(key));
   }
 
-  /** How far it is, and why no further. */
+  /** How far it is, and why no further; nothing if the PC was removed meanwhile. */
   void state(UUID platform, Job.State state, String failure) {
-    transactions.runInNew(
-        () -> {
-          ProfileSetupRow row = required(platform);
-          boolean news = !row.state().equals(state.name());
-          row.state(state.name(), failure, clock.instant());
-          if (news) {
-            tell(what(state), row);
-          }
-        });
+    transactions.runInNew(() -> row(platform).ifPresent(row -> state(row, state, failure)));
+  }
+
+  private void state(ProfileSetupRow row, Job.State state, String failure) {
+    boolean news = !row.state().equals(state.name());
+    row.state(state.name(), failure, clock.instant());
+    if (news) {
+      tell(what(state), row);
+    }
   }
 
   /** The PC is as it was found; nothing is kept any more. */

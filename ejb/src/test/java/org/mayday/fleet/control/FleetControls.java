@@ -63,10 +63,15 @@ public final class FleetControls {
   /** Registers a PC with some credentials, in a transaction of its own. */
   public UUID registered(String name, String... tags) {
     UUID uuid = UUID.randomUUID();
+    register(uuid, name, tags);
+    return uuid;
+  }
+
+  /** Registers a PC with this UUID. */
+  public void register(UUID uuid, String name, String... tags) {
     NewPlatform fresh =
         new NewPlatform(uuid, name, "mps", "P@ssw0rd", "admin", "P@ssw0rd", Set.of(tags));
     database.inTransaction(() -> store.register(fresh));
-    return uuid;
   }
 
   /** Tells what is fired at once. */

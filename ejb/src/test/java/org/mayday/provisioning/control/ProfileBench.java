@@ -90,7 +90,11 @@ final class ProfileBench implements AutoCloseable {
     Aspects aspects = new Aspects(List.of(all));
     profiles =
         new ProfileBook(
-            database.entityManager(), clock, new SettingRules(aspects), TestVault.seal());
+            database.entityManager(),
+            clock,
+            new SettingRules(aspects),
+            TestVault.seal(),
+            new StandingCounts(database.entityManager()));
     FirmwareSettings settings =
         new FirmwareSettings(
             new Wishes(aspects, found),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mayday.provisioning.boundary.Drift;
 import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.provisioning.boundary.StandingQuery;
 import org.mayday.simulator.personality.Trigger;
 import org.mayday.simulator.platform.AccessPolicy;
 
@@ -42,7 +43,7 @@ class ReconcileProfileTest {
         bench.database.inTransaction(
             em ->
                 new StandingSearch(em, bench.profiles, bench.fleet.directory, bench.drifts)
-                    .find(pc.uuid())
+                    .find(StandingQuery.of(pc.uuid()))
                     .get(0)
                     .drift()));
   }

@@ -21,6 +21,7 @@ import org.mayday.presence.control.TestCertificate;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.MpsLoginKind;
 import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.provisioning.boundary.StandingQuery;
 import org.mayday.provisioning.boundary.UserCalls;
 import org.mayday.provisioning.boundary.Whom;
 import org.mayday.simulator.personality.Trigger;
@@ -60,7 +61,7 @@ class SequenceTest {
     return bench.database.inTransaction(
         em ->
             new StandingSearch(em, bench.profiles, bench.fleet.directory, bench.drifts)
-                .find(pc.uuid())
+                .find(StandingQuery.of(pc.uuid()))
                 .get(0)
                 .failure());
   }
@@ -342,6 +343,7 @@ class SequenceTest {
         .contains("AAAAAQAAABcAAAAe");
     assertThat(pc.access().triggers()).doesNotContain(Trigger.USER);
     assertThat(pc.domains()).containsExactly(pc.uuid() + ".invalid");
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
     assertThat(bench.check(pc).toString()).doesNotContain("wanted");
   }
 

@@ -85,6 +85,7 @@ class UpdateRootsTest {
 
   @BeforeEach
   void begin() {
+    fleet.register(PC, "tern-07");
     SetupBook setups =
         new SetupBook(
             database.entityManager(),

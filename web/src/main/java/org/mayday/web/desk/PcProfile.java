@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mayday.provisioning.boundary.Profiles;
 import org.mayday.provisioning.boundary.Standing;
+import org.mayday.provisioning.boundary.StandingQuery;
 
 /** How one PC stands with its profile. */
 @Named
@@ -20,7 +21,10 @@ public class PcProfile {
   /** Null if it has none. */
   public @Nullable Standing getStanding() {
     if (found == null) {
-      found = view.getPc() == null ? List.of() : profiles.standings(view.getPc().uuid());
+      found =
+          view.getPc() == null
+              ? List.of()
+              : profiles.standings(StandingQuery.of(view.getPc().uuid()));
     }
     return found.stream().findFirst().orElse(null);
   }

@@ -82,15 +82,6 @@ public class ProfileBatchForm {
     }
   }
 
-  /** How many PCs have a profile. */
-  public int having(String name) {
-    try {
-      return batches.count(name, ProfileWork.CHECK, new ProfilePcs(null, null, List.of(), false));
-    } catch (UnknownProfile gone) {
-      return 0;
-    }
-  }
-
   public List<String> getNames() {
     return profiles.all().stream().map(Profile::name).toList();
   }

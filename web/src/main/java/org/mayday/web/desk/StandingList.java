@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mayday.provisioning.boundary.Drift;
-import org.mayday.provisioning.boundary.Profile;
 import org.mayday.provisioning.boundary.Profiles;
 import org.mayday.provisioning.boundary.Standing;
 import org.mayday.provisioning.boundary.Standing.State;
+import org.mayday.provisioning.boundary.StandingCount;
+import org.mayday.provisioning.boundary.StandingQuery;
 
 /** How PCs stand with their profiles, as the page of profiles lists it. */
 @Named
@@ -21,44 +22,55 @@ public class StandingList {
 
   @Inject Profiles profiles;
 
-  private @Nullable List<Standing> all;
+  private @Nullable List<StandingCount> counts;
+  private @Nullable List<Standing> shown;
   private String state = "";
   private String profile = "";
   private int first;
 
-  private List<Standing> all() {
-    if (all == null) {
-      all = profiles.standings(null);
+  private List<StandingCount> counts() {
+    if (counts == null) {
+      counts = profiles.counts();
     }
-    return all;
+    return counts;
   }
 
-  private Stream<Standing> ofProfile() {
-    return all().stream().filter(it -> profile.isEmpty() || it.profile().equals(profile));
+  private long sum(Predicate<StandingCount> which) {
+    return counts().stream().filter(which).mapToLong(StandingCount::pcs).sum();
   }
 
-  private List<Standing> chosen() {
-    return ofProfile().filter(it -> state.isEmpty() || it.state().name().equals(state)).toList();
+  private boolean isOfProfile(StandingCount count) {
+    return profile.isEmpty() || count.profile().equals(profile);
+  }
+
+  private @Nullable State wanted() {
+    return getStates().stream().filter(it -> it.name().equals(state)).findFirst().orElse(null);
   }
 
   /** Those that are shown now. */
   public List<Standing> getShown() {
-    return chosen().stream().skip(first).limit(PAGE).toList();
+    if (shown == null) {
+      shown =
+          profiles.standings(
+              new StandingQuery(null, profile.isEmpty() ? null : profile, wanted(), first, PAGE));
+    }
+    return shown;
   }
 
-  /** How many PCs have a profile or are being given it. */
-  public long count(Profile of) {
-    return all().stream().filter(it -> it.profile().equals(of.name())).count();
+  /** How many PCs have a profile, are being given it or are losing it. */
+  public long count(String of) {
+    return sum(it -> it.profile().equals(of));
   }
 
   /** How many PCs are so far. */
   public long in(State which) {
-    return ofProfile().filter(it -> it.state() == which).count();
+    return sum(it -> isOfProfile(it) && it.state() == which);
   }
 
   /** How many were chosen, on all pages together. */
-  public int getTotal() {
-    return chosen().size();
+  public long getTotal() {
+    State only = wanted();
+    return sum(it -> isOfProfile(it) && (only == null || it.state() == only));
   }
 
   /** Whether the certificate of a PC ends so soon that it should have been renewed. */

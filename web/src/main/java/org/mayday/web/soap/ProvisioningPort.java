@@ -19,6 +19,7 @@ import org.mayday.provisioning.boundary.ProfileBatches;
 import org.mayday.provisioning.boundary.ProfileContent;
 import org.mayday.provisioning.boundary.ProfilePcs;
 import org.mayday.provisioning.boundary.Profiles;
+import org.mayday.provisioning.boundary.StandingQuery;
 import org.mayday.provisioning.boundary.UnknownProfile;
 import org.mayday.provisioning.boundary.Whom;
 import org.mayday.staff.boundary.Role;
@@ -32,6 +33,8 @@ import org.mayday.web.soap.provisioning.ProvisioningPortType;
 import org.mayday.web.soap.provisioning.Rollover;
 import org.mayday.web.soap.provisioning.Setting;
 import org.mayday.web.soap.provisioning.Standing;
+import org.mayday.web.soap.provisioning.StandingCount;
+import org.mayday.web.soap.provisioning.StandingState;
 import org.mayday.web.soap.provisioning.UserCalls;
 
 /** How PCs are set up to call, over SOAP (docs/wsdl/provisioning.wsdl). */
@@ -118,11 +121,34 @@ public class ProvisioningPort implements ProvisioningPortType {
   }
 
   @Override
-  public List<Standing> listStandings(@Nullable UUID platform)
+  public List<Standing> listStandings(
+      @Nullable UUID platform,
+      @Nullable String profile,
+      @Nullable StandingState state,
+      @Nullable Integer offset,
+      @Nullable Integer limit)
       throws InvalidRequestFault, NotAllowedFault {
     return ask(
         Role.VIEWER,
-        () -> profiles.standings(platform).stream().map(ProvisioningTypes::of).toList());
+        () ->
+            profiles
+                .standings(
+                    new StandingQuery(
+                        platform,
+                        profile,
+                        state == null
+                            ? null
+                            : org.mayday.provisioning.boundary.Standing.State.valueOf(state.name()),
+                        offset == null ? 0 : offset,
+                        limit == null ? StandingQuery.MOST : limit))
+                .stream()
+                .map(ProvisioningTypes::of)
+                .toList());
+  }
+
+  @Override
+  public List<StandingCount> countStandings() throws InvalidRequestFault, NotAllowedFault {
+    return ask(Role.VIEWER, () -> profiles.counts().stream().map(ProvisioningTypes::of).toList());
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.mayday.web.soap.provisioning.Profile;
 import org.mayday.web.soap.provisioning.Setting;
 import org.mayday.web.soap.provisioning.SettingText;
 import org.mayday.web.soap.provisioning.Standing;
+import org.mayday.web.soap.provisioning.StandingCount;
 import org.mayday.web.soap.provisioning.StandingState;
 import org.mayday.web.soap.provisioning.UserCalls;
 
@@ -94,6 +95,14 @@ final class ProvisioningTypes {
     standing.setCertificateEnds(from.certificateEnds());
     standing.setDrift(from.drift() == null ? null : drift(from.drift()));
     return standing;
+  }
+
+  static StandingCount of(org.mayday.provisioning.boundary.StandingCount from) {
+    StandingCount count = new StandingCount();
+    count.setProfile(from.profile());
+    count.setState(StandingState.valueOf(from.state().name()));
+    count.setPcs(from.pcs());
+    return count;
   }
 
   private static Drift drift(org.mayday.provisioning.boundary.Drift from) {
