@@ -14,6 +14,16 @@ final class Audience {
   /** How long somebody who only watches may stand in the way of the others. */
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
 
+  /** Who left. */
+  enum Leaving {
+    /** Nobody who was there while it went on. */
+    NOBODY,
+    /** Somebody, and others stay. */
+    ONE_OF_SEVERAL,
+    /** The last one. */
+    LAST
+  }
+
   private final Seats seats = new Seats();
   private final Recent recent = new Recent();
   private final int most;
@@ -54,13 +64,13 @@ final class Audience {
     return open;
   }
 
-  /** Lets somebody go; true if nobody is left then. */
-  synchronized boolean leave(Occupant occupant) {
-    if (!seats.remove(occupant)) {
-      return false;
+  /** Lets somebody go. */
+  synchronized Leaving leave(Occupant occupant) {
+    if (!seats.remove(occupant) || over) {
+      return Leaving.NOBODY;
     }
     tell();
-    return seats.size() == 0;
+    return seats.size() == 0 ? Leaving.LAST : Leaving.ONE_OF_SEVERAL;
   }
 
   /** Whether this one types, and the PC has begun. */

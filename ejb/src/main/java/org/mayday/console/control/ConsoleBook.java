@@ -11,6 +11,9 @@ interface ConsoleBook {
   /** Somebody was given the keyboard, or took it. */
   String TYPE = "console.type";
 
+  /** Somebody left, and others stayed. */
+  String LEAVE = "console.leave";
+
   /** A terminal is open. */
   void opened(UUID platform, String who);
 

@@ -14,6 +14,8 @@ import org.mayday.console.boundary.Farewell;
 import org.mayday.console.boundary.Seat;
 import org.mayday.console.boundary.TicketRefused;
 import org.mayday.console.boundary.Viewer;
+import org.mayday.recording.boundary.RecordingKind;
+import org.mayday.recording.control.Studio;
 
 /** All terminals that are under way, one for each PC. Thread-safe. */
 @ApplicationScoped
@@ -35,11 +37,19 @@ public class Hall {
       RedirectionLines lines,
       Threads threads,
       ConsoleBook book,
+      Studio studio,
       ConsoleSettings settings) {
     this.office = office;
     this.threads = threads;
     this.settings = settings;
-    this.around = new Terminal.Surroundings(lines, threads, book, settings, this::gone);
+    this.around =
+        new Terminal.Surroundings(
+            lines,
+            threads,
+            book,
+            (platform, who) -> studio.begin(platform, RecordingKind.TERMINAL, who),
+            settings,
+            this::gone);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mayday.console.boundary.Ending;
 import org.mayday.console.boundary.Farewell;
+import org.mayday.recording.control.Recorder;
 import org.mayday.redirection.RedirectionException;
 import org.mayday.redirection.RedirectionKind;
 import org.mayday.wsman.Deadline;
@@ -35,6 +36,7 @@ final class Terminal {
   private @Nullable RedirectionLine line;
   private @Nullable SerialTalk talk;
   private @Nullable Farewell farewell;
+  private volatile Recorder recorder = Recorder.NONE;
   private volatile long lastTyped = System.nanoTime();
 
   /**
@@ -46,6 +48,7 @@ final class Terminal {
       RedirectionLines lines,
       Threads threads,
       ConsoleBook book,
+      Recorders recorders,
       ConsoleSettings settings,
       Consumer<Terminal> gone) {}
 
@@ -70,6 +73,7 @@ final class Terminal {
     int there = audience.join(occupant);
     if (there > 1) {
       around.book().note(platform, occupant.who(), ConsoleBook.WATCH);
+      recorder.mark(occupant.who() + " watches.");
     }
     return there > 0;
   }
@@ -129,6 +133,8 @@ final class Terminal {
     }
     lastTyped = System.nanoTime();
     tally.begin();
+    recorder = around.recorders().begin(platform, who);
+    recorder.mark(who + " opens the terminal.");
     around.threads().start("typing at " + platform, () -> write(begun));
     audience.open();
     around.book().opened(platform, who);
@@ -137,7 +143,7 @@ final class Terminal {
 
   private void write(SerialTalk begun) {
     try {
-      begun.write(typed, this::went, this::watchIdleness);
+      begun.write(typed, this::went, this::beat);
     } catch (IOException e) {
       // after the end it only means that nobody was left to take leave of
       end(cut(e));
@@ -156,6 +162,11 @@ final class Terminal {
     piece.by().received(piece.bytes().length);
   }
 
+  private void beat() {
+    recorder.tick();
+    watchIdleness();
+  }
+
   private void watchIdleness() {
     Duration idle = around.settings().idle();
     if (System.nanoTime() - lastTyped > idle.toNanos()) {
@@ -166,6 +177,7 @@ final class Terminal {
 
   private void said(byte[] bytes) {
     tally.seen(bytes.length);
+    recorder.shown(bytes);
     try {
       audience.show(bytes);
     } catch (InterruptedException e) {
@@ -198,10 +210,15 @@ final class Terminal {
   private void handed(Occupant to) {
     lastTyped = System.nanoTime();
     around.book().note(platform, to.who(), ConsoleBook.TYPE);
+    recorder.mark(to.who() + " types.");
   }
 
   void leave(Occupant occupant) {
-    if (audience.leave(occupant)) {
+    Audience.Leaving leaving = audience.leave(occupant);
+    if (leaving == Audience.Leaving.ONE_OF_SEVERAL) {
+      around.book().note(platform, occupant.who(), ConsoleBook.LEAVE);
+      recorder.mark(occupant.who() + " leaves.");
+    } else if (leaving == Audience.Leaving.LAST) {
       end(new Farewell(Ending.LEFT, "Everybody has left."));
     }
   }
@@ -242,6 +259,7 @@ final class Terminal {
     synchronized (this) {
       reason = farewell;
     }
+    recorder.end(reason.words());
     around.book().ended(platform, who, tally, reason);
     around.gone().accept(this);
     closed.countDown();

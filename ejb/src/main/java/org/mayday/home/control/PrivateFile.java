@@ -12,9 +12,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** A file that only the owner of the process may read; it is written whole or not at all. */
+/** A file that only the owner of the process may read. */
 public final class PrivateFile {
   private static final String DIRECTORY = "rwx------";
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private final Path path;
 
@@ -44,9 +46,7 @@ public final class PrivateFile {
     Files.createDirectories(directory, attributes(DIRECTORY));
     Path fresh = directory.resolve(path.getFileName() + ".new");
     Files.deleteIfExists(fresh);
-    Set<StandardOpenOption> options =
-        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (FileChannel channel = FileChannel.open(fresh, options, attributes("rw-------"))) {
+    try (FileChannel channel = FileChannel.open(fresh, NEW, attributes("rw-------"))) {
       ByteBuffer rest = ByteBuffer.wrap(content);
       while (rest.hasRemaining()) {
         channel.write(rest);
@@ -54,6 +54,16 @@ public final class PrivateFile {
       channel.force(true);
     }
     Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * Makes the file, to be written bit by bit.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if there is one
+   */
+  public FileChannel create() throws IOException {
+    Files.createDirectories(path.toAbsolutePath().getParent(), attributes(DIRECTORY));
+    return FileChannel.open(path, NEW, attributes("rw-------"));
   }
 
   /** Makes a directory if need be, and closes it to everybody but the owner of the process. */

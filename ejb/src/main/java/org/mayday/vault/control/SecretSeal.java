@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import javax.crypto.Cipher;
@@ -29,15 +30,17 @@ final class SecretSeal {
 
   /** Encrypts a text for a PC and a purpose. */
   String seal(String secret, UUID platform, String purpose) {
+    byte[] whole = seal(secret.getBytes(StandardCharsets.UTF_8), platform, purpose);
+    return VERSION + Base64.getEncoder().encodeToString(whole);
+  }
+
+  /** Encrypts bytes for an owner and a purpose: nonce, cipher text, tag. */
+  byte[] seal(byte[] plain, UUID owner, String purpose) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     try {
-      byte[] sealed =
-          cipher(Cipher.ENCRYPT_MODE, nonce, platform, purpose)
-              .doFinal(secret.getBytes(StandardCharsets.UTF_8));
-      byte[] whole =
-          ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
-      return VERSION + Base64.getEncoder().encodeToString(whole);
+      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, owner, purpose).doFinal(plain);
+      return ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java has no AES-GCM.", e);
     }
@@ -52,30 +55,43 @@ final class SecretSeal {
     if (!sealed.startsWith(VERSION)) {
       throw unreadable(platform);
     }
+    byte[] whole;
     try {
-      byte[] whole = Base64.getDecoder().decode(sealed.substring(VERSION.length()));
-      if (whole.length < NONCE_BYTES + TAG_BITS / 8) {
-        throw unreadable(platform);
-      }
-      byte[] nonce = java.util.Arrays.copyOf(whole, NONCE_BYTES);
-      Cipher cipher = cipher(Cipher.DECRYPT_MODE, nonce, platform, purpose);
-      byte[] plain = cipher.doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES);
-      return new String(plain, StandardCharsets.UTF_8);
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      whole = Base64.getDecoder().decode(sealed.substring(VERSION.length()));
+    } catch (IllegalArgumentException e) {
       throw unreadable(platform);
+    }
+    return new String(open(whole, platform, purpose), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Decrypts bytes that were sealed for the same owner and purpose.
+   *
+   * @throws UnreadableSecret if they were not, or were changed since
+   */
+  byte[] open(byte[] whole, UUID owner, String purpose) {
+    if (whole.length < NONCE_BYTES + TAG_BITS / 8) {
+      throw unreadable(owner);
+    }
+    try {
+      byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
+      return cipher(Cipher.DECRYPT_MODE, nonce, owner, purpose)
+          .doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES);
+    } catch (GeneralSecurityException e) {
+      throw unreadable(owner);
     }
   }
 
-  private Cipher cipher(int mode, byte[] nonce, UUID platform, String purpose)
+  private Cipher cipher(int mode, byte[] nonce, UUID owner, String purpose)
       throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-    cipher.updateAAD((VERSION + platform + "/" + purpose).getBytes(StandardCharsets.UTF_8));
+    cipher.updateAAD((VERSION + owner + "/" + purpose).getBytes(StandardCharsets.UTF_8));
     return cipher;
   }
 
-  private static UnreadableSecret unreadable(UUID platform) {
+  private static UnreadableSecret unreadable(UUID owner) {
     return new UnreadableSecret(
-        "A secret of the PC " + platform + " in the database was changed or belongs elsewhere.");
+        "A secret of " + owner + " was changed since it was kept, or belongs elsewhere.");
   }
 }

@@ -21,6 +21,7 @@ class TerminalTest {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final LineFake line = new LineFake();
   private final BookFake book = new BookFake();
+  private final RecorderFake recorder = new RecorderFake();
   private final Terminal terminal = terminal(Duration.ofMinutes(5), 3);
 
   private Terminal terminal(Duration idle, int viewers) {
@@ -33,6 +34,7 @@ class TerminalTest {
             (platform, kind, deadline) -> line,
             (name, work) -> threads.execute(work),
             book,
+            (platform, who) -> recorder,
             settings,
             over -> {}));
   }
@@ -151,6 +153,31 @@ class TerminalTest {
     assertThat(line.closed()).isTrue();
     assertThat(line.farewell()).isTrue();
     assertThat(terminal.join(ann)).isFalse();
+  }
+
+  @Test
+  void isTakenDown() throws Exception {
+    ViewerFake view = new ViewerFake();
+    Occupant ann = seat(view, "ann", false);
+    opened();
+    Occupant bob = seat(new ViewerFake(), "bob", false);
+    line.says("login: ");
+    await().until(() -> view.shown().equals("login: "));
+    ann.give(bob.id());
+    ann.leave();
+    assertThat(book.lines).contains("ann console.leave");
+    bob.leave();
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(recorder.lines)
+                    .containsExactly(
+                        "ann opens the terminal.",
+                        "bob watches.",
+                        "> login: ",
+                        "bob types.",
+                        "ann leaves.",
+                        "Everybody has left."));
   }
 
   @Test

@@ -25,6 +25,11 @@ public final class TestVault {
     return SealedTexts.with(Keyring.of(key(), key()));
   }
 
+  /** A seal for bytes with a key of its own. */
+  public static SealedBytes bytesSeal() {
+    return SealedBytes.with(Keyring.of(key(), key()));
+  }
+
   static SecretKey key() {
     byte[] bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);

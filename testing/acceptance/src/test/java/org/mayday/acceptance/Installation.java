@@ -55,6 +55,7 @@ final class Installation implements CloseableResource {
         Map.entry("mayday.setup.attempts", "2"),
         Map.entry("mayday.setup.old-tls", "true"),
         Map.entry("mayday.lan.networks", "127.0.0.0/8"),
+        Map.entry("mayday.recording.kinds", "terminal"),
         Map.entry("mayday.calls.grace", "PT8S"),
         Map.entry("mayday.calls.inside-ring", "PT15S"),
         Map.entry("mayday.operation.channel-timeout", "PT8S"),

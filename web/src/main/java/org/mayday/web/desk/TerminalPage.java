@@ -19,6 +19,8 @@ import org.mayday.operation.boundary.FirmwareOperations;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationOrder;
 import org.mayday.operation.boundary.RoleMissing;
+import org.mayday.recording.boundary.RecordingKind;
+import org.mayday.recording.boundary.Recordings;
 import org.primefaces.PrimeFaces;
 
 /** The terminal of one PC: lets the browser in, and does what the serial line cannot. */
@@ -32,6 +34,7 @@ public class TerminalPage implements Serializable {
 
   @Inject Consoles consoles;
   @Inject FirmwareOperations operations;
+  @Inject Recordings recordings;
   @Inject Fleet fleet;
   @Inject Asked asked;
   @Inject Told told;
@@ -86,6 +89,11 @@ public class TerminalPage implements Serializable {
   /** What can be booted so that it shows itself here. */
   public List<String> getTargets() {
     return TARGETS;
+  }
+
+  /** Whether what the PC shows here is recorded. */
+  public boolean isRecorded() {
+    return recordings.records(RecordingKind.TERMINAL);
   }
 
   public @Nullable Platform getPc() {

@@ -1,0 +1,7 @@
+package org.mayday.recording.boundary;
+
+/** What of a PC is recorded. */
+public enum RecordingKind {
+  /** What its serial line says; never what is typed. */
+  TERMINAL
+}

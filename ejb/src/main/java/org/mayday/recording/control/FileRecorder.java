@@ -1,0 +1,142 @@
+package org.mayday.recording.control;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mayday.recording.boundary.Recording;
+
+/**
+ * A recording under way. What is recorded is written when there is enough of it, or after some
+ * seconds. A disk that fails ends the recording, and nothing else. Thread-safe.
+ */
+final class FileRecorder implements Recorder {
+  private static final Logger LOG = System.getLogger(FileRecorder.class.getName());
+
+  /** So much is gathered before it is written. */
+  static final int BLOCK = 64 * 1024;
+
+  /** So long something may wait until it is written; a crash costs no more. */
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
+
+  private final Recording recording;
+  private final long most;
+  private final Consumer<Recording> over;
+  private final long began = System.nanoTime();
+  private final List<Entry> pending = new ArrayList<>();
+  private @Nullable RecordingWriter writer;
+  private int gathered;
+  private long writtenAt = began;
+  private long shown;
+
+  /**
+   * A recording that has begun.
+   *
+   * @param most bytes that are recorded
+   * @param over hears of the end, once
+   */
+  FileRecorder(Recording recording, RecordingWriter writer, long most, Consumer<Recording> over) {
+    this.recording = recording;
+    this.writer = writer;
+    this.most = most;
+    this.over = over;
+  }
+
+  @Override
+  public synchronized void shown(byte[] bytes) {
+    if (writer == null) {
+      return;
+    }
+    shown += bytes.length;
+    add(new Entry(now(), Entry.Type.SHOWN, bytes.clone()));
+    if (shown > most) {
+      finish("The recording ended at the largest size that one may have.");
+    }
+  }
+
+  @Override
+  public synchronized void mark(String words) {
+    if (writer != null) {
+      add(Entry.of(now(), Entry.Type.MARK, words));
+    }
+  }
+
+  @Override
+  public synchronized void tick() {
+    if (!pending.isEmpty() && System.nanoTime() - writtenAt > PATIENCE) {
+      write();
+    }
+  }
+
+  @Override
+  public synchronized void end(String words) {
+    if (writer != null) {
+      finish(words);
+    }
+  }
+
+  private long now() {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+  }
+
+  private void add(Entry entry) {
+    pending.add(entry);
+    gathered += entry.bytes().length;
+    if (gathered >= BLOCK) {
+      write();
+    }
+  }
+
+  private void write() {
+    RecordingWriter open = writer;
+    if (open == null) {
+      return;
+    }
+    try {
+      open.append(pending);
+      pending.clear();
+      gathered = 0;
+      writtenAt = System.nanoTime();
+    } catch (IOException e) {
+      LOG.log(Level.ERROR, "The recording " + recording.id() + " cannot be written.", e);
+      close(open, "The recording broke off: it could not be written.");
+    }
+  }
+
+  private void finish(String words) {
+    add(Entry.of(now(), Entry.Type.END, words));
+    write();
+    RecordingWriter open = writer;
+    if (open != null) {
+      close(open, words);
+    }
+  }
+
+  private void close(RecordingWriter open, String words) {
+    writer = null;
+    pending.clear();
+    try {
+      open.close();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "The file of the recording " + recording.id() + " broke.", e);
+    }
+    Duration lasted = Duration.ofMillis(now());
+    over.accept(
+        new Recording(
+            recording.id(),
+            recording.platform(),
+            recording.kind(),
+            recording.who(),
+            recording.beganAt(),
+            recording.beganAt().plus(lasted),
+            lasted,
+            shown,
+            open.written(),
+            words));
+  }
+}

@@ -1,0 +1,76 @@
+package org.mayday.recording.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.mayday.home.control.Home;
+import org.mayday.home.control.PrivateFile;
+import org.mayday.recording.boundary.Recording;
+import org.mayday.vault.control.SealedBytes;
+
+/** The files of recordings, in {@code recordings} of the data directory. */
+@ApplicationScoped
+public class RecordingFiles {
+  private static final String DIRECTORY = "recordings/";
+  private static final String SUFFIX = ".rec";
+
+  @Inject Home home;
+  @Inject SealedBytes seal;
+
+  /** Files elsewhere, for use without a server. */
+  static RecordingFiles in(Home home, SealedBytes seal) {
+    RecordingFiles files = new RecordingFiles();
+    files.home = home;
+    files.seal = seal;
+    return files;
+  }
+
+  /** Begins the file of a recording. */
+  RecordingWriter create(Recording recording) throws IOException {
+    Blocks blocks = new Blocks(seal, recording.id());
+    return new RecordingWriter(file(recording.id()).create(), blocks, recording);
+  }
+
+  /** Opens a file, and reads what its head says. */
+  RecordingReader open(UUID recording) throws IOException {
+    Blocks blocks = new Blocks(seal, recording);
+    Path path = file(recording).path();
+    return RecordingReader.of(
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(path))), blocks);
+  }
+
+  long size(UUID recording) throws IOException {
+    return Files.size(file(recording).path());
+  }
+
+  /** Removes a file, if there is one. */
+  void delete(UUID recording) throws IOException {
+    Files.deleteIfExists(file(recording).path());
+  }
+
+  /** The recordings that have a file. */
+  List<UUID> all() throws IOException {
+    Path directory = home.file(DIRECTORY).path();
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(directory)) {
+      return paths
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.length() == 36 + SUFFIX.length() && name.endsWith(SUFFIX))
+          .map(name -> UUID.fromString(name.substring(0, 36)))
+          .toList();
+    }
+  }
+
+  private PrivateFile file(UUID recording) {
+    return home.file(DIRECTORY + recording + SUFFIX);
+  }
+}
