@@ -190,7 +190,9 @@ public final class RedirectionSession implements Conversation {
   private void endByFirmware() {
     synchronized (pc.monitor()) {
       if (!over) {
-        outlet.write(new byte[] {0x12, 0, 0, 0});
+        if (screen.isEmpty()) { // a message of redirection makes no sense among those of a screen
+          outlet.write(new byte[] {0x12, 0, 0, 0});
+        }
         finish();
       }
     }

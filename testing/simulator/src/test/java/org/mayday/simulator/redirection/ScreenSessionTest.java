@@ -122,6 +122,7 @@ class ScreenSessionTest {
     console.asks();
     console.says(new ConsoleMessage.RequestUpdate(true, console.picture.area()));
     assertThat(console.closed).isTrue();
+    assertThat(console.arrived).as("the channel closes and says no more").isEmpty();
     assertThat(pc.remoteScreen().taken()).isFalse();
   }
 
