@@ -43,6 +43,11 @@ public record CallingSetup(
     subscriptions = List.copyOf(subscriptions);
   }
 
+  /** Whether its user is put through from inside the company network as well. */
+  boolean callsInside() {
+    return rule(PolicyTrigger.USER_INITIATED).filter(Rule::inside).isPresent();
+  }
+
   /** The rule of a trigger; firmware has at most one of each. */
   Optional<Rule> rule(PolicyTrigger trigger) {
     return rules.stream()
@@ -73,12 +78,14 @@ public record CallingSetup(
    * @param life how long its tunnel stays open; zero for until closed
    * @param period from one call to the next, for a timer
    * @param servers names of the servers that it calls; empty if the firmware does not tell
+   * @param inside whether one of them is called from inside the company network
    */
   public record Rule(
       Optional<PolicyTrigger> trigger,
       Optional<Duration> life,
       Optional<Duration> period,
-      Optional<List<String>> servers) {
+      Optional<List<String>> servers,
+      boolean inside) {
     public Rule {
       servers = servers.map(List::copyOf);
     }

@@ -9,9 +9,9 @@ import org.mayday.diagnosis.boundary.Where;
 import org.mayday.diagnosis.control.CallingSetup.Listener;
 
 /**
- * Would somebody hear its user inside the company network? There it opens no tunnel; the key works
- * only if somebody is subscribed to the event of it (Intel AMT Implementation and Reference Guide,
- * "Client Initiated Local Access").
+ * Would somebody hear its user inside the company network? Where no rule names a server inside, it
+ * opens no tunnel there; the key works only if somebody is subscribed to the event of it (Intel AMT
+ * Implementation and Reference Guide, "Client Initiated Local Access").
  */
 final class InsideCheck implements Check {
   private static final Set<String> TELLING =
@@ -22,6 +22,11 @@ final class InsideCheck implements Check {
     if (it.setup().isEmpty()) {
       return Check.unread(
           Reason.INSIDE, it, "whether somebody hears it inside the company network");
+    }
+    if (it.setup().get().callsInside()) {
+      return finding(
+              Verdict.FINE, "Inside the company network its user is put through to a server there.")
+          .seen("The rule of its user named one.", it.readAt());
     }
     List<Listener> told =
         it.setup().get().subscriptions().stream()

@@ -7,8 +7,9 @@ import org.mayday.diagnosis.boundary.Verdict;
 import org.mayday.diagnosis.boundary.Where;
 
 /**
- * Does it believe to be outside the company network? Only then it calls (Intel AMT Implementation
- * and Reference Guide, "Environment Detection").
+ * Does it believe to be outside the company network? Only then it calls, unless a rule names a
+ * server inside (Intel AMT Implementation and Reference Guide, "Environment Detection";
+ * AMT_RemoteAccessPolicyAppliesToMPS.MpsType).
  */
 final class PlaceCheck implements Check {
   @Override
@@ -20,6 +21,13 @@ final class PlaceCheck implements Check {
       return Check.unread(Reason.PLACE, it, "by what it knows where it is");
     }
     CallingSetup setup = it.setup().get();
+    if (setup.callsInside()) {
+      return finding(
+              Verdict.FINE,
+              "Where it believes to be does not keep it from calling: it has a server for its user"
+                  + " inside the company network too.")
+          .seen("The rule of its user named one.", it.readAt());
+    }
     List<String> domains = setup.homeDomains().orElse(List.of());
     if (domains.isEmpty() && setup.homePrefixes().isEmpty()) {
       return finding(

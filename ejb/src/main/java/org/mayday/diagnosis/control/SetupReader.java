@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mayday.diagnosis.control.CallingSetup.Listener;
 import org.mayday.diagnosis.control.CallingSetup.Rule;
 import org.mayday.diagnosis.control.CallingSetup.Server;
@@ -23,6 +25,7 @@ import org.mayday.wsman.amt.AmtEthernetPortSettings;
 import org.mayday.wsman.amt.AmtManagementPresenceRemoteSap;
 import org.mayday.wsman.amt.AmtRemoteAccessPolicyRule;
 import org.mayday.wsman.amt.AmtUserInitiatedConnectionService;
+import org.mayday.wsman.amt.MpsType;
 import org.mayday.wsman.instance.CodedValue;
 import org.mayday.wsman.instance.EndpointReference;
 import org.mayday.wsman.instance.Selectors;
@@ -31,6 +34,11 @@ import org.mayday.wsman.instance.WsmanInstance;
 /** Reads from a PC what it was told about calling. */
 final class SetupReader {
   private static final String FIRST_SERVER = "Intel(r) AMT:Management Presence Server 0";
+
+  /** Values of MpsType with which a server is called from inside. */
+  private static final Set<String> INSIDE =
+      Set.of(Integer.toString(MpsType.INTERNAL.number()), Integer.toString(MpsType.BOTH.number()));
+
   private static final String[] RULES = {"User Initiated", "Alert", "Periodic"};
   private static final String IS_ROOT = "TrustedRootCertficate"; // the firmware's own spelling
   private static final int MOST = 64;
@@ -110,14 +118,22 @@ final class SetupReader {
         rule.trigger().flatMap(CodedValue::known),
         rule.tunnelLifeTime().map(Duration::ofSeconds),
         rule.extendedData().flatMap(PeriodicRule::period),
-        links.map(all -> bounded(servers(all, name))));
+        links.map(all -> bounded(servers(all, name))),
+        links.stream().flatMap(all -> of(all, name)).anyMatch(SetupReader::inside));
   }
 
   private static List<String> servers(List<WsmanInstance> links, String rule) {
+    return of(links, rule).map(link -> key(link.reference("ManagedElement"), "Name")).toList();
+  }
+
+  private static Stream<WsmanInstance> of(List<WsmanInstance> links, String rule) {
     return links.stream()
-        .filter(link -> key(link.reference("PolicySet"), "PolicyRuleName").equals(rule))
-        .map(link -> key(link.reference("ManagedElement"), "Name"))
-        .toList();
+        .filter(link -> key(link.reference("PolicySet"), "PolicyRuleName").equals(rule));
+  }
+
+  private static boolean inside(WsmanInstance link) {
+    Optional<String> type = link.text("MpsType");
+    return type.filter(INSIDE::contains).isPresent();
   }
 
   private static String key(Optional<EndpointReference> to, String selector) {

@@ -72,7 +72,8 @@ final class SetupSheet {
         .with("lifeSeconds", it.life().map(Duration::toSeconds))
         .with("everySeconds", it.period().map(Duration::toSeconds))
         .with("linked", it.servers().map(servers -> !servers.isEmpty()))
-        .with("servers", it.servers().map(servers -> String.join(LIST, servers)));
+        .with("servers", it.servers().map(servers -> String.join(LIST, servers)))
+        .with("inside", it.inside());
   }
 
   private static Facts listener(Listener it) {
@@ -115,7 +116,8 @@ final class SetupSheet {
         value(item, "trigger").flatMap(name -> constant(PolicyTrigger.class, name)),
         value(item, "lifeSeconds").map(Long::valueOf).map(Duration::ofSeconds),
         value(item, "everySeconds").map(Long::valueOf).map(Duration::ofSeconds),
-        value(item, "linked").map(known -> list(value(item, "servers"))));
+        value(item, "linked").map(known -> list(value(item, "servers"))),
+        value(item, "inside").filter("yes"::equals).isPresent());
   }
 
   private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {

@@ -93,7 +93,11 @@ class ReadSetupTest {
                     "<g:ExtendedData>AAAAAAAAABk=</g:ExtendedData>"
                         + "<g:PolicyRuleName>Periodic</g:PolicyRuleName><g:Trigger>2</g:Trigger>"
                         + "<g:TunnelLifeTime>0</g:TunnelLifeTime>"))
-        .listing("AMT_RemoteAccessPolicyAppliesToMPS", link("User Initiated", "server 0"))
+        .listing(
+            "AMT_RemoteAccessPolicyAppliesToMPS",
+            link("User Initiated", "server 0")
+                + link("User Initiated", "server 1")
+                    .replace("</g:PolicySet>", "</g:PolicySet><g:MpsType>1</g:MpsType>"))
         .having("AMT_UserInitiatedConnectionService", "<g:EnabledState>32770</g:EnabledState>")
         .having(
             "AMT_EnvironmentDetectionSettingData",
@@ -111,11 +115,13 @@ class ReadSetupTest {
     assertThat(setup.servers())
         .containsExactly(new Server("server 0", "192.0.2.9", "mps.example.com", 4433));
     assertThat(setup.rule(PolicyTrigger.USER_INITIATED).orElseThrow().servers())
-        .contains(List.of("server 0"));
+        .contains(List.of("server 0", "server 1"));
+    assertThat(setup.callsInside()).isTrue();
     CallingSetup.Rule timer = setup.rule(PolicyTrigger.PERIODIC).orElseThrow();
     assertThat(timer.period()).contains(Duration.ofSeconds(25));
     assertThat(timer.life()).contains(Duration.ZERO);
     assertThat(timer.servers()).contains(List.of());
+    assertThat(timer.inside()).isFalse();
     assertThat(setup.homeDomains().orElseThrow()).containsExactly("a.example.com", "b.example.com");
     assertThat(kept(setup)).isEqualTo(setup);
   }

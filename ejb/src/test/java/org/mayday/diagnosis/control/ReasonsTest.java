@@ -204,7 +204,8 @@ class ReasonsTest {
                         it.rules.get(0).trigger(),
                         it.rules.get(0).life(),
                         it.rules.get(0).period(),
-                        Optional.of(List.of())))),
+                        Optional.of(List.of()),
+                        false))),
         spoilt(Reason.INSIDE, SUSPECT, "is dead", it -> it.subscriptions = List.of()),
         spoilt(
             Reason.INSIDE,
@@ -394,11 +395,25 @@ class ReasonsTest {
   }
 
   @Test
+  void aPcThatCallsInsideTooIsHeardWhereverItBelievesToBe() {
+    Sketch sketch = new Sketch();
+    sketch.homeDomains = List.of();
+    sketch.subscriptions = List.of();
+    assertThat(Practice.diagnose(sketch.drawn()).about(Reason.PLACE).verdict()).isEqualTo(FAULT);
+    sketch.rules.set(0, Sketch.inside(sketch.rules.get(0)));
+    Diagnosis diagnosis = Practice.diagnose(sketch.drawn());
+    assertThat(diagnosis.about(Reason.PLACE).verdict()).isEqualTo(FINE);
+    assertThat(diagnosis.about(Reason.INSIDE).verdict()).isEqualTo(FINE);
+    assertThat(diagnosis.about(Reason.INSIDE).says()).contains("a server there");
+  }
+
+  @Test
   void whatTheFirmwareDoesNotTellIsNoFault() {
     Sketch sketch = new Sketch();
     sketch.roots = null;
     Rule user = sketch.rules.get(0);
-    sketch.rules.set(0, new Rule(user.trigger(), user.life(), user.period(), Optional.empty()));
+    sketch.rules.set(
+        0, new Rule(user.trigger(), user.life(), user.period(), Optional.empty(), false));
     Diagnosis diagnosis = Practice.diagnose(sketch.drawn());
     assertThat(diagnosis.about(Reason.TRIGGERS).verdict()).isEqualTo(FINE);
     assertThat(diagnosis.about(Reason.CERTIFICATE).verdict()).isEqualTo(FINE);

@@ -75,7 +75,13 @@ final class Sketch {
         Optional.of(trigger),
         Optional.of(Duration.ofSeconds(life)),
         Optional.ofNullable(period),
-        Optional.of(List.of("server 0")));
+        Optional.of(List.of("server 0")),
+        false);
+  }
+
+  /** The same rule, with a server inside the company network. */
+  static Rule inside(Rule rule) {
+    return new Rule(rule.trigger(), rule.life(), rule.period(), rule.servers(), true);
   }
 
   static ListenerNow listener(String name, int port) {
