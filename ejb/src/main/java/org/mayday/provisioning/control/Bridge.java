@@ -28,11 +28,13 @@ final class Bridge {
    * Builds one if it is needed.
    *
    * @param replaced the rule that is about to be removed
+   * @param leaves whether the rule that comes instead leads to others, as whoever takes a profile
+   *     back from a PC of theirs wants it
    * @return its trigger; empty if other rules lead here, from outside the company and from inside
    * @throws OperationFailed if every trigger has a rule already, and only this one leads here from
-   *     outside the company
+   *     outside the company, where it is to lead here again
    */
-  static Optional<PolicyTrigger> over(Site site, Setup now, Setup.Rule replaced)
+  static Optional<PolicyTrigger> over(Site site, Setup now, Setup.Rule replaced, boolean leaves)
       throws WsmanException, OperationFailed {
     List<Setup.Rule> others =
         now.rules().stream().filter(rule -> rule.trigger() != replaced.trigger()).toList();
@@ -57,7 +59,7 @@ final class Bridge {
           .invoke(
               AmtRemoteAccessService.addRemoteAccessPolicyRule(
                   free.get(), replaced.life(), timer, replaced.servers(), replaced.inside()));
-    } else if (outside && leads(site, now, replaced, replaced.servers())) {
+    } else if (outside && !leaves && leads(site, now, replaced, replaced.servers())) {
       throw new OperationFailed(
           Kind.NOT_OFFERED,
           "The rule \"%s\" is the only one by which the PC calls this gateway, and cannot be"

@@ -86,7 +86,7 @@ final class RulesStep implements Step {
     if (present.isPresent()) {
       // firmware has one rule of a trigger at most, and does not let its servers be changed
       now = makeRoom(site, now);
-      bridge = Bridge.over(site, now, present.get());
+      bridge = Bridge.over(site, now, present.get(), leadsElsewhere(site, wanted));
       delete(site, present.get());
     }
     site.client()

@@ -148,6 +148,44 @@ class SequenceTest {
   }
 
   @Test
+  void givesAPcBackToOthersWhoHadAllTriggers() throws Exception {
+    ProfileContent all =
+        new ProfileContent(
+            List.of(Endpoint.of("mps.example.org:4433")),
+            600,
+            600,
+            0,
+            3600,
+            null,
+            UserCalls.BIOS_AND_OS,
+            List.of(),
+            MpsLoginKind.PASSWORD,
+            List.of());
+    bench.save("All", all);
+    pc.knows(1, "other.example.net", FOREIGN);
+    Map<Trigger, AccessPolicy> theirs =
+        Map.of(
+            Trigger.USER,
+            ELSEWHERE,
+            Trigger.ALERT,
+            ELSEWHERE,
+            Trigger.PERIODIC,
+            new AccessPolicy(Duration.ZERO, AccessPolicy.every(Duration.ofHours(1)), List.of(1)));
+    pc.calls(theirs);
+    bench.apply(pc, "All", true);
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+    bench.remove(pc);
+    bench.settle(pc);
+    assertThat(bench.book.find(pc.uuid())).isEmpty();
+    for (Trigger trigger : theirs.keySet()) {
+      assertThat(pc.access().servers(trigger))
+          .extracting(MpsEntry::accessInfo)
+          .containsExactly("other.example.net");
+    }
+  }
+
+  @Test
   void provesTheFirstOfTwoServersAndLetsTheFormerOneStandInUntilThen() throws Exception {
     bench.save("Two", ProfileBench.content("new.example.org:4433", "away.example.org:4433"));
     bench.away.add("away.example.org");
