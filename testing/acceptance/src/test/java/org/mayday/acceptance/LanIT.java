@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,9 @@ import org.mayday.acceptance.scene.Person;
 import org.mayday.acceptance.scene.Scene;
 import org.mayday.acceptance.soap.SoapFault;
 import org.mayday.acceptance.soap.Xml;
+import org.mayday.simulator.personality.Trigger;
 import org.mayday.simulator.platform.Credentials;
+import org.mayday.simulator.platform.MpsEntry;
 
 /** PCs that are set up already are found in the network, registered, and told whom to call. */
 @Acceptance
@@ -65,7 +68,7 @@ class LanIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"amt-6", "amt-19"})
-  void findsAPcRegistersItAndHasItCall(String release, Scene scene) {
+  void findsAPcRegistersItHasItCallAndTakesThatBack(String release, Scene scene) {
     InetAddress place = scene.freeAddress();
     Pc pc = scene.strangerAt(release, place);
     Xml found = done(scene, "FIND", place, login(pc));
@@ -74,6 +77,7 @@ class LanIT {
     isGood(done(scene, "REGISTER", place, login(pc)), "It is registered as");
     isGood(done(scene, "REGISTER", place, login(pc)), "registered already as");
     String profile = scene.sue().provisioning().saveOwn();
+    List<MpsEntry> before = pc.machine().remoteAccess().servers();
     Xml foreign = done(scene, "APPLY", place, Map.of("profile", profile));
     assertThat(foreign.text("state")).isEqualTo("FAILED");
     assertThat(foreign.text("words")).contains("is not this gateway");
@@ -87,6 +91,12 @@ class LanIT {
         .atMost(LONG)
         .until(() -> scene.vic().provisioning().state(pc.uuid()).equals("APPLIED"));
     isGood(done(scene, "CHECK", place, Map.of()), "It is as its profile");
+
+    isGood(done(scene, "REMOVE", place, Map.of()), "It is as it was before it had a profile");
+    assertThat(scene.vic().provisioning().state(pc.uuid())).isEmpty();
+    assertThat(pc.machine().remoteAccess().servers()).isEqualTo(before);
+    assertThat(pc.machine().remoteAccess().servers(Trigger.USER)).isEqualTo(before);
+    assertThat(done(scene, "REMOVE", place, Map.of()).text("words")).contains("no profile");
     assertThat(pc.wrongAmtPasswords()).isZero();
   }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mayday.acceptance.desk.ProfilesPage;
+import org.mayday.acceptance.scene.Event;
 import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Scene;
 import org.mayday.acceptance.soap.ProvisioningService;
@@ -60,6 +62,28 @@ class RootRolloverIT {
     return pc.machine().certificates().roots();
   }
 
+  /** What the page says of the change. */
+  private static String card(Scene scene) {
+    return ProfilesPage.open(scene.deskOf(scene.administrator()).browser()).rollover();
+  }
+
+  private static void isTold(Scene scene, String sha256) {
+    await("events")
+        .untilAsserted(
+            () ->
+                assertThat(scene.eventsOfRoot(sha256))
+                    .extracting(Event::what)
+                    .containsExactly("root.begun", "root.changed", "root.ended"));
+    List<Event> events = scene.eventsOfRoot(sha256);
+    assertThat(events)
+        .extracting(event -> event.text("used"))
+        .containsExactly("false", "true", "true");
+    assertThat(Double.parseDouble(events.get(0).text("missing"))).isGreaterThanOrEqualTo(2);
+    assertThat(events)
+        .extracting(event -> event.text("who"))
+        .containsOnly(scene.administrator().name());
+  }
+
   @Test
   void givesPcsTheNewRootFirstAndTakesTheFormerOneLast(Scene scene) {
     List<String> profiles = new ArrayList<>();
@@ -87,7 +111,14 @@ class RootRolloverIT {
     Pc without = scene.pc("amt-15");
     visits(scene, without);
     SoapFault counted = catchThrowableOfType(SoapFault.class, () -> root.changeRoot(others, false));
-    assertThat(counted).hasMessageContaining("PCs without a profile");
+    assertThat(counted)
+        .hasMessageMatching(
+            "(?s).*\\b[1-9]\\d* PCs without a profile were not seen to trust the new root: .*"
+                + "Apply a profile, have roots.update done on them, or give them up as a whole.*");
+    assertThat(card(scene))
+        .contains("being given to PCs", "PCs without a profile", "not seen to trust it")
+        .containsPattern("[1-9]\\d* of [1-9]\\d* PCs with a profile trust it, 0 have lost")
+        .doesNotContain(away.name());
     scene.sue().operations().perform(without.uuid(), "roots.update");
     assertThat(roots(without)).hasSize(2);
     root.changeRoot(others, true);
@@ -106,7 +137,9 @@ class RootRolloverIT {
     visits(scene, fresh);
     assertThat(roots(fresh)).isEqualTo(roots(here));
     assertThat(sha256).hasSize(64);
+    assertThat(card(scene)).contains("in use").containsPattern(", [1-9]\\d* have lost the former");
     root.endRollover();
+    isTold(scene, sha256);
 
     for (Pc pc : List.of(here, away)) {
       scene.sue().operations().perform(pc.uuid(), "profile.remove");

@@ -52,4 +52,9 @@ public final class ProfilesPage {
   public void lists(String profile, int version) {
     browser.text(By.xpath("//tr[.//a[.='%s']]/td[2][.='%d']".formatted(profile, version)));
   }
+
+  /** What it says of the change of the root. */
+  public String rollover() {
+    return browser.text(By.id("rollover"));
+  }
 }

@@ -73,6 +73,11 @@ final class Events implements AutoCloseable {
     return heard.stream().filter(event -> event.text("DeviceUuid").equals(pc.toString())).toList();
   }
 
+  /** All events so far in whose data something stands, in the order in which they came. */
+  List<Event> with(String name, String value) {
+    return heard.stream().filter(event -> event.text(name).equals(value)).toList();
+  }
+
   @Override
   public void close() {
     subscriber.destroy();

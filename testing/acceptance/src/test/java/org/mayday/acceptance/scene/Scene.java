@@ -196,6 +196,11 @@ public final class Scene implements CloseableResource {
     return world.events().about(pc.uuid());
   }
 
+  /** What was told about a root of the gateway so far. */
+  public List<Event> eventsOfRoot(String sha256) {
+    return world.events().with("sha256", sha256);
+  }
+
   /** Waits until the gateway knows the ports of each tunnel that a PC has opened. */
   public Scene isReady(Pc pc) {
     org.awaitility.Awaitility.await(pc.name() + " is ready")
