@@ -27,4 +27,17 @@ public record Recording(
     long shown,
     long kept,
     String words)
-    implements Serializable {}
+    implements Serializable {
+
+  /** One that begins. */
+  public static Recording begun(
+      UUID id, UUID platform, RecordingKind kind, String who, Instant beganAt) {
+    return new Recording(id, platform, kind, who, beganAt, null, Duration.ZERO, 0, 0, "");
+  }
+
+  /** The same at its end. */
+  public Recording ended(Duration after, long said, long bytes, String how) {
+    return new Recording(
+        id, platform, kind, who, beganAt, beganAt.plus(after), after, said, bytes, how);
+  }
+}

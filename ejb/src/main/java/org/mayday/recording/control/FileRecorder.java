@@ -53,7 +53,7 @@ final class FileRecorder implements Recorder {
       return;
     }
     shown += bytes.length;
-    add(new Entry(now(), Entry.Type.SHOWN, bytes.clone()));
+    add(new Entry(now(), Entry.Type.SHOWN, bytes));
     if (shown > most) {
       finish("The recording ended at the largest size that one may have.");
     }
@@ -125,18 +125,6 @@ final class FileRecorder implements Recorder {
     } catch (IOException e) {
       LOG.log(Level.WARNING, "The file of the recording " + recording.id() + " broke.", e);
     }
-    Duration lasted = Duration.ofMillis(now());
-    over.accept(
-        new Recording(
-            recording.id(),
-            recording.platform(),
-            recording.kind(),
-            recording.who(),
-            recording.beganAt(),
-            recording.beganAt().plus(lasted),
-            lasted,
-            shown,
-            open.written(),
-            words));
+    over.accept(recording.ended(Duration.ofMillis(now()), shown, open.written(), words));
   }
 }

@@ -1,12 +1,12 @@
 package org.mayday.recording.control;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.mayday.recording.boundary.Recording;
@@ -38,18 +38,13 @@ final class Head {
   static Recording read(Entry entry) throws IOException {
     try (JsonReader reader = Json.createReader(new StringReader(entry.words()))) {
       JsonObject head = reader.readObject();
-      return new Recording(
+      return Recording.begun(
           UUID.fromString(head.getString("id")),
           UUID.fromString(head.getString("platform")),
           RecordingKind.valueOf(head.getString("kind")),
           head.getString("who"),
-          Instant.parse(head.getString("beganAt")),
-          null,
-          Duration.ZERO,
-          0,
-          0,
-          "");
-    } catch (jakarta.json.JsonException | IllegalArgumentException | DateTimeException e) {
+          Instant.parse(head.getString("beganAt")));
+    } catch (JsonException | IllegalArgumentException | DateTimeException e) {
       throw new IOException("The head of a recording makes no sense.", e);
     }
   }

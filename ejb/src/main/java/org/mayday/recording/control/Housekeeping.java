@@ -23,7 +23,6 @@ public class Housekeeping {
   private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
   private static final int PORTION = 200;
   private static final String BROKEN = "The server stopped.";
-  private static final String UNREADABLE = "The file of the recording is gone, or was changed.";
 
   @Inject Studio studio;
   @Inject Shelf shelf;
@@ -117,18 +116,8 @@ public class Housekeeping {
       }
     } catch (IOException | UnreadableSecret e) {
       LOG.log(Level.WARNING, "The file of the recording " + recording.id() + " is unreadable.", e);
-      words = UNREADABLE;
+      words = RecordingFiles.UNREADABLE;
     }
-    return new Recording(
-        recording.id(),
-        recording.platform(),
-        recording.kind(),
-        recording.who(),
-        recording.beganAt(),
-        recording.beganAt().plus(lasted),
-        lasted,
-        shown,
-        kept,
-        words);
+    return recording.ended(lasted, shown, kept, words);
   }
 }

@@ -60,7 +60,7 @@ public class Library {
   }
 
   private static RecordingUnreadable unreadable(Exception e) {
-    return new RecordingUnreadable("The file of the recording is gone, or was changed.", e);
+    return new RecordingUnreadable(RecordingFiles.UNREADABLE, e);
   }
 
   /** Removes a recording. The file goes first: a file without a row would be listed again. */

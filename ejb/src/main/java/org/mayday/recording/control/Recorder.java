@@ -8,7 +8,7 @@ public interface Recorder {
   /** Records nothing. */
   Recorder NONE = new Recorder() {};
 
-  /** The PC said something. */
+  /** The PC said something; the bytes are kept for a while, and nobody may change them. */
   default void shown(byte[] bytes) {}
 
   /** Something happened, in words. */

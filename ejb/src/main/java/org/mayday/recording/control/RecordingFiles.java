@@ -18,6 +18,9 @@ import org.mayday.vault.control.SealedBytes;
 /** The files of recordings, in {@code recordings} of the data directory. */
 @ApplicationScoped
 public class RecordingFiles {
+  /** What is said of a file that cannot be read. */
+  static final String UNREADABLE = "The file of the recording is gone, or was changed.";
+
   private static final String DIRECTORY = "recordings/";
   private static final String SUFFIX = ".rec";
 

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.mayday.recording.boundary.Recording;
 
@@ -48,7 +49,7 @@ final class RecordingReader implements Closeable {
     if (length.length < Integer.BYTES) {
       return List.of();
     }
-    int bytes = java.nio.ByteBuffer.wrap(length).getInt();
+    int bytes = ByteBuffer.wrap(length).getInt();
     if (bytes < 1 || bytes > Blocks.MOST) {
       throw new IOException("A block of a recording has an impossible length.");
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -44,9 +43,7 @@ public class Studio {
     if (!settings.records(kind)) {
       return Recorder.NONE;
     }
-    Recording recording =
-        new Recording(
-            UUID.randomUUID(), platform, kind, who, clock.instant(), null, Duration.ZERO, 0, 0, "");
+    Recording recording = Recording.begun(UUID.randomUUID(), platform, kind, who, clock.instant());
     running.add(recording.id());
     try {
       RecordingWriter writer = files.create(recording);

@@ -1,7 +1,6 @@
 package org.mayday.recording.control;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +23,7 @@ final class Shelves {
   }
 
   static Recording recording(UUID platform) {
-    return new Recording(
-        UUID.randomUUID(),
-        platform,
-        RecordingKind.TERMINAL,
-        "ann",
-        NOON,
-        null,
-        Duration.ZERO,
-        0,
-        0,
-        "");
+    return Recording.begun(UUID.randomUUID(), platform, RecordingKind.TERMINAL, "ann", NOON);
   }
 
   /** Writes a file with these blocks, and leaves it as a crash would. */

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
 
 /** What firmware says, written by hand from the layouts of the messages. */
-final class Vectors {
+public final class Vectors {
   static final String REALM = "Digest:A4070000000000000000000000000000";
   static final String NONCE = "6f1d0a0c9b2e4d55";
 
@@ -45,11 +45,13 @@ final class Vectors {
     return joined(new byte[] {(byte) text.length()}, text.getBytes(US_ASCII));
   }
 
-  static byte[] hex(String bytes) {
+  /** Bytes written as hexadecimal digits. */
+  public static byte[] hex(String bytes) {
     return HexFormat.of().parseHex(bytes.replace(" ", ""));
   }
 
-  static byte[] joined(byte[]... parts) {
+  /** One after the other. */
+  public static byte[] joined(byte[]... parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (byte[] part : parts) {
       out.writeBytes(part);

@@ -1,11 +1,10 @@
 package org.mayday.redirection.kvm;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.mayday.redirection.RedirectionException;
+import org.mayday.redirection.Vectors;
 
 /** A console's session against bytes written by hand from the layouts of the messages. */
 final class Dialect implements Screen {
@@ -41,7 +40,7 @@ final class Dialect implements Screen {
   }
 
   byte[] receive(String bytes) throws RedirectionException {
-    return session.receive(ByteBuffer.wrap(hex(bytes)));
+    return session.receive(ByteBuffer.wrap(Vectors.hex(bytes)));
   }
 
   Picture picture() {
@@ -57,18 +56,6 @@ final class Dialect implements Screen {
       }
     }
     return pixels;
-  }
-
-  static byte[] hex(String bytes) {
-    return HexFormat.of().parseHex(bytes.replace(" ", ""));
-  }
-
-  static byte[] joined(byte[]... parts) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (byte[] part : parts) {
-      out.writeBytes(part);
-    }
-    return out.toByteArray();
   }
 
   @Override

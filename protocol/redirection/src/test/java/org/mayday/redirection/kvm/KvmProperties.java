@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.mayday.redirection.RedirectionException;
+import org.mayday.redirection.Vectors;
 
 class KvmProperties {
   @Property(tries = 300)
@@ -90,7 +91,7 @@ class KvmProperties {
             new ConsoleMessage.Cut(new Clipboard.Setting(octet, octet)),
             new ConsoleMessage.Cut(new Clipboard.Text("")),
             new ConsoleMessage.Cut(new Clipboard.Data(data)));
-    byte[] bytes = Dialect.joined(said.stream().map(ConsoleMessage::bytes).toArray(byte[][]::new));
+    byte[] bytes = Vectors.joined(said.stream().map(ConsoleMessage::bytes).toArray(byte[][]::new));
     List<ConsoleMessage> heard = new ArrayList<>();
     ConsoleReader reader = new ConsoleReader(heard::add);
     for (int at = 0; at < bytes.length; at += split) {

@@ -2,8 +2,8 @@ package org.mayday.redirection.kvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mayday.redirection.Vectors.hex;
 import static org.mayday.redirection.kvm.Dialect.START;
-import static org.mayday.redirection.kvm.Dialect.hex;
 import static org.mayday.redirection.kvm.Dialect.init;
 
 import org.junit.jupiter.api.Test;

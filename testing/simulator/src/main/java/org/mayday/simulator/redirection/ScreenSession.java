@@ -13,6 +13,7 @@ import org.mayday.redirection.kvm.Area;
 import org.mayday.redirection.kvm.Clipboard;
 import org.mayday.redirection.kvm.ConsoleMessage;
 import org.mayday.redirection.kvm.ConsoleReader;
+import org.mayday.redirection.kvm.Encoding;
 import org.mayday.redirection.kvm.FirmwareWriter;
 import org.mayday.redirection.kvm.Picture;
 import org.mayday.redirection.kvm.PixelFormat;
@@ -36,9 +37,6 @@ final class ScreenSession {
   private static final byte[] VERSION = "RFB 004.000\n".getBytes(US_ASCII);
   private static final byte[] SECURITY = {2, 1, (byte) 0x80};
   private static final byte[] ADMITTED = {0, 0, 0, 0};
-  private static final int RAW = 0;
-  private static final int TILES = 16;
-  private static final int DESKTOP_SIZE = -223;
 
   private final SimulatedPc pc;
   private final Outlet outlet;
@@ -50,7 +48,7 @@ final class ScreenSession {
   private int greeted;
   private int greetingBytes;
   private PixelFormat format = PixelFormat.RGB565;
-  private List<Integer> encodings = List.of(RAW);
+  private List<Integer> encodings = List.of(Encoding.RAW);
   private Optional<ConsoleMessage.RequestUpdate> due = Optional.empty();
   private Picture shown;
   private int updates;
@@ -144,7 +142,7 @@ final class ScreenSession {
   }
 
   private void request(ConsoleMessage.RequestUpdate request) {
-    if (due.isPresent() || !encodings.contains(RAW)) {
+    if (due.isPresent() || !encodings.contains(Encoding.RAW)) {
       ending.run();
     } else {
       due = Optional.of(request);
@@ -177,7 +175,7 @@ final class ScreenSession {
     int width = desktop.width();
     int height = desktop.height();
     boolean resized = width != shown.width() || height != shown.height();
-    if (resized && !encodings.contains(DESKTOP_SIZE)) {
+    if (resized && !encodings.contains(Encoding.DESKTOP_SIZE)) {
       ending.run();
     } else if (resized) {
       due = Optional.empty();
@@ -205,7 +203,7 @@ final class ScreenSession {
     shown = now;
     int style = updates++ % (TileStyle.values().length + 1);
     outlet.write(
-        style == 0 || !encodings.contains(TILES)
+        style == 0 || !encodings.contains(Encoding.TILES)
             ? writer.raw(now, areas)
             : writer.tiles(now, areas, TileStyle.values()[style - 1]));
   }
