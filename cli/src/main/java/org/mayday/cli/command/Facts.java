@@ -32,7 +32,8 @@ final class Facts {
         facts.putIfAbsent(name, element.texts(name));
       }
     }
-    lists.forEach(name -> facts.putIfAbsent(name, List.of()));
+    // sorted, so that columns stay where they are from one run to the next
+    lists.stream().sorted().forEach(name -> facts.putIfAbsent(name, List.of()));
     return facts;
   }
 }

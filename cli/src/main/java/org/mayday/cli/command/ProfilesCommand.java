@@ -1,10 +1,8 @@
 package org.mayday.cli.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mayday.cli.output.Section;
 import org.mayday.cli.soap.Answer;
@@ -30,28 +28,17 @@ import picocli.CommandLine.Parameters;
       ProfileWorkCommand.Remove.class
     })
 final class ProfilesCommand extends AskingCommand {
-  private static final String SERVICE = "provisioning";
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "version",
-          "newestVersion",
-          "userLifeSeconds",
-          "alertLifeSeconds",
-          "periodicLifeSeconds",
-          "everySeconds");
-  private static final Set<String> LISTS =
-      Set.of("server", "userOrder", "alertOrder", "periodicOrder", "homeDomain");
-
   @Override
   List<Section> ask(Server server) throws Refusal {
-    List<Answer> profiles = server.ask(new Request(SERVICE, "listProfiles")).all("profile");
-    List<Answer> counts = server.ask(new Request(SERVICE, "countStandings")).all("count");
+    List<Answer> profiles =
+        server.ask(new Request(Profiles.SERVICE, "listProfiles")).all("profile");
+    List<Answer> counts = server.ask(new Request(Profiles.SERVICE, "countStandings")).all("count");
     return List.of(
         Section.rows("profiles", profiles.stream().map(it -> counted(it, counts)).toList()));
   }
 
   private static Map<String, Object> counted(Answer profile, List<Answer> counts) {
-    Map<String, Object> row = new LinkedHashMap<>(row(profile));
+    Map<String, Object> row = Profiles.row(profile);
     row.put(
         "pcs",
         counts.stream()
@@ -59,10 +46,6 @@ final class ProfilesCommand extends AskingCommand {
             .mapToLong(count -> Long.parseLong(count.text("pcs")))
             .sum());
     return row;
-  }
-
-  private static Map<String, Object> row(Answer profile) {
-    return Facts.of(profile, LISTS, Set.of(), NUMBERS);
   }
 
   /** Adds one, or makes its next version. */
@@ -175,7 +158,7 @@ final class ProfilesCommand extends AskingCommand {
 
     @Override
     List<Section> ask(Server server) throws Refusal {
-      Request request = new Request(SERVICE, "saveProfile").with("name", name);
+      Request request = new Request(Profiles.SERVICE, "saveProfile").with("name", name);
       each(request, "server", servers);
       request.with("insideServer", inside).with("userLifeSeconds", userLife);
       each(request, "userOrder", userOrder);
@@ -192,7 +175,8 @@ final class ProfilesCommand extends AskingCommand {
       Settings.of(Arguments.of(settings, System.in), Arguments.of(secrets, System.in))
           .write(request);
       Answer answer = server.ask(request);
-      return List.of(Section.facts("profile", row(answer.first("profile").orElse(answer))));
+      return List.of(
+          Section.facts("profile", Profiles.row(answer.first("profile").orElse(answer))));
     }
 
     private static void each(Request request, String name, List<String> values) {
@@ -210,7 +194,7 @@ final class ProfilesCommand extends AskingCommand {
 
     @Override
     List<Section> ask(Server server) throws Refusal {
-      server.ask(new Request(SERVICE, "deleteProfile").with("name", name));
+      server.ask(new Request(Profiles.SERVICE, "deleteProfile").with("name", name));
       return List.of(Section.facts("profile", Map.of("deleted", true)));
     }
   }
@@ -234,17 +218,14 @@ final class ProfilesCommand extends AskingCommand {
         some =
             server
                 .ask(
-                    new Request(SERVICE, "listStandings")
+                    new Request(Profiles.SERVICE, "listStandings")
                         .with("profile", name)
                         .with("offset", standings.size())
                         .with("limit", AT_A_TIME))
                 .all("standing");
         standings.addAll(some);
       } while (some.size() == AT_A_TIME);
-      return List.of(
-          Section.rows(
-              "pcs",
-              standings.stream().map(pc -> Facts.of(pc, Set.of(), Set.of(), NUMBERS)).toList()));
+      return List.of(Section.rows("pcs", standings.stream().map(Profiles::standing).toList()));
     }
   }
 }

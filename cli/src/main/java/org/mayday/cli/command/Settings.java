@@ -29,6 +29,11 @@ final class Settings {
     return settings;
   }
 
+  /** One as it is written. */
+  static String text(String setting, String key, String value) {
+    return setting + "." + key + "=" + value;
+  }
+
   private void put(Map<String, Map<String, String>> all, Map.Entry<String, String> one)
       throws Refusal {
     int dot = one.getKey().indexOf('.');

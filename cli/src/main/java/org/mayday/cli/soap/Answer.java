@@ -26,7 +26,7 @@ public final class Answer {
    *
    * @throws IOException if it is not XML, or has a document type
    */
-  static Answer read(byte[] document) throws IOException {
+  public static Answer read(byte[] document) throws IOException {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
