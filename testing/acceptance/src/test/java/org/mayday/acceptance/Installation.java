@@ -6,16 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.mayday.acceptance.scene.FirstPort;
 import org.mayday.demo.PayaraServer;
 import org.mayday.demo.ServerPorts;
 
-/**
- * The product, deployed as an administrator would, on ports of its own: the first ones after 27000,
- * or after the system property {@code mayday.ports}.
- */
+/** The product, deployed as an administrator would, on ports of its own. */
 final class Installation implements CloseableResource {
-  private static final ServerPorts PORTS =
-      ServerPorts.from(Integer.getInteger("mayday.ports", 27000));
+  private static final ServerPorts PORTS = ServerPorts.from(FirstPort.at(0));
 
   private final PayaraServer server;
   private final Path home;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.mayday.acceptance.scene.FirstPort;
 import org.mayday.demo.PayaraServer;
 import org.mayday.demo.ServerPorts;
 
@@ -54,8 +55,7 @@ public final class RoughInstallation implements CloseableResource {
       Leftovers.delete(work.resolve("database"));
       Leftovers.delete(work.resolve("broker"));
       Path payara = Path.of(System.getProperty("mayday.payara")).toRealPath();
-      int base = Integer.getInteger("mayday.ports", 27000) + offset;
-      return new RoughInstallation(payara, work, base, different);
+      return new RoughInstallation(payara, work, FirstPort.at(offset), different);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
