@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Area(int x, int y, int width, int height) {
   /** Longest edge of a tile (RFC 6143 7.7.6). */
-  static final int TILE = 64;
+  public static final int TILE = 64;
 
   public Area {
     if (((x | y | width | height) & ~0xFFFF) != 0) {
@@ -22,7 +22,7 @@ public record Area(int x, int y, int width, int height) {
   }
 
   /** How many pixels. */
-  int pixels() {
+  public int pixels() {
     return Math.multiplyExact(width, height);
   }
 

@@ -40,6 +40,12 @@ final class FirmwareReader implements AutoCloseable {
     return picture;
   }
 
+  /** Draws into another picture; only between two updates. */
+  void picture(Picture fresh) {
+    picture = fresh;
+    tiles = new TileReader(inflated, fresh);
+  }
+
   /** Waits for the next message. */
   void begin() {
     pieces.expect(1, this::code);
@@ -119,8 +125,7 @@ final class FirmwareReader implements AutoCloseable {
     if (rectanglesLeft > 0) {
       throw nonsense("an area after the size has changed");
     }
-    picture = resized.picture(area.width(), area.height());
-    tiles = new TileReader(inflated, picture);
+    picture(resized.picture(area.width(), area.height()));
     screen.began(picture);
     next();
   }

@@ -27,7 +27,7 @@ public final class KvmSession implements AutoCloseable {
   private static final int MOST_OF_A_NAME = 1_024;
   private static final byte[] NOTHING = {};
 
-  private final PixelFormat preferred;
+  private PixelFormat preferred;
   private final Screen screen;
   private final Pieces pieces = new Pieces(8, this::opened);
   private final ByteArrayOutputStream answers = new ByteArrayOutputStream();
@@ -84,6 +84,30 @@ public final class KvmSession implements AutoCloseable {
     whole = false;
     underWay = true;
     return out.toByteArray();
+  }
+
+  /**
+   * Wants another format, which is told with the next {@link #request()}, if the picture fits into
+   * the memory of the firmware with it; an update that is under way comes in the format of before.
+   */
+  public void prefer(PixelFormat format) {
+    preferred = format;
+    reformat();
+  }
+
+  private void reformat() {
+    FirmwareReader up = reader;
+    if (up == null || underWay) {
+      return;
+    }
+    Picture now = up.picture();
+    PixelFormat best =
+        Picture.fits(now.width(), now.height(), preferred) ? preferred : PixelFormat.RGB332;
+    if (best != now.format()) {
+      Picture fresh = new Picture(now.width(), now.height(), best);
+      up.picture(fresh);
+      screen.began(fresh);
+    }
   }
 
   /** The next {@link #request()} is for the whole picture. */
@@ -216,6 +240,7 @@ public final class KvmSession implements AutoCloseable {
     public void updated() {
       underWay = false;
       listener.updated();
+      reformat();
     }
 
     @Override

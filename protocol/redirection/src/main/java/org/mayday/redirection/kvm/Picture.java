@@ -82,6 +82,18 @@ public final class Picture {
     return format.rgb(pixel(x, y));
   }
 
+  /**
+   * Copies the bytes of an area, row after row.
+   *
+   * @param target has room for them
+   */
+  public void copy(Area area, byte[] target) {
+    int length = area.width() * format.bytes();
+    for (int row = 0; row < area.height() && length > 0; row++) {
+      System.arraycopy(pixels, at(area.x(), area.y() + row), target, row * length, length);
+    }
+  }
+
   /** Sets a pixel. */
   public void set(int x, int y, int pixel) {
     int at = at(x, y);

@@ -84,6 +84,22 @@ class KvmSessionTest {
   }
 
   @Test
+  void changesTheFormatBetweenTwoUpdates() throws RedirectionException {
+    Dialect dialect = Dialect.of(PixelFormat.RGB565, 2, 1);
+    dialect.session.request();
+    dialect.session.prefer(PixelFormat.GRAY8);
+    assertThat(dialect.picture().format()).isEqualTo(PixelFormat.RGB565);
+    dialect.receive("00 00 0001 0000 0000 0002 0001 00000000 3412 7856");
+    assertThat(dialect.updates).isEqualTo(1);
+    assertThat(dialect.picture().format()).isEqualTo(PixelFormat.GRAY8);
+    assertThat(dialect.session.request())
+        .isEqualTo(hex("00 000000" + Dialect.GRAY8 + "03 00 0000 0000 0002 0001"));
+    dialect.receive("00 00 0001 0000 0000 0002 0001 00000000 34 78");
+    assertThat(dialect.pixels()).containsExactly(0x34, 0x78);
+    assertThat(dialect.session.request()).isEqualTo(hex("03 01 0000 0000 0002 0001"));
+  }
+
+  @Test
   void followsTheSizeOfTheScreenAndItsDepth() throws RedirectionException {
     Dialect dialect = Dialect.of(PixelFormat.RGB565, 2, 1);
     dialect.session.request();
