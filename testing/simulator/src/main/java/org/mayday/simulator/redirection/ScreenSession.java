@@ -113,7 +113,9 @@ final class ScreenSession {
     synchronized (pc.monitor()) {
       if (!over) {
         beat = pc.clock().after(BEAT, this::beats);
-        desktop.move();
+        if (!pc.remoteScreen().isStill()) {
+          desktop.move();
+        }
         update();
       }
     }
@@ -131,9 +133,11 @@ final class ScreenSession {
       request(request);
     } else if (message instanceof ConsoleMessage.Key key) {
       desktop.pressed(key);
+      pc.remoteScreen().come(key);
       update();
     } else if (message instanceof ConsoleMessage.Pointer pointer) {
       desktop.pointed(pointer);
+      pc.remoteScreen().come(pointer);
       update();
     } else if (message instanceof ConsoleMessage.Cut cut
         && cut.content() instanceof Clipboard.Setting setting) {
@@ -201,6 +205,7 @@ final class ScreenSession {
     }
     due = Optional.empty();
     shown = now;
+    pc.remoteScreen().tell(now);
     int style = updates++ % (TileStyle.values().length + 1);
     outlet.write(
         style == 0 || !encodings.contains(Encoding.TILES)
