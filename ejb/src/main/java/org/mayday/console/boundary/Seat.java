@@ -15,6 +15,14 @@ public interface Seat {
   /** Gives the keyboard, if this viewer has it, to another seat. */
   void give(String seat);
 
+  /**
+   * Wants a screen to be told in other colours, if this viewer is who types.
+   *
+   * @param colours 0 for 65,536 colours, 1 for 256, 2 for 256 shades of gray, 3 for 16; what is
+   *     none of these is passed over
+   */
+  void colours(int colours);
+
   /** Leaves. */
   void leave();
 }

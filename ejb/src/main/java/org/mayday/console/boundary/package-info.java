@@ -1,6 +1,6 @@
 /**
  * Remote hands: tickets, and the door through which a browser with a ticket comes to a PC's serial
- * line.
+ * line or screen.
  *
  * <p>No WebSockets here, and nothing of the firmware's protocol.
  */

@@ -2,18 +2,11 @@ package org.mayday.console.control;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.mayday.console.boundary.Ending;
 import org.mayday.console.boundary.Farewell;
 
-/**
- * Those who sit at a terminal, and what is shown to them. Thread-safe; only {@link #show} waits,
- * and holds no lock meanwhile.
- */
+/** Those who sit at a console. Thread-safe; nothing here waits. */
 final class Audience {
-  /** How long somebody who only watches may stand in the way of the others. */
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
-
   /** Who left. */
   enum Leaving {
     /** Nobody who was there while it went on. */
@@ -25,7 +18,6 @@ final class Audience {
   }
 
   private final Seats seats = new Seats();
-  private final Recent recent = new Recent();
   private final int most;
   private boolean open;
   private boolean over;
@@ -35,24 +27,21 @@ final class Audience {
   }
 
   /**
-   * Lets somebody sit down, who sees what was shown lately.
+   * Lets somebody sit down, before whom the stage shows what there is.
    *
    * @return how many sit there now; 0 if it is over
    * @throws LineFailed if there is no room
    */
-  synchronized int join(Occupant occupant) throws LineFailed {
+  synchronized int join(Occupant occupant, Stage stage) throws LineFailed {
     if (over) {
       return 0;
     }
     if (seats.size() >= most) {
       throw new LineFailed(
-          Ending.TOO_MANY, "As many people as allowed look at this terminal already.", null);
+          Ending.TOO_MANY, "As many people as allowed look at this already.", null);
     }
     seats.add(occupant);
-    byte[] before = recent.bytes();
-    if (before.length > 0) {
-      occupant.begin(before);
-    }
+    stage.joined(occupant);
     tell();
     return seats.size();
   }
@@ -102,26 +91,10 @@ final class Audience {
     }
   }
 
-  /** Shows bytes to all. Who types is waited for; who only watches is left behind. */
-  void show(byte[] bytes) throws InterruptedException {
-    List<Occupant> all;
-    synchronized (this) {
-      recent.add(bytes);
-      all = seats.all();
-    }
-    for (Occupant occupant : all) {
-      show(occupant, bytes);
-    }
-  }
-
-  private void show(Occupant occupant, byte[] bytes) throws InterruptedException {
-    while (!occupant.show(bytes, PATIENCE)) {
-      if (!types(occupant)) {
-        occupant.end(new Farewell(Ending.BROWSER, "This browser did not take what the PC says."));
-        occupant.leave();
-        return;
-      }
-    }
+  /** All who sit there, at the moment when something is done; whoever comes later finds it done. */
+  synchronized List<Occupant> all(Runnable done) {
+    done.run();
+    return seats.all();
   }
 
   /** Sends all away. */

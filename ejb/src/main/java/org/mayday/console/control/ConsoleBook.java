@@ -1,29 +1,39 @@
 package org.mayday.console.control;
 
 import java.util.UUID;
+import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.console.boundary.Farewell;
 
-/** Keeps what happened at terminals; nothing here waits, and nothing fails. */
+/** Keeps what happened at consoles; nothing here waits, and nothing fails. */
 interface ConsoleBook {
   /** Somebody began to watch. */
-  String WATCH = "console.watch";
+  String WATCH = "watch";
 
   /** Somebody was given the keyboard, or took it. */
-  String TYPE = "console.type";
+  String TYPE = "type";
 
   /** Somebody left, and others stayed. */
-  String LEAVE = "console.leave";
+  String LEAVE = "leave";
 
-  /** A terminal is open. */
-  void opened(UUID platform, String who);
+  /** The name of an action in the audit log. */
+  static String action(ConsoleKind kind, String what) {
+    return (kind == ConsoleKind.TERMINAL ? "console." : "screen.") + what;
+  }
 
-  /** Something happened at an open terminal. */
-  void note(UUID platform, String who, String action);
+  /** A console is open. */
+  void opened(UUID platform, ConsoleKind kind, String who);
 
   /**
-   * A terminal is over, or did not come about.
+   * Something happened at an open console.
+   *
+   * @param what such as {@link #WATCH}
+   */
+  void note(UUID platform, ConsoleKind kind, String who, String what);
+
+  /**
+   * A console is over, or did not come about.
    *
    * @param who started it
    */
-  void ended(UUID platform, String who, Tally tally, Farewell farewell);
+  void ended(UUID platform, ConsoleKind kind, String who, Tally tally, Farewell farewell);
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.Dependent;
 
 /**
- * Threads of the container, each for one terminal. They come from no pool: a terminal lasts for an
+ * Threads of the container, each for one console. They come from no pool: a console lasts for an
  * hour, and a few of them would hold all that others wait for.
  */
 @Dependent

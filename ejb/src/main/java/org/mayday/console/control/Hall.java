@@ -15,18 +15,22 @@ import org.mayday.console.boundary.Seat;
 import org.mayday.console.boundary.TicketRefused;
 import org.mayday.console.boundary.Viewer;
 import org.mayday.recording.boundary.RecordingKind;
+import org.mayday.recording.control.Recorder;
 import org.mayday.recording.control.Studio;
 
-/** All terminals that are under way, one for each PC. Thread-safe. */
+/** All consoles that are under way, one of each kind for each PC. Thread-safe. */
 @ApplicationScoped
 public class Hall {
   static final Farewell STOPPING = new Farewell(Ending.STOPPING, "The server is stopping.");
 
-  private final Map<UUID, Terminal> terminals = new HashMap<>();
+  private final Map<Place, Console> consoles = new HashMap<>();
   private TicketOffice office;
   private Threads threads;
   private ConsoleSettings settings;
-  private Terminal.Surroundings around;
+  private Console.Surroundings around;
+
+  /** Where there is one console. */
+  private record Place(UUID platform, ConsoleKind kind) {}
 
   /** For the container's proxy only. */
   protected Hall() {}
@@ -43,11 +47,14 @@ public class Hall {
     this.threads = threads;
     this.settings = settings;
     this.around =
-        new Terminal.Surroundings(
+        new Console.Surroundings(
             lines,
             threads,
             book,
-            (platform, who) -> studio.begin(platform, RecordingKind.TERMINAL, who),
+            (platform, kind, who) ->
+                kind == ConsoleKind.TERMINAL
+                    ? studio.begin(platform, RecordingKind.TERMINAL, who)
+                    : Recorder.NONE,
             settings,
             this::gone);
   }
@@ -66,8 +73,7 @@ public class Hall {
                 () ->
                     refused(
                         Ending.TICKET,
-                        "This ticket is used up, too old, or somebody else's. Open the terminal"
-                            + " anew."));
+                        "This ticket is used up, too old, or somebody else's. Open it anew."));
     try {
       return seated(ticket, viewer);
     } catch (LineFailed e) {
@@ -77,25 +83,24 @@ public class Hall {
 
   private synchronized Occupant seated(Ticket ticket, Viewer viewer)
       throws LineFailed, TicketRefused {
-    Terminal running = terminals.get(ticket.platform());
+    Console running = consoles.get(new Place(ticket.platform(), ticket.kind()));
     if (running != null) {
       Occupant guest = new Occupant(ticket, viewer, running);
       if (running.join(guest)) {
         return guest;
       }
-    } else if (terminals.size() >= settings.most()) {
+    } else if (consoles.size() >= settings.most()) {
       throw refused(Ending.TOO_MANY, "As many consoles as allowed are open on this server.");
     }
     return first(ticket, viewer, running);
   }
 
-  private Occupant first(Ticket ticket, Viewer viewer, @Nullable Terminal before)
-      throws LineFailed {
-    Terminal fresh = new Terminal(ticket.platform(), ticket.who(), around);
-    terminals.put(ticket.platform(), fresh);
+  private Occupant first(Ticket ticket, Viewer viewer, @Nullable Console before) throws LineFailed {
+    Console fresh = new Console(ticket.platform(), ticket.kind(), ticket.who(), around);
+    consoles.put(new Place(ticket.platform(), ticket.kind()), fresh);
     Occupant occupant = new Occupant(ticket, viewer, fresh);
     fresh.join(occupant);
-    threads.start("terminal of " + ticket.platform(), () -> fresh.run(before));
+    threads.start(ticket.kind().word() + " of " + ticket.platform(), () -> fresh.run(before));
     return occupant;
   }
 
@@ -103,17 +108,17 @@ public class Hall {
     return new TicketRefused(new Farewell(ending, words));
   }
 
-  private synchronized void gone(Terminal terminal) {
-    terminals.remove(terminal.platform(), terminal);
+  private synchronized void gone(Console console) {
+    consoles.remove(new Place(console.platform(), console.kind()), console);
   }
 
-  private synchronized List<Terminal> all() {
-    return List.copyOf(terminals.values());
+  private synchronized List<Console> all() {
+    return List.copyOf(consoles.values());
   }
 
   /** Ends all. */
   @PreDestroy
   public void stop() {
-    all().forEach(terminal -> terminal.end(STOPPING));
+    all().forEach(console -> console.end(STOPPING));
   }
 }

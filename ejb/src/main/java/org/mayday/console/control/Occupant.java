@@ -9,26 +9,26 @@ import org.mayday.console.boundary.SeatNow;
 import org.mayday.console.boundary.Viewer;
 
 /**
- * Somebody at a terminal. What was shown and not taken is never more than {@link #WINDOW} bytes,
+ * Somebody at a console. What was shown and not taken is never more than the window of the console,
  * and one message is under way at a time, so a browser that stands still costs no more than that.
  * Thread-safe.
  */
 final class Occupant implements Seat {
-  /** Most shown bytes that the browser has not taken. */
-  static final int WINDOW = 32 * 1024;
-
   private final String id = UUID.randomUUID().toString();
   private final Ticket ticket;
   private final Viewer viewer;
-  private final Terminal terminal;
-  private int credit = WINDOW;
+  private final Console console;
+  private final int window;
+  private int credit;
   private boolean sending;
   private boolean gone;
 
-  Occupant(Ticket ticket, Viewer viewer, Terminal terminal) {
+  Occupant(Ticket ticket, Viewer viewer, Console console) {
     this.ticket = ticket;
     this.viewer = viewer;
-    this.terminal = terminal;
+    this.console = console;
+    this.window = console.window();
+    this.credit = window;
   }
 
   String id() {
@@ -81,9 +81,30 @@ final class Occupant implements Seat {
     viewer.show(bytes, this::sent);
   }
 
-  private synchronized void sent() {
-    sending = false;
-    notifyAll();
+  /**
+   * Keeps room for a message of at most so many bytes, which is to be shown by {@link #send} then;
+   * false if there is none now, or nobody is there any more.
+   */
+  synchronized boolean reserve(int most) {
+    boolean free = !gone && !sending && credit >= most;
+    sending |= free;
+    return free;
+  }
+
+  /** Shows bytes for which room was kept. */
+  void send(byte[] bytes) {
+    synchronized (this) {
+      credit -= bytes.length;
+    }
+    viewer.show(bytes, this::sent);
+  }
+
+  private void sent() {
+    synchronized (this) {
+      sending = false;
+      notifyAll();
+    }
+    console.moved(this);
   }
 
   void seats(boolean open, boolean mayTake, List<SeatNow> seats) {
@@ -119,28 +140,36 @@ final class Occupant implements Seat {
 
   @Override
   public void type(byte[] bytes) {
-    terminal.type(this, bytes);
+    console.type(this, bytes);
   }
 
   @Override
-  public synchronized void taken(int bytes) {
-    credit = (int) Math.min(WINDOW, (long) credit + Math.max(0, bytes));
-    notifyAll();
+  public void taken(int bytes) {
+    synchronized (this) {
+      credit = (int) Math.min(window, (long) credit + Math.max(0, bytes));
+      notifyAll();
+    }
+    console.moved(this);
   }
 
   @Override
   public void take() {
-    terminal.take(this);
+    console.take(this);
   }
 
   @Override
   public void give(String seat) {
-    terminal.give(this, seat);
+    console.give(this, seat);
+  }
+
+  @Override
+  public void colours(int colours) {
+    console.colours(this, colours);
   }
 
   @Override
   public void leave() {
     go();
-    terminal.leave(this);
+    console.leave(this);
   }
 }

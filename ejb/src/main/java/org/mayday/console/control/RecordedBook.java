@@ -18,13 +18,14 @@ import org.mayday.announcement.control.Transactions;
 import org.mayday.audit.boundary.AuditEntry;
 import org.mayday.audit.control.AuditTrail;
 import org.mayday.calls.control.Switchboard;
+import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.console.boundary.Ending;
 import org.mayday.console.boundary.Farewell;
 import org.mayday.operation.boundary.OperationBegun;
 import org.mayday.operation.control.Operations;
 
 /**
- * Records terminals in the audit log and in the history of the call that the PC has, and announces
+ * Records consoles in the audit log and in the history of the call that the PC has, and announces
  * them. The database has its own pace, so it is asked on a thread of its own.
  */
 @Dependent
@@ -34,8 +35,8 @@ public class RecordedBook implements ConsoleBook {
   /** Nobody was asked, so there is nothing to record; pages that wait for a PC ask again. */
   private static final Set<Ending> NO_SESSION = Set.of(Ending.LEFT, Ending.NOT_CONNECTED);
 
-  private static final String OPEN = "console.open";
-  private static final String END = "console.end";
+  private static final String OPEN = "open";
+  private static final String END = "end";
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
@@ -48,47 +49,52 @@ public class RecordedBook implements ConsoleBook {
   @Inject Clock clock;
 
   @Override
-  public void opened(UUID platform, String who) {
-    LOG.log(Level.INFO, "{0} opened the terminal of {1}.", who, platform);
+  public void opened(UUID platform, ConsoleKind kind, String who) {
+    LOG.log(Level.INFO, "{0} opened the {1} of {2}.", who, kind.word(), platform);
     later(
         () -> {
-          audit(platform, who, OPEN, "ok", null);
-          begun.tell(new OperationBegun(platform, OPEN, who));
+          String action = ConsoleBook.action(kind, OPEN);
+          audit(platform, who, action, "ok", null);
+          begun.tell(new OperationBegun(platform, action, who));
           transactions.runInNew(
               () -> {
-                switchboard.remark(platform, who, "terminal", null);
+                switchboard.remark(platform, who, kind.word(), null);
                 announcer.announce(
-                    "org.mayday.console.opened", platform.toString(), about(platform, who).build());
+                    "org.mayday.console.opened",
+                    platform.toString(),
+                    about(platform, kind, who).build());
               });
         });
   }
 
   @Override
-  public void note(UUID platform, String who, String action) {
-    later(() -> audit(platform, who, action, "ok", null));
+  public void note(UUID platform, ConsoleKind kind, String who, String what) {
+    later(() -> audit(platform, who, ConsoleBook.action(kind, what), "ok", null));
   }
 
   @Override
-  public void ended(UUID platform, String who, Tally tally, Farewell farewell) {
+  public void ended(UUID platform, ConsoleKind kind, String who, Tally tally, Farewell farewell) {
     if (!tally.hasBegun()) {
       if (!NO_SESSION.contains(farewell.ending())) {
-        LOG.log(Level.INFO, "No terminal of {0} for {1}: {2}", platform, who, farewell.words());
-        later(() -> audit(platform, who, OPEN, "failed", farewell.words()));
+        LOG.log(
+            Level.INFO, "No {0} of {1} for {2}: {3}", kind.word(), platform, who, farewell.words());
+        later(
+            () -> audit(platform, who, ConsoleBook.action(kind, OPEN), "failed", farewell.words()));
       }
       return;
     }
     String account = account(tally, farewell);
-    LOG.log(Level.INFO, "The terminal of {0} is over: {1}", platform, account);
+    LOG.log(Level.INFO, "The {0} of {1} is over: {2}", kind.word(), platform, account);
     later(
         () -> {
-          audit(platform, who, END, "ok", account);
+          audit(platform, who, ConsoleBook.action(kind, END), "ok", account);
           transactions.runInNew(
               () -> {
-                switchboard.remark(platform, who, "terminalend", account);
+                switchboard.remark(platform, who, kind.word() + "end", account);
                 announcer.announce(
                     "org.mayday.console.closed",
                     platform.toString(),
-                    about(platform, who)
+                    about(platform, kind, who)
                         .add("ending", farewell.ending().name())
                         .add("message", farewell.words())
                         .add("seconds", tally.lasted().toSeconds())
@@ -110,10 +116,10 @@ public class RecordedBook implements ConsoleBook {
             farewell.words());
   }
 
-  private static JsonObjectBuilder about(UUID platform, String who) {
+  private static JsonObjectBuilder about(UUID platform, ConsoleKind kind, String who) {
     return Json.createObjectBuilder()
         .add("DeviceUuid", platform.toString())
-        .add("kind", "TERMINAL")
+        .add("kind", kind.name())
         .add("who", who);
   }
 
@@ -129,11 +135,11 @@ public class RecordedBook implements ConsoleBook {
             try {
               work.run();
             } catch (RuntimeException e) {
-              LOG.log(Level.ERROR, "Something about a terminal could not be recorded.", e);
+              LOG.log(Level.ERROR, "Something about a console could not be recorded.", e);
             }
           });
     } catch (RuntimeException stopping) {
-      LOG.log(Level.WARNING, "The end of a terminal is not recorded: the server stops.", stopping);
+      LOG.log(Level.WARNING, "The end of a console is not recorded: the server stops.", stopping);
     }
   }
 }

@@ -1,14 +1,15 @@
 package org.mayday.console.control;
 
 import java.util.UUID;
+import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.recording.control.Recorder;
 
-/** Takes terminals down, where that is wanted. */
+/** Takes consoles down, where that is wanted. */
 interface Recorders {
   /**
-   * Begins with the terminal that somebody opened.
+   * Begins with the console that somebody opened.
    *
    * @param who opened it
    */
-  Recorder begin(UUID platform, String who);
+  Recorder begin(UUID platform, ConsoleKind kind, String who);
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.console.boundary.SeatNow;
 
 /**
- * Who sits at a terminal, in the order of coming, and who of them types: one at most, who came
+ * Who sits at a console, in the order of coming, and who of them types: one at most, who came
  * first, until he gives the keyboard away, leaves, or a supervisor takes it. Not thread-safe.
  */
 final class Seats {

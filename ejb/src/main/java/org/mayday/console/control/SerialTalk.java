@@ -19,23 +19,30 @@ import org.mayday.wsman.Deadline;
  * Serial over LAN on an open line: one thread reads, and once it is up another one writes. What is
  * read is passed on before more is read, so the PC says no faster than people see it.
  */
-final class SerialTalk {
+final class SerialTalk implements Talk {
   /** The firmware gives up after ten seconds without a word. */
   private static final Duration HEARTBEAT = Duration.ofSeconds(2);
 
   private static final int PORTION = 4 * 1024;
 
   private final RedirectionLine line;
+  private final Consumer<byte[]> host;
   private final SolSession session = new SolSession(SolSettings.usual());
   private final byte[] portion = new byte[PORTION];
   private final AtomicBoolean over = new AtomicBoolean();
 
-  SerialTalk(RedirectionLine line) {
+  /**
+   * On an open line.
+   *
+   * @param host hears what the host says, and may wait
+   */
+  SerialTalk(RedirectionLine line, Consumer<byte[]> host) {
     this.line = line;
+    this.host = host;
   }
 
-  /** Has the firmware begin, in time. */
-  void begin(Deadline deadline) throws IOException, RedirectionException, LineFailed {
+  @Override
+  public void begin(Deadline deadline) throws IOException, RedirectionException, LineFailed {
     OutputStream out = line.out();
     out.write(session.begin());
     while (!session.isUp()) {
@@ -55,9 +62,12 @@ final class SerialTalk {
     return new LineFailed(Ending.TIMED_OUT, "The PC did not begin in time.", cause);
   }
 
-  /** Passes on what the host says until there is no more. */
-  void read(Consumer<byte[]> host) throws IOException, RedirectionException, LineFailed {
+  @Override
+  public void read() throws IOException, RedirectionException, LineFailed, InterruptedException {
     while (!over.get()) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
       session.receive(
           read(PORTION),
           part -> {
@@ -82,14 +92,8 @@ final class SerialTalk {
     return ByteBuffer.wrap(portion, 0, count);
   }
 
-  /**
-   * Sends what is typed, and a sign of life when nothing is, until it is over; then takes leave and
-   * closes the line.
-   *
-   * @param sent hears of each piece that went
-   * @param beat asked at least every two seconds whether to go on
-   */
-  void write(Typed typed, Consumer<Typed.Piece> sent, Runnable beat)
+  @Override
+  public void write(Typed typed, Consumer<Typed.Piece> sent, Runnable beat)
       throws IOException, InterruptedException {
     try {
       OutputStream out = line.out();
@@ -110,8 +114,8 @@ final class SerialTalk {
     }
   }
 
-  /** Both threads come to an end soon. */
-  void end() {
+  @Override
+  public void end() {
     over.set(true);
   }
 }

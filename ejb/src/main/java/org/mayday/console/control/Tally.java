@@ -3,7 +3,7 @@ package org.mayday.console.control;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What is told of a terminal when it is over. Thread-safe. */
+/** What is told of a console when it is over. Thread-safe. */
 final class Tally {
   private final AtomicLong seen = new AtomicLong();
   private final AtomicLong typed = new AtomicLong();

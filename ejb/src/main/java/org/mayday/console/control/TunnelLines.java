@@ -64,9 +64,9 @@ public class TunnelLines implements RedirectionLines {
     try {
       return signedOn(sessions.signOn(platform, deadline), kind, deadline);
     } catch (LineFailed e) {
-      throw switchedOff.explain(platform, e);
+      throw switchedOff.explain(platform, kind, e);
     } catch (OperationFailed e) {
-      throw switchedOff.explain(platform, LineWords.of(e));
+      throw switchedOff.explain(platform, kind, LineWords.of(e));
     }
   }
 

@@ -17,6 +17,7 @@ final class Typed {
   private final Deque<Piece> pieces = new ArrayDeque<>();
   private int bytes;
   private boolean over;
+  private boolean nudged;
 
   /** Adds a piece; false if there is no room. */
   synchronized boolean offer(Piece piece) {
@@ -29,19 +30,26 @@ final class Typed {
     return true;
   }
 
-  /** The next piece; null if none came in time or all is over. */
+  /** The next piece; null if none came in time, all is over, or somebody nudged. */
   synchronized @Nullable Piece next(Duration patience) throws InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
     long left = patience.toNanos();
-    while (pieces.isEmpty() && !over && left > 0) {
+    while (pieces.isEmpty() && !over && !nudged && left > 0) {
       TimeUnit.NANOSECONDS.timedWait(this, Math.max(left, 1_000_000));
       left = end - System.nanoTime();
     }
+    nudged = false;
     Piece piece = over ? null : pieces.poll();
     if (piece != null) {
       bytes -= piece.bytes().length;
     }
     return piece;
+  }
+
+  /** Whoever waits for a piece has something else to do. */
+  synchronized void nudge() {
+    nudged = true;
+    notifyAll();
   }
 
   /** Nothing more is wanted. */

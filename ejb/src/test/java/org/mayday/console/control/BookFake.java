@@ -3,6 +3,7 @@ package org.mayday.console.control;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.console.boundary.Farewell;
 
 /** Keeps what is told to it. */
@@ -10,17 +11,17 @@ final class BookFake implements ConsoleBook {
   final List<String> lines = new CopyOnWriteArrayList<>();
 
   @Override
-  public void opened(UUID platform, String who) {
+  public void opened(UUID platform, ConsoleKind kind, String who) {
     lines.add("opened " + who);
   }
 
   @Override
-  public void note(UUID platform, String who, String action) {
-    lines.add(who + " " + action);
+  public void note(UUID platform, ConsoleKind kind, String who, String what) {
+    lines.add(who + " " + ConsoleBook.action(kind, what));
   }
 
   @Override
-  public void ended(UUID platform, String who, Tally tally, Farewell farewell) {
+  public void ended(UUID platform, ConsoleKind kind, String who, Tally tally, Farewell farewell) {
     lines.add("ended " + who + " " + farewell.ending());
   }
 }

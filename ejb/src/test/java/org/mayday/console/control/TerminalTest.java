@@ -22,19 +22,20 @@ class TerminalTest {
   private final LineFake line = new LineFake();
   private final BookFake book = new BookFake();
   private final RecorderFake recorder = new RecorderFake();
-  private final Terminal terminal = terminal(Duration.ofMinutes(5), 3);
+  private final Console terminal = terminal(Duration.ofMinutes(5), 3);
 
-  private Terminal terminal(Duration idle, int viewers) {
+  private Console terminal(Duration idle, int viewers) {
     ConsoleSettings settings =
         new ConsoleSettings(Duration.ofSeconds(30), Duration.ofSeconds(5), idle, 4, viewers);
-    return new Terminal(
+    return new Console(
         PC,
+        ConsoleKind.TERMINAL,
         "ann",
-        new Terminal.Surroundings(
+        new Console.Surroundings(
             (platform, kind, deadline) -> line,
             (name, work) -> threads.execute(work),
             book,
-            (platform, who) -> recorder,
+            (platform, kind, who) -> recorder,
             settings,
             over -> {}));
   }
@@ -103,10 +104,10 @@ class TerminalTest {
     for (int part = 0; part < 200; part++) {
       line.says("x".repeat(1_000));
     }
-    await().until(() -> ann.shown().length() > Occupant.WINDOW - 4_096);
+    await().until(() -> ann.shown().length() > SerialStage.WINDOW - 4_096);
     await()
         .during(Duration.ofMillis(300))
-        .until(() -> ann.shown().length() <= Occupant.WINDOW && line.unread() > 150_000);
+        .until(() -> ann.shown().length() <= SerialStage.WINDOW && line.unread() > 150_000);
     ann.takes = true;
     ann.seat = seat;
     seat.taken(ann.shown().length());

@@ -176,7 +176,7 @@ class TerminalIT {
     String own = origin(socket);
     String ticket = page.ticket(pc.uuid());
     try (ConsoleSocket watching = ConsoleSocket.open(socket, session, own)) {
-      watching.says("ticket " + ticket);
+      watching.says("ticket terminal " + ticket);
       assertThat(watching.told()).contains("\"type\":\"seats\"");
     }
     refuses(socket, session, own, ticket);
@@ -186,7 +186,7 @@ class TerminalIT {
 
   private static void refuses(URI socket, String session, String origin, String ticket) {
     try (ConsoleSocket stranger = ConsoleSocket.open(socket, session, origin)) {
-      stranger.says("ticket " + ticket);
+      stranger.says("ticket terminal " + ticket);
       assertThat(stranger.told()).contains("\"ending\":\"TICKET\"");
     }
   }

@@ -18,10 +18,10 @@ import org.mayday.console.boundary.Seat;
 import org.mayday.console.boundary.TicketRefused;
 
 /**
- * A browser's way to the serial line of a PC. Its first message is its ticket; after that binary
- * messages are what is typed, and text messages are commands: how much was taken, and who is to
- * have the keyboard. Who may open it at all, and from which site, is decided by the filters and the
- * security constraints of the web application.
+ * A browser's way to a console of a PC. Its first message is its ticket and what for; after that
+ * binary messages are what is typed, and text messages are commands: how much was taken, and who is
+ * to have the keyboard. Who may open it at all, and from which site, is decided by the filters and
+ * the security constraints of the web application.
  */
 @ServerEndpoint("/console")
 public class ConsoleEndpoint {
@@ -55,11 +55,15 @@ public class ConsoleEndpoint {
     }
   }
 
-  private void enter(String secret, Session session) {
+  private void enter(String said, Session session) {
     BrowserViewer viewer = new BrowserViewer(session);
     Principal owner = session.getUserPrincipal();
+    String[] words = said.split(" ", 2);
+    // of a kind that does not exist there is no ticket
+    ConsoleKind kind = ConsoleKind.of(words[0]).orElse(ConsoleKind.TERMINAL);
+    String secret = words.length > 1 ? words[1] : "";
     try {
-      seat = door.enter(secret, owner == null ? "" : owner.getName(), ConsoleKind.TERMINAL, viewer);
+      seat = door.enter(secret, owner == null ? "" : owner.getName(), kind, viewer);
       session.setMaxIdleTimeout(SILENCE.toMillis());
       if (!session.isOpen()) {
         close(session); // it was closed meanwhile, before there was a seat to leave
@@ -72,6 +76,7 @@ public class ConsoleEndpoint {
   private static void obey(Seat seat, String command, String rest) {
     switch (command) {
       case "taken" -> seat.taken(number(rest));
+      case "colours" -> seat.colours(number(rest));
       case "take" -> seat.take();
       case "give" -> seat.give(rest);
       default -> LOG.log(Level.TRACE, "A browser is alive.");

@@ -19,6 +19,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.WheelInput;
 
 /**
  * A headless Chromium of its own, with nothing remembered. Found by the environment variables
@@ -125,6 +127,28 @@ public final class Browser implements AutoCloseable {
           driver.findElement(where).sendKeys(text);
           return Optional.of(true);
         });
+  }
+
+  /** A key goes down and stays there. */
+  void holds(By where, CharSequence key) {
+    new Actions(driver).click(driver.findElement(where)).keyDown(key).perform();
+  }
+
+  /** Clicks so many pixels from the left upper corner of an element. */
+  void clicks(By what, int x, int y) {
+    WebElement element = driver.findElement(what);
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    int left = x - element.getSize().width / 2;
+    int down = y - element.getSize().height / 2;
+    new Actions(driver).moveToElement(element, left, down).click().perform();
+  }
+
+  /** Rolls the wheel over the middle of an element. */
+  void rolls(By what, int pixels) {
+    WebElement element = driver.findElement(what);
+    new Actions(driver)
+        .scrollFromOrigin(WheelInput.ScrollOrigin.fromElement(element), 0, pixels)
+        .perform();
   }
 
   /** What a script gives, as soon as it gives something. */

@@ -9,38 +9,40 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.console.boundary.Ending;
 import org.mayday.console.boundary.Farewell;
 import org.mayday.recording.control.Recorder;
 import org.mayday.redirection.RedirectionException;
-import org.mayday.redirection.RedirectionKind;
 import org.mayday.wsman.Deadline;
 
 /**
- * The serial line of one PC and all who sit at it. It begins when the first comes, and ends for all
- * at once, with the reason. Thread-safe; two threads work for it, and nobody else waits.
+ * One console of one PC and all who sit at it. It begins when the first comes, and ends for all at
+ * once, with the reason. Thread-safe; two threads work for it, and nobody else waits.
  */
-final class Terminal {
-  private static final Logger LOG = System.getLogger(Terminal.class.getName());
+final class Console {
+  private static final Logger LOG = System.getLogger(Console.class.getName());
 
-  /** How long the line of a terminal that is over may take to be closed. */
+  /** How long the line of a console that is over may take to be closed. */
   private static final long PARTING_SECONDS = 5;
 
   private final UUID platform;
+  private final ConsoleKind kind;
   private final String who;
   private final Surroundings around;
   private final Audience audience;
   private final Typed typed = new Typed();
+  private final Stage stage;
   private final Tally tally = new Tally();
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable RedirectionLine line;
-  private @Nullable SerialTalk talk;
+  private @Nullable Talk talk;
   private @Nullable Farewell farewell;
   private volatile Recorder recorder = Recorder.NONE;
   private volatile long lastTyped = System.nanoTime();
 
   /**
-   * What a terminal needs of the server.
+   * What a console needs of the server.
    *
    * @param gone hears that it is over and its line closed
    */
@@ -50,29 +52,44 @@ final class Terminal {
       ConsoleBook book,
       Recorders recorders,
       ConsoleSettings settings,
-      Consumer<Terminal> gone) {}
+      Consumer<Console> gone) {}
 
   /**
-   * A terminal that nobody sits at.
+   * A console that nobody sits at.
    *
    * @param who starts it
    */
-  Terminal(UUID platform, String who, Surroundings around) {
+  Console(UUID platform, ConsoleKind kind, String who, Surroundings around) {
     this.platform = platform;
+    this.kind = kind;
     this.who = who;
     this.around = around;
     this.audience = new Audience(around.settings().viewers());
+    this.stage =
+        switch (kind) {
+          case TERMINAL -> new SerialStage(audience);
+          case SCREEN -> new Gallery(typed);
+        };
   }
 
   UUID platform() {
     return platform;
   }
 
+  ConsoleKind kind() {
+    return kind;
+  }
+
+  /** Most shown bytes that a viewer of this has not taken. */
+  int window() {
+    return stage.window();
+  }
+
   /** Lets somebody sit down; false if it is over. */
   boolean join(Occupant occupant) throws LineFailed {
-    int there = audience.join(occupant);
+    int there = audience.join(occupant, stage);
     if (there > 1) {
-      around.book().note(platform, occupant.who(), ConsoleBook.WATCH);
+      around.book().note(platform, kind, occupant.who(), ConsoleBook.WATCH);
       recorder.mark(occupant.who() + " watches.");
     }
     return there > 0;
@@ -81,12 +98,12 @@ final class Terminal {
   /**
    * Opens the line and reads from it until the end; the work of the first thread.
    *
-   * @param before the terminal of the same PC that is coming to its end
+   * @param before the console of the same PC and kind that is coming to its end
    */
-  void run(@Nullable Terminal before) {
+  void run(@Nullable Console before) {
     try {
       if (before != null && !before.closed.await(PARTING_SECONDS, TimeUnit.SECONDS)) {
-        LOG.log(Level.INFO, "The former terminal of {0} is not closed yet.", platform);
+        LOG.log(Level.INFO, "The former {0} of {1} is not closed yet.", kind.word(), platform);
       }
       talk();
     } catch (LineFailed e) {
@@ -99,21 +116,21 @@ final class Terminal {
       Thread.currentThread().interrupt();
       end(Hall.STOPPING);
     } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "The terminal of " + platform + " failed.", e);
+      LOG.log(Level.ERROR, "The " + kind.word() + " of " + platform + " failed.", e);
       end(new Farewell(Ending.FIRMWARE, "The server failed."));
     } finally {
       finish();
     }
   }
 
-  private void talk() throws LineFailed, RedirectionException, IOException {
+  private void talk() throws LineFailed, RedirectionException, IOException, InterruptedException {
     Deadline deadline = Deadline.in(around.settings().start());
-    RedirectionLine opened = around.lines().open(platform, RedirectionKind.SOL, deadline);
-    SerialTalk begun = new SerialTalk(opened);
+    RedirectionLine opened = around.lines().open(platform, stage.line(), deadline);
+    Talk begun = stage.talk(opened, this::said);
     if (holds(opened)) {
       begun.begin(deadline);
       if (begun(begun)) {
-        begun.read(this::said);
+        begun.read();
       }
     }
   }
@@ -124,7 +141,7 @@ final class Terminal {
     return farewell == null;
   }
 
-  private boolean begun(SerialTalk begun) {
+  private boolean begun(Talk begun) {
     synchronized (this) {
       if (farewell != null) {
         return false;
@@ -133,15 +150,15 @@ final class Terminal {
     }
     lastTyped = System.nanoTime();
     tally.begin();
-    recorder = around.recorders().begin(platform, who);
-    recorder.mark(who + " opens the terminal.");
-    around.threads().start("typing at " + platform, () -> write(begun));
+    recorder = around.recorders().begin(platform, kind, who);
+    recorder.mark(who + " opens the " + kind.word() + ".");
+    around.threads().start("typing at the " + kind.word() + " of " + platform, () -> write(begun));
     audience.open();
-    around.book().opened(platform, who);
+    around.book().opened(platform, kind, who);
     return true;
   }
 
-  private void write(SerialTalk begun) {
+  private void write(Talk begun) {
     try {
       begun.write(typed, this::went, this::beat);
     } catch (IOException e) {
@@ -178,12 +195,11 @@ final class Terminal {
   private void said(byte[] bytes) {
     tally.seen(bytes.length);
     recorder.shown(bytes);
-    try {
-      audience.show(bytes);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      end(Hall.STOPPING);
-    }
+  }
+
+  /** A viewer has room again. */
+  void moved(Occupant occupant) {
+    stage.moved(occupant);
   }
 
   void type(Occupant occupant, byte[] bytes) {
@@ -209,14 +225,23 @@ final class Terminal {
 
   private void handed(Occupant to) {
     lastTyped = System.nanoTime();
-    around.book().note(platform, to.who(), ConsoleBook.TYPE);
+    around.book().note(platform, kind, to.who(), ConsoleBook.TYPE);
+    stage.handed(to);
     recorder.mark(to.who() + " types.");
   }
 
+  void colours(Occupant occupant, int colours) {
+    if (audience.types(occupant)) {
+      stage.colours(colours);
+    }
+  }
+
   void leave(Occupant occupant) {
+    boolean hadKeys = audience.types(occupant);
     Audience.Leaving leaving = audience.leave(occupant);
+    stage.left(occupant, hadKeys);
     if (leaving == Audience.Leaving.ONE_OF_SEVERAL) {
-      around.book().note(platform, occupant.who(), ConsoleBook.LEAVE);
+      around.book().note(platform, kind, occupant.who(), ConsoleBook.LEAVE);
       recorder.mark(occupant.who() + " leaves.");
     } else if (leaving == Audience.Leaving.LAST) {
       end(new Farewell(Ending.LEFT, "Everybody has left."));
@@ -225,7 +250,7 @@ final class Terminal {
 
   /** Ends it for all; the first reason counts. */
   void end(Farewell reason) {
-    SerialTalk running;
+    Talk running;
     synchronized (this) {
       if (farewell != null) {
         return;
@@ -255,12 +280,13 @@ final class Terminal {
   private void finish() {
     end(Hall.STOPPING);
     close();
+    stage.end();
     Farewell reason;
     synchronized (this) {
       reason = farewell;
     }
     recorder.end(reason.words());
-    around.book().ended(platform, who, tally, reason);
+    around.book().ended(platform, kind, who, tally, reason);
     around.gone().accept(this);
     closed.countDown();
   }

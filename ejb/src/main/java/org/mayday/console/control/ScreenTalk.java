@@ -1,0 +1,120 @@
+package org.mayday.console.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mayday.console.boundary.Ending;
+import org.mayday.redirection.RedirectionException;
+import org.mayday.wsman.Deadline;
+
+/**
+ * Keyboard, screen and mouse on an open line: one thread reads and draws; once it is up another one
+ * sends keys, and asks for updates when somebody can take them.
+ */
+final class ScreenTalk implements Talk {
+  /** The firmware expects something every five seconds. */
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(2);
+
+  private static final int PORTION = 16 * 1024;
+
+  private final RedirectionLine line;
+  private final Gallery gallery;
+  private final Consumer<byte[]> seen;
+  private final byte[] portion = new byte[PORTION];
+  private final AtomicBoolean over = new AtomicBoolean();
+
+  ScreenTalk(RedirectionLine line, Gallery gallery, Consumer<byte[]> seen) {
+    this.line = line;
+    this.gallery = gallery;
+    this.seen = seen;
+  }
+
+  @Override
+  public void begin(Deadline deadline) throws IOException, RedirectionException, LineFailed {
+    send(gallery.begin());
+    while (!gallery.isUp()) {
+      Duration left = deadline.remaining();
+      if (left.isZero()) {
+        throw late(null);
+      }
+      line.patience(left);
+      send(gallery.receive(hear()));
+    }
+    line.patience(Duration.ZERO);
+    gallery.show(); // the size, after which the first update is asked for
+  }
+
+  private static LineFailed late(@Nullable Throwable cause) {
+    return new LineFailed(Ending.TIMED_OUT, "The PC did not show its screen in time.", cause);
+  }
+
+  @Override
+  public void read() throws IOException, RedirectionException, LineFailed {
+    while (!over.get()) {
+      ByteBuffer said = hear();
+      seen.accept(Arrays.copyOf(portion, said.remaining()));
+      gallery.receive(said); // once it is up, it answers only what it is asked for
+      gallery.show();
+    }
+  }
+
+  private ByteBuffer hear() throws IOException, LineFailed {
+    InputStream in = line.in();
+    int count;
+    try {
+      count = in.read(portion);
+    } catch (SocketTimeoutException e) {
+      throw late(e);
+    }
+    if (count < 0) {
+      throw new LineFailed(Ending.ENDED_BY_PC, "The PC ended the session.", null);
+    }
+    return ByteBuffer.wrap(portion, 0, count);
+  }
+
+  @Override
+  public void write(Typed typed, Consumer<Typed.Piece> sent, Runnable beat)
+      throws IOException, InterruptedException {
+    Held held = new Held();
+    long alive = System.nanoTime();
+    try {
+      while (!over.get()) {
+        Typed.Piece piece = typed.next(SIGN_OF_LIFE);
+        if (over.get()) {
+          break;
+        }
+        if (piece != null) {
+          send(held.messages(piece, gallery::pixel));
+          sent.accept(piece);
+        }
+        send(gallery.request());
+        if (System.nanoTime() - alive >= SIGN_OF_LIFE.toNanos()) {
+          alive = System.nanoTime();
+          send(gallery.keepAlive());
+          beat.run();
+        }
+      }
+      send(held.letGo());
+    } finally {
+      line.close();
+    }
+  }
+
+  /** Called by one thread at a time: by the reading one until it is up, then by the writing one. */
+  private void send(byte[] bytes) throws IOException {
+    if (bytes.length > 0) {
+      line.out().write(bytes);
+    }
+  }
+
+  @Override
+  public void end() {
+    over.set(true);
+  }
+}

@@ -1,0 +1,90 @@
+package org.mayday.web.desk;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mayday.console.boundary.ConsoleKind;
+import org.mayday.console.boundary.ConsoleTicket;
+import org.mayday.console.boundary.Consoles;
+import org.mayday.fleet.boundary.Fleet;
+import org.mayday.fleet.boundary.Platform;
+import org.mayday.operation.boundary.BadArguments;
+import org.mayday.operation.boundary.FirmwareOperations;
+import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.operation.boundary.OperationOrder;
+import org.mayday.operation.boundary.RoleMissing;
+import org.primefaces.PrimeFaces;
+
+/** The screen of one PC: lets the browser in, and switches on what is off. */
+@Named
+@ViewScoped
+public class ScreenPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** The first AMT with KVM. */
+  private static final int SINCE = 6;
+
+  @Inject Consoles consoles;
+  @Inject FirmwareOperations operations;
+  @Inject Fleet fleet;
+  @Inject Asked asked;
+  @Inject Told told;
+
+  private @Nullable String uuid;
+  private @Nullable Platform pc;
+
+  /** Reads the PC. */
+  public void load() {
+    pc = Asked.parse(uuid).flatMap(fleet::get).orElse(null);
+  }
+
+  /** Gives the browser a ticket. */
+  public void ticket() {
+    UUID id = asked.id("pc");
+    ConsoleTicket ticket = told.attempt(() -> consoles.ticket(id, ConsoleKind.SCREEN));
+    if (ticket != null) {
+      PrimeFaces.current().ajax().addCallbackParam("ticket", ticket.secret());
+    }
+  }
+
+  /** Switches KVM on in the firmware. */
+  public void switchOn() {
+    UUID id = asked.id("pc");
+    try {
+      Map<String, String> on = Map.of("kvm", "ON", "listener", "ON");
+      operations.perform(new OperationOrder(id, "features.change", on, null));
+      told.done("screen.switchedOn");
+      PrimeFaces.current().ajax().addCallbackParam("on", true);
+    } catch (OperationFailed | BadArguments | RoleMissing e) {
+      told.refuse(e.getMessage());
+    }
+  }
+
+  /** Whether the AMT of this PC, as far as it is known, is too old to show a screen. */
+  public boolean isTooOld() {
+    String version = pc == null ? null : pc.amtVersion();
+    return version != null && tooOld(version);
+  }
+
+  /** Whether such a version has no KVM; one that is not understood counts as able. */
+  static boolean tooOld(String version) {
+    String major = version.split("\\.", 2)[0];
+    return major.matches("\\d{1,3}") && Integer.parseInt(major) < SINCE;
+  }
+
+  public @Nullable Platform getPc() {
+    return pc;
+  }
+
+  public @Nullable String getUuid() {
+    return uuid;
+  }
+
+  public void setUuid(@Nullable String uuid) {
+    this.uuid = uuid;
+  }
+}

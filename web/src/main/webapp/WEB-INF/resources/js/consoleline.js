@@ -1,0 +1,144 @@
+// The line between a page and a console of a PC: a WebSocket with a one-time ticket, who is there, and words for every
+// end. What the page does with the bytes is its own affair.
+(function () {
+  "use strict";
+  var ALIVE = 20000, PAUSE = 5000, ATTEMPTS = 24, EXPECTED = 120000;
+  window.mayday = window.mayday || {};
+
+  // name: of the console, and of all elements of the page that belong to it
+  // page: { begun(), shown(bytes, taken), seats(open, types), received(), over() }
+  window.mayday.consoleLine = function (name, box, page) {
+    var socket = null, own = null, types = false, attempts = 0, retry = null, asking = false, untaken = 0, put = 0, taken = 0, clock = null, delay = null, expected = -EXPECTED;
+
+    function by(id) { return document.getElementById(name + id); }
+    function state(now) {
+      var badge = by("State");
+      badge.textContent = badge.dataset[now];
+      badge.className = "badge " + (now === "open" ? "good" : now === "watching" ? "busy" : "quiet");
+      badge.dataset.now = now;
+      document.querySelectorAll(".typing").forEach(function (b) { b.disabled = now !== "open"; });
+    }
+    function notice(words, ending) {
+      by("Notice").hidden = !words;
+      by("Words").textContent = words || "";
+      by("Words").dataset.ending = ending || "";
+      by("SwitchOn").hidden = ending !== "SWITCHED_OFF";
+    }
+
+    // ---- the line
+    function ask() {
+      if (socket || asking) { return; }
+      asking = true;
+      clearTimeout(retry);
+      notice(null);
+      state("opening");
+      window.mayday.ready(function () { window.do_ticket([{ name: "pc", value: box.dataset.pc }]); });
+    }
+    function ticket(args) {
+      asking = false;
+      if (!args || !args.ticket) { over(by("Words").dataset.noticket, "TICKET"); return; }
+      open(args.ticket);
+    }
+    function open(secret) {
+      var fresh = new WebSocket(location.origin.replace(/^http/, "ws") + box.dataset.line);
+      var told = false;
+      fresh.binaryType = "arraybuffer";
+      socket = fresh;
+      untaken = put = taken = 0;
+      clock = delay = null;
+      page.begun();
+      fresh.onopen = function () { fresh.send("ticket " + name + " " + secret); };
+      fresh.onmessage = function (event) {
+        if (typeof event.data !== "string") {
+          var bytes = new Uint8Array(event.data);
+          page.shown(bytes, function () { if (fresh.readyState === 1) { fresh.send("taken " + bytes.length); } });
+          return;
+        }
+        var message = JSON.parse(event.data);
+        if (message.type === "seats") { seats(message); }
+        else if (message.type === "received") { received(message.bytes); }
+        else if (message.type === "ended") { told = true; gone(fresh); over(message.words, message.ending); }
+      };
+      fresh.onclose = function () {
+        if (!told && socket === fresh) { gone(fresh); over(by("Words").dataset.lost, "CUT"); }
+      };
+    }
+    function received(bytes) {
+      untaken -= bytes;
+      taken += bytes;
+      if (clock && taken >= clock.at) { delay = performance.now() - clock.since; clock = null; }
+      page.received();
+    }
+    function gone(former) { if (socket === former) { socket = null; } }
+    function over(words, ending) {
+      types = false;
+      state("over");
+      by("People").textContent = "";
+      by("Take").hidden = true;
+      var again = (ending === "CUT" || ending === "ENDED_BY_PC" && performance.now() - expected < EXPECTED) && attempts < ATTEMPTS || ending === "NOT_CONNECTED" && attempts > 0 && attempts < ATTEMPTS;
+      notice(again ? words + " " + by("Words").dataset.again : words, ending);
+      if (again) { attempts++; retry = setTimeout(ask, PAUSE); }
+      page.over();
+    }
+
+    // ---- who is there
+    function seats(message) {
+      var me = message.seats.filter(function (s) { return s.id === message.own; })[0];
+      own = message.own;
+      types = Boolean(me && me.types);
+      if (message.open) { attempts = 0; }
+      state(!message.open ? "opening" : types ? "open" : "watching");
+      by("Take").hidden = !message.mayTake;
+      people(message.seats);
+      page.seats(message.open, types);
+    }
+    function people(all) {
+      var list = by("People");
+      list.textContent = "";
+      all.forEach(function (seat) {
+        var item = document.createElement("li");
+        var person = document.createElement("span");
+        person.textContent = seat.id === own ? seat.name + " (" + list.dataset.you + ")" : seat.name;
+        var what = document.createElement("span");
+        what.className = "muted";
+        what.textContent = seat.types ? list.dataset.types : list.dataset.watches;
+        item.append(person, what);
+        if (types && seat.id !== own) {
+          var give = document.createElement("button");
+          give.type = "button";
+          give.className = "button small";
+          give.textContent = list.dataset.give;
+          give.onclick = function () { say("give " + seat.id); };
+          item.append(give);
+        }
+        list.append(item);
+      });
+    }
+    function say(words) { if (socket && socket.readyState === 1) { socket.send(words); } }
+
+    by("Reconnect").onclick = function () { attempts = 0; ask(); };
+    by("Take").onclick = function () { say("take"); };
+    setInterval(function () { say("alive"); }, ALIVE);
+
+    return {
+      ask: ask,
+      // from the beginning, as if nobody had tried
+      again: function () { attempts = 0; ask(); },
+      ticket: ticket,
+      say: say,
+      isOpen: function () { return socket !== null && socket.readyState === 1; },
+      types: function () { return types; },
+      untaken: function () { return untaken; },
+      put: function (bytes) {
+        untaken += bytes.length;
+        put += bytes.length;
+        if (!clock) { clock = { at: put, since: performance.now() }; }
+        socket.send(bytes);
+      },
+      // milliseconds until what was typed had gone to the PC, as measured last; null if nothing was
+      delay: function () { return delay; },
+      // the PC was told to restart, so it may end the session, and the line is opened again then
+      expectEnd: function () { expected = performance.now(); }
+    };
+  };
+})();
