@@ -77,8 +77,28 @@ public final class Mayday {
             "--patience=0"));
   }
 
+  /**
+   * Starts such an agent, which comes again for as long as it usually does. Each of those that run
+   * at a time needs a work directory of its own.
+   */
+  public Running startAgent(String token, String systemPassword, int lmsPort) {
+    return start(
+        List.of(
+            "agent",
+            "--ca=" + certificate(),
+            "--token-file=" + file("token", token + "\n"),
+            "--os-admin-password-file=" + file("system", systemPassword + "\n"),
+            "--lms-port=" + lmsPort));
+  }
+
   /** Runs a command with nothing added but the server's address. */
   public Ran bare(List<String> words) {
+    try (Running running = start(words)) {
+      return running.end();
+    }
+  }
+
+  private Running start(List<String> words) {
     try {
       List<String> command =
           new ArrayList<>(
@@ -95,16 +115,9 @@ public final class Mayday {
       builder.environment().put("MAYDAY_SERVER", site.toString());
       Process process = builder.start();
       process.getOutputStream().close();
-      if (!process.waitFor(LIMIT, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        throw new AssertionError("mayday " + words + " does not end");
-      }
-      return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
+      return new Running(words, process, out, err);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 
@@ -133,4 +146,33 @@ public final class Mayday {
 
   /** A command that has ended. */
   public record Ran(int exitCode, String out, String err) {}
+
+  /** A command that may not have ended yet; closing it ends it. */
+  public record Running(List<String> words, Process process, Path out, Path err)
+      implements AutoCloseable {
+    /** How it ended, which it has to do soon. */
+    public Ran end() {
+      try {
+        if (!process.waitFor(LIMIT, TimeUnit.SECONDS)) {
+          throw new AssertionError(
+              "mayday "
+                  + words
+                  + " does not end: "
+                  + Files.readString(out)
+                  + Files.readString(err));
+        }
+        return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      process.destroyForcibly();
+    }
+  }
 }

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -73,6 +74,16 @@ final class DeskScene implements AutoCloseable {
     pc.callPeriodically(A_DAY);
     pc.awaitConnected(SOON);
     eventually(() -> assertThat(office.seesConnected(pc.uuid())).isTrue());
+  }
+
+  /** The key of PCs is pressed; they call, and are as their profiles say. */
+  void callAsTheirProfilesSay(Collection<SimulatedPc> pcs) {
+    pcs.forEach(pc -> pc.pressHelpKey("Back again"));
+    for (SimulatedPc pc : pcs) {
+      eventually(() -> assertThat(office.seesConnected(pc.uuid())).as(pc.name()).isTrue());
+      eventually(() -> assertThat(office.standing(pc.uuid())).as(pc.name()).startsWith("APPLIED"));
+      eventually(() -> assertThat(office.differences(pc.uuid())).as(pc.name()).isEmpty());
+    }
   }
 
   /** Somebody presses the key, and somebody else answers. */

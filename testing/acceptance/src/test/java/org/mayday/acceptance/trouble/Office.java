@@ -239,12 +239,14 @@ final class Office {
     return Answer.all(ask("setup", question), "setup").get(0);
   }
 
-  private static String element(String name, Object value) {
+  /** An element of what is asked. */
+  static String element(String name, Object value) {
     String text = value.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     return "<t:" + name + ">" + text + "</t:" + name + ">";
   }
 
-  private String ask(String service, String body) {
+  /** Asks a service; gives its whole answer. */
+  String ask(String service, String body) {
     String envelope =
         "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/' xmlns:t='urn:mayday:"
             + service

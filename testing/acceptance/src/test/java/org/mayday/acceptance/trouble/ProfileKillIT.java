@@ -3,6 +3,9 @@ package org.mayday.acceptance.trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mayday.acceptance.trouble.DeskScene.SOON;
 import static org.mayday.acceptance.trouble.DeskScene.eventually;
+import static org.mayday.acceptance.trouble.FirmwareState.calls;
+import static org.mayday.acceptance.trouble.FirmwareState.knows;
+import static org.mayday.acceptance.trouble.FirmwareState.usersMayAll;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -22,7 +25,6 @@ import org.mayday.simulator.platform.AccessPolicy;
 import org.mayday.simulator.platform.MpsEntry;
 import org.mayday.simulator.platform.RemoteAccess;
 import org.mayday.simulator.platform.SimulatedPc;
-import org.mayday.simulator.platform.Surroundings;
 import org.mayday.simulator.tunnel.Redial;
 
 /**
@@ -73,21 +75,27 @@ class ProfileKillIT {
   private static final List<Stop> STOPS =
       List.of(
           new Stop(Part.APPLY, "servers", pc -> knows(pc, 2)),
-          new Stop(Part.APPLY, "userCalls", ProfileKillIT::usersMayAll),
+          new Stop(Part.APPLY, "userCalls", FirmwareState::usersMayAll),
           new Stop(Part.APPLY, "rulesWithFallback", pc -> calls(pc, 2)),
           new Stop(Part.APPLY_PROVEN, "proofByCall", pc -> true),
           new Stop(Part.APPLY_PROVEN, "rules", pc -> calls(pc, 1)),
           new Stop(Part.APPLY_PROVEN, "userCallsOnly", pc -> !usersMayAll(pc)),
           new Stop(Part.APPLY_PROVEN, "formerServers", pc -> knows(pc, 1)),
-          new Stop(Part.APPLY_PROVEN, "homeDomains", pc -> domains(pc).contains(DOMAIN)),
+          new Stop(
+              Part.APPLY_PROVEN,
+              "homeDomains",
+              pc -> pc.surroundings().companyDomains().contains(DOMAIN)),
           new Stop(Part.REMOVE, "servers", pc -> knows(pc, 2)),
-          new Stop(Part.REMOVE, "userCalls", ProfileKillIT::usersMayAll),
+          new Stop(Part.REMOVE, "userCalls", FirmwareState::usersMayAll),
           new Stop(Part.REMOVE, "rulesWithFallback", pc -> calls(pc, 2)),
           new Stop(Part.REMOVE_PROVEN, "proofByCall", pc -> true),
           new Stop(Part.REMOVE_PROVEN, "rules", pc -> calls(pc, 1)),
           new Stop(Part.REMOVE_PROVEN, "userCallsOnly", pc -> !usersMayAll(pc)),
           new Stop(Part.REMOVE_PROVEN, "formerServers", pc -> knows(pc, 1)),
-          new Stop(Part.REMOVE_PROVEN, "homeDomains", pc -> !domains(pc).contains(DOMAIN)));
+          new Stop(
+              Part.REMOVE_PROVEN,
+              "homeDomains",
+              pc -> !pc.surroundings().companyDomains().contains(DOMAIN)));
 
   private RoughInstallation installation;
   private DeskScene scene;
@@ -123,22 +131,6 @@ class ProfileKillIT {
 
   private static PcSpec spec(String name) {
     return new PcSpec(Guest.called(name), Personalities.of(Personalities.USUAL));
-  }
-
-  private static boolean knows(SimulatedPc pc, int servers) {
-    return pc.remoteAccess().servers().size() == servers;
-  }
-
-  private static boolean calls(SimulatedPc pc, int servers) {
-    return pc.remoteAccess().servers(Trigger.USER).size() == servers;
-  }
-
-  private static boolean usersMayAll(SimulatedPc pc) {
-    return pc.remoteAccess().userService() == RemoteAccess.ALL_ENABLED;
-  }
-
-  private static List<String> domains(SimulatedPc pc) {
-    return pc.settings().of(Surroundings.DETECTION).getOrDefault(Surroundings.DOMAINS, List.of());
   }
 
   private SimulatedPc pc(Stop stop) {
@@ -252,14 +244,14 @@ class ProfileKillIT {
     call(pcs(stop -> true));
     for (SimulatedPc pc : applied) {
       assertThat(pc.remoteAccess().life(Trigger.USER)).as(pc.name()).contains(LIFE);
-      assertThat(domains(pc)).as(pc.name()).containsExactly(DOMAIN);
+      assertThat(pc.surroundings().companyDomains()).as(pc.name()).containsExactly(DOMAIN);
       assertThat(pc.remoteAccess().userService()).as(pc.name()).isEqualTo(FROM_SYSTEM);
     }
     for (SimulatedPc pc : removed) {
       assertThat(pc.remoteAccess().policy(Trigger.USER).map(AccessPolicy::life))
           .as(pc.name())
           .contains(RemoteAccess.USUAL_LIFE);
-      assertThat(domains(pc)).as(pc.name()).doesNotContain(DOMAIN);
+      assertThat(pc.surroundings().companyDomains()).as(pc.name()).doesNotContain(DOMAIN);
       assertThat(pc.remoteAccess().userService()).as(pc.name()).isEqualTo(FROM_BIOS);
       assertThat(pc.certificates().roots()).as(pc.name()).hasSize(1);
     }
