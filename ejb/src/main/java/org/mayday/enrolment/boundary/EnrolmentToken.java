@@ -7,6 +7,7 @@ import java.time.Instant;
  * By which agents may set PCs up. The token itself is told only when it is made.
  *
  * @param profile that PCs get; empty for none
+ * @param known whether it counts for PCs that the help desk has a login of, too
  * @param most PCs that it counts for
  * @param used PCs that it has counted for
  */
@@ -15,6 +16,7 @@ public record EnrolmentToken(
     String name,
     WantedMode mode,
     String profile,
+    boolean known,
     int most,
     int used,
     String madeBy,

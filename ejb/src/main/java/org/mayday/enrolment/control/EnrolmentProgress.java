@@ -20,6 +20,12 @@ interface EnrolmentProgress {
    */
   void identified(UUID platform) throws SetupFailed;
 
+  /**
+   * Whether this very run has made the PC one of the help desk, in an attempt before; asked when it
+   * is identified.
+   */
+  boolean isRegistered();
+
   /** The firmware is as from the factory, and is set up now. */
   void begun(UUID platform);
 }

@@ -93,22 +93,25 @@ public class EnrolmentRunner {
         new HostTask(
             new AmtCredentials(greeting.user(), greeting.password()),
             greeting.platform(),
-            token.mode());
+            token.mode(),
+            token.known());
     HostControlled done = setup.perform(task, host, progress);
     progress.reach(EnrolmentStep.REGISTER);
-    String name =
-        fleet.enter(
-            done.platform(), done.platform().toString(), greeting.host(), done.controlled());
-    transactions.runInNew(() -> store.control(greeting.run(), done.mode().name(), name));
+    String name = transactions.inNew(() -> entered(greeting, done));
     String words = words(done.mode()) + told(done, token, host, progress);
-    transactions.runInNew(
-        () -> {
-          secrets.keep(done.platform(), secrets.of(done.platform()).settled());
-          store.end(greeting.run(), EnrolmentState.DONE, words);
-        });
+    transactions.runInNew(() -> store.end(greeting.run(), EnrolmentState.DONE, words));
     LOG.log(Level.INFO, "PC {0} is set up as {1} by its agent.", done.platform(), name);
     note(done.platform(), token, "ok", name);
     progress.tell(Notice.Kind.DONE, words);
+  }
+
+  /** From then on the login is the vault's, and this run may go on with the PC. */
+  private String entered(Greeting greeting, HostControlled done) {
+    UUID platform = done.platform();
+    String name = fleet.enter(platform, platform.toString(), greeting.host(), done.controlled());
+    secrets.keep(platform, secrets.of(platform).settled());
+    store.control(greeting.run(), done.mode().name(), name);
+    return name;
   }
 
   /** Tells the PC whom to call, if the token says so. */
@@ -191,6 +194,11 @@ public class EnrolmentRunner {
       if (!transactions.inNew(() -> store.identify(run, platform))) {
         throw SetupFailed.forGood("The token has counted for all the PCs that it was made for.");
       }
+    }
+
+    @Override
+    public boolean isRegistered() {
+      return transactions.inNew(() -> store.isRegistered(run));
     }
 
     @Override

@@ -111,6 +111,12 @@ public class EnrolmentStore {
     return true;
   }
 
+  /** Whether this very run has made the PC that it is about one of the help desk. */
+  boolean isRegistered(UUID run) {
+    EnrolmentRow row = hold(run);
+    return row != null && row.isRegistered();
+  }
+
   /** The PC has this control mode, and is called so. */
   void control(UUID run, String mode, String name) {
     EnrolmentRow row = hold(run);

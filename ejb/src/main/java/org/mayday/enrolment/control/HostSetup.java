@@ -64,6 +64,9 @@ public class HostSetup {
       progress.identified(platform);
       ControlMode mode = new ModeChoice(task.wanted(), entrance.firmware()).rough();
       AmtCredentials login;
+      if (!task.known() && !progress.isRegistered()) {
+        logins.refuseKnown(platform);
+      }
       if (entrance.firmware().isSetUp()) {
         login = own(platform, entrance, lines);
         mode = upgraded(task, entrance, progress);

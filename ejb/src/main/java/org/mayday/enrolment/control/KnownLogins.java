@@ -37,14 +37,26 @@ public class KnownLogins {
   }
 
   /**
-   * Whoever has a token could come in the name of any PC, so the login of one that is known is not
-   * replaced.
+   * Whoever has a token could come in the name of any PC: what answers behind an agent can pass on
+   * what it is told to the real one, and what it is given is the real one's no more.
+   *
+   * @throws SetupFailed if the help desk has a login of the PC
+   */
+  void refuseKnown(UUID platform) throws SetupFailed {
+    if (fleet.login(platform).isPresent()) {
+      throw SetupFailed.forGood(
+          "The PC is known to the help desk, and the token does not count for such PCs. A"
+              + " supervisor can make one that does.");
+    }
+  }
+
+  /**
+   * The login of a PC that is known is not replaced.
    *
    * @throws SetupFailed if the PC has a login that would be lost
    */
   void refuseReplacing(UUID platform) throws SetupFailed {
-    boolean begun = !transactions.inNew(() -> secrets.of(platform).admin()).isEmpty();
-    if (!begun && fleet.login(platform).isPresent()) {
+    if (fleet.login(platform).isPresent()) {
       throw SetupFailed.forGood(
           "The PC is as from the factory, but its AMT login is known here, and a token does not"
               + " replace it. Delete the PC, then run the agent again.");

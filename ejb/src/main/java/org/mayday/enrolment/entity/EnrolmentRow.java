@@ -67,6 +67,9 @@ public class EnrolmentRow {
 
   /** The firmware has told who it is. */
   public void identify(UUID told) {
+    if (!platform.equals(told.toString())) {
+      control("", ""); // that was another one
+    }
     platform = told.toString();
   }
 
@@ -81,6 +84,11 @@ public class EnrolmentRow {
     state = how;
     message = words;
     changedAt = at;
+  }
+
+  /** Whether this very run has made the PC one of the help desk. */
+  public boolean isRegistered() {
+    return !mode.isEmpty();
   }
 
   public String token() {

@@ -26,6 +26,10 @@ public class EnrolmentTokenRow {
   private WantedMode mode = WantedMode.BEST;
 
   private String profile = "";
+
+  @Column(name = "known_pcs")
+  private boolean knownPcs;
+
   private int most;
   private int used;
 
@@ -50,6 +54,7 @@ public class EnrolmentTokenRow {
     sha256 = hash;
     mode = order.mode();
     profile = order.profile() == null ? "" : order.profile();
+    knownPcs = order.known();
     most = order.most();
     madeBy = who;
     madeAt = at;
@@ -73,7 +78,7 @@ public class EnrolmentTokenRow {
   /** What is told of it. */
   public EnrolmentToken token(Instant now) {
     return new EnrolmentToken(
-        id, name, mode, profile, most, used, madeBy, madeAt, expiresAt, state(now));
+        id, name, mode, profile, knownPcs, most, used, madeBy, madeAt, expiresAt, state(now));
   }
 
   private State state(Instant now) {

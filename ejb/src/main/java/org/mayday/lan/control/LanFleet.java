@@ -14,6 +14,7 @@ import org.mayday.fleet.control.PlatformDirectory;
 import org.mayday.fleet.control.PlatformStore;
 import org.mayday.operation.control.Pins;
 import org.mayday.vault.control.AmtCredentials;
+import org.mayday.vault.control.Vault;
 
 /** Makes PCs that were found PCs of the help desk, with the login that they took. */
 @Dependent
@@ -24,6 +25,7 @@ public class LanFleet {
 
   private final PlatformDirectory directory;
   private final PlatformStore store;
+  private final Vault vault;
   private final LanPlaces places;
   private final Pins pins;
   private final Transactions transactions;
@@ -33,11 +35,13 @@ public class LanFleet {
   public LanFleet(
       PlatformDirectory directory,
       PlatformStore store,
+      Vault vault,
       LanPlaces places,
       Pins pins,
       Transactions transactions) {
     this.directory = directory;
     this.store = store;
+    this.vault = vault;
     this.places = places;
     this.pins = pins;
     this.transactions = transactions;
@@ -46,6 +50,11 @@ public class LanFleet {
   /** What the help desk calls a PC; empty if it does not know it. Needs a transaction. */
   Optional<String> name(UUID platform) {
     return directory.find(platform).map(PlatformCard::name);
+  }
+
+  /** Whether a login is that of a PC, or none of it is known. Needs a transaction. */
+  boolean isLogin(UUID platform, AmtCredentials login) {
+    return vault.amtCredentials(platform).filter(known -> !known.equals(login)).isEmpty();
   }
 
   /** Registers it; gives what it is called. Must be called without a transaction. */

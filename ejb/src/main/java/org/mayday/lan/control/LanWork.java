@@ -47,12 +47,11 @@ public class LanWork {
     }
     Optional<String> known = transactions.within(() -> fleet.name(platform));
     FoundPc pc = known.map(site.pc()::called).orElse(site.pc());
-    if (known.isPresent()
-        && site.certificate().filter(it -> !pins.accepts(platform, it)).isPresent()) {
-      return Outcome.failed(
-          pc, "It shows another certificate than before: it may not be the PC, and is left alone.");
-    }
     if (known.isPresent()) {
+      Optional<String> doubt = doubt(site, platform);
+      if (doubt.isPresent()) {
+        return Outcome.failed(pc, doubt.get());
+      }
       transactions.runInNew(() -> places.seen(platform, site.place()));
     }
     Outcome outcome;
@@ -70,6 +69,20 @@ public class LanWork {
       audit.write(site.visit(), platform, outcome);
     }
     return outcome;
+  }
+
+  /** Why it may be somebody else who says that it is this PC. */
+  private Optional<String> doubt(LanSite site, UUID platform) {
+    if (!transactions.within(() -> fleet.isLogin(platform, site.login()))) {
+      return Optional.of(
+          "It takes another login than the one that the help desk has of this PC: it may not be"
+              + " the PC, and is left alone. If it is, change the login on the page of the PC.");
+    }
+    if (site.certificate().filter(it -> !pins.accepts(platform, it)).isPresent()) {
+      return Optional.of(
+          "It shows another certificate than before: it may not be the PC, and is left alone.");
+    }
+    return Optional.empty();
   }
 
   private Outcome done(LanSite site, FoundPc pc, UUID platform, Optional<String> known)

@@ -42,13 +42,14 @@ public class FleetEntry {
   }
 
   /**
-   * Registers the PC, or gives the one that is known its login.
+   * Registers the PC, or gives the one that is known its login; in the transaction that there is,
+   * or in one of its own.
    *
    * @param wanted what it is to be called; empty for its own host name
    * @return what it is called
    */
   public String enter(UUID platform, String address, String wanted, Controlled controlled) {
-    return transactions.inNew(
+    return transactions.within(
         () -> {
           AmtCredentials login = controlled.login();
           Optional<String> known = directory.find(platform).map(PlatformCard::name);

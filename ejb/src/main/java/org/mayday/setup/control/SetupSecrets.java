@@ -44,9 +44,9 @@ public record SetupSecrets(String admin, String mebx, String formerMebx, String 
     return admin.isEmpty() && formerMebx.isEmpty() && !mebx.isEmpty();
   }
 
-  /** The same for a PC whose MEBx was not given the new one. */
+  /** The same for a PC whose MEBx was not given the new one; nothing changes if there is none. */
   public SetupSecrets withoutNewMebx() {
-    return new SetupSecrets(admin, formerMebx, "", given);
+    return isMebxSettled() ? this : new SetupSecrets(admin, formerMebx, "", given);
   }
 
   String json() {

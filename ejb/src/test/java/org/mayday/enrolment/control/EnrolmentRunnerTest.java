@@ -114,9 +114,15 @@ class EnrolmentRunnerTest {
   }
 
   private void token(WantedMode mode, int most) {
-    token =
-        database.inTransaction(
-            em -> tokens.make(new TokenOrder("ward", mode, null, most, Duration.ofDays(1)), "sue"));
+    token(new TokenOrder("ward", mode, null, false, most, Duration.ofDays(1)));
+  }
+
+  private void token(TokenOrder order) {
+    token = database.inTransaction(em -> tokens.make(order, "sue"));
+  }
+
+  private void tokenForKnownPcs(WantedMode mode) {
+    token(new TokenOrder("ward", mode, null, true, 1, Duration.ofDays(1)));
   }
 
   private void certified() {
@@ -198,6 +204,7 @@ class EnrolmentRunnerTest {
     String password = login().password();
     certified();
     comesAnew();
+    tokenForKnownPcs(WantedMode.BEST);
     assertThat(work().mode()).isEqualTo("ADMIN");
     assertThat(pc.done).containsExactly("setup", "upgrade", "mebx");
     assertThat(login().password()).isEqualTo(password);
@@ -290,8 +297,62 @@ class EnrolmentRunnerTest {
     String password = login().password();
     pc.state = 0; // as whoever claims to be this PC would have it
     comesAnew();
+    tokenForKnownPcs(WantedMode.CLIENT);
     fails("a token does not replace it");
     assertThat(login().password()).isEqualTo(password);
+  }
+
+  /** Behind an agent anybody can claim to be any PC, and pass on what it is asked. */
+  @Test
+  void tellsNothingToWhoeverClaimsToBeAPcThatIsKnown() {
+    work();
+    pc.users.clear();
+    comesAnew();
+    fails("the token does not count for such PCs");
+    assertThat(pc.users).as("what came with the agent").containsExactly(FactoryPc.SYSTEM.user());
+  }
+
+  /** The run that registered a PC may go on with it, and with no other. */
+  @Test
+  void goesOnOnlyWithThePcThatItHasRegistered() {
+    token(new TokenOrder("ward", WantedMode.CLIENT, "Home", false, 5, Duration.ofDays(1)));
+    work();
+    FactoryPc known = pc;
+    nextPc();
+    instruction.trouble = SetupFailed.forNow("cut", null);
+    assertThat(work().state()).isEqualTo(EnrolmentState.WAITING);
+    Greeting begun = greeting;
+    pc = known;
+    greeting =
+        new Greeting(
+            begun.run(), "secret", begun.user(), begun.password(), "ward-7", known.platform);
+    fails("the token does not count for such PCs");
+  }
+
+  /** What failed at the end is under control all the same: its password is kept no more. */
+  @Test
+  void keepsNoPasswordOfAPcThatIsRegistered() {
+    token(new TokenOrder("ward", WantedMode.CLIENT, "Home", false, 5, Duration.ofDays(1)));
+    instruction.trouble = SetupFailed.forGood("no room");
+    fails("no room");
+    String kept = database.inTransaction(em -> secrets.of(pc.platform).admin());
+    assertThat(kept).isEmpty();
+    pc.state = 0;
+    comesAnew();
+    fails("the token does not count for such PCs");
+    assertThat(instruction.forgotten).as("what it was told counts on").hasSize(1);
+  }
+
+  @Test
+  void keepsThePasswordOfAMebxThatASecondRunDoesNotChange() {
+    certified();
+    work();
+    List<String> settled = mebxPasswords();
+    pc.mode = 1; // somebody took it out of control, and to client control
+    comesAnew();
+    tokenForKnownPcs(WantedMode.CLIENT);
+    work();
+    assertThat(mebxPasswords()).isEqualTo(settled);
   }
 
   @Test
@@ -305,12 +366,7 @@ class EnrolmentRunnerTest {
 
   @Test
   void tellsAPcWhomToCall() {
-    token =
-        database.inTransaction(
-            em ->
-                tokens.make(
-                    new TokenOrder("ward", WantedMode.CLIENT, "Home", 5, Duration.ofDays(1)),
-                    "sue"));
+    token(new TokenOrder("ward", WantedMode.CLIENT, "Home", false, 5, Duration.ofDays(1)));
     instruction.trouble = SetupFailed.forNow("cut", null);
     assertThat(work().state()).isEqualTo(EnrolmentState.WAITING);
     assertThat(latest().step()).isEqualTo(EnrolmentStep.PROFILE);
@@ -323,7 +379,7 @@ class EnrolmentRunnerTest {
 
   @Test
   void countsPcsAndNotVisits() {
-    token(WantedMode.CLIENT, 1);
+    tokenForKnownPcs(WantedMode.CLIENT);
     work();
     comesAnew();
     assertThat(work().state()).as("the same once more").isEqualTo(EnrolmentState.DONE);

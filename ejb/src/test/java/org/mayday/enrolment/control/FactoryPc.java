@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,10 @@ final class FactoryPc implements HostLines {
 
   final UUID platform;
   final List<String> done = new ArrayList<>();
+
+  /** Names by which somebody has logged in, or has tried to. */
+  final Set<String> users = new HashSet<>();
+
   private final List<X509Certificate> chain = new ArrayList<>();
   private final byte[] nonce = new byte[20];
   private final Instant now;
@@ -99,6 +105,7 @@ final class FactoryPc implements HostLines {
     if (tls == speaksPlainly) {
       throw new WsmanTransportException(Kind.UNREACHABLE, "nobody listens");
     }
+    users.add(login.user());
     if (!login.equals(SYSTEM) && !takes(login.password())) {
       throw new WsmanTransportException(Kind.UNAUTHORIZED, "the password is wrong");
     }

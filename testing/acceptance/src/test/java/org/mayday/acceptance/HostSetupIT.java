@@ -112,7 +112,10 @@ class HostSetupIT {
                 assertThat(scene.eventsOf(pc))
                     .extracting(Event::what)
                     .contains("setup.agent.progressed", "setup.agent.done"));
-    Ran again = runsItsAgent(pc, sue.makeToken(token + " again", "CLIENT", 1));
+    Ran stranger = runsItsAgent(pc, sue.makeToken(token + " stranger", "CLIENT", 1));
+    assertThat(stranger.exitCode()).isEqualTo(1);
+    assertThat(stranger.err()).contains("the token does not count for such PCs");
+    Ran again = runsItsAgent(pc, sue.makeTokenForAKnownPc(token + " again", "CLIENT"));
     assertThat(again.exitCode()).as("once more does no harm: " + again).isZero();
   }
 
@@ -157,7 +160,7 @@ class HostSetupIT {
   @Test
   void takesAPcFromClientToAdminControlLater(Scene shown) {
     Pc pc = fromFactory("amt-12");
-    String secret = sue.makeToken(token, "BEST", 1);
+    String secret = sue.makeTokenForAKnownPc(token, "BEST");
     assertThat(runsItsAgent(pc, secret).exitCode()).isZero();
     isUnderControl(pc, true);
     isCertified();

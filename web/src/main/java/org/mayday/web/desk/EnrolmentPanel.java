@@ -31,6 +31,7 @@ public class EnrolmentPanel {
   private @Nullable String name;
   private WantedMode mode = WantedMode.BEST;
   private @Nullable String profile;
+  private boolean known;
   private int most = 1;
   private int days = 1;
 
@@ -61,7 +62,12 @@ public class EnrolmentPanel {
             () ->
                 enrolments.make(
                     new TokenOrder(
-                        name == null ? "" : name, mode, profile, most, Duration.ofDays(days))));
+                        name == null ? "" : name,
+                        mode,
+                        profile,
+                        known,
+                        most,
+                        Duration.ofDays(days))));
     tokens = null;
   }
 
@@ -103,6 +109,14 @@ public class EnrolmentPanel {
 
   public void setProfile(@Nullable String profile) {
     this.profile = profile;
+  }
+
+  public boolean isKnown() {
+    return known;
+  }
+
+  public void setKnown(boolean known) {
+    this.known = known;
   }
 
   public WantedMode getMode() {

@@ -18,11 +18,12 @@ final class EnrolmentTypes {
   private EnrolmentTypes() {}
 
   static TokenOrder order(
-      String name, WantedMode mode, @Nullable String profile, int most, int hours) {
+      String name, WantedMode mode, @Nullable String profile, boolean known, int most, int hours) {
     return new TokenOrder(
         name,
         org.mayday.enrolment.boundary.WantedMode.valueOf(mode.name()),
         profile,
+        known,
         most,
         Duration.ofHours(hours));
   }
@@ -33,6 +34,7 @@ final class EnrolmentTypes {
     token.setName(XmlText.clean(from.name()));
     token.setMode(WantedMode.valueOf(from.mode().name()));
     token.setProfile(some(from.profile()));
+    token.setKnownPcs(from.known());
     token.setMost(from.most());
     token.setUsed(from.used());
     token.setMadeBy(from.madeBy());

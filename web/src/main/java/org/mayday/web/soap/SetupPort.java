@@ -179,13 +179,17 @@ public class SetupPort implements SetupPortType {
       int most,
       int hours,
       @Nullable String profile,
+      @Nullable Boolean knownPcs,
       Holder<Token> token,
       Holder<String> secret)
       throws InvalidRequestFault, NotAllowedFault {
     NewToken made =
         ask(
                 Role.SUPERVISOR,
-                () -> enrolments.make(EnrolmentTypes.order(name, mode, profile, most, hours)))
+                () ->
+                    enrolments.make(
+                        EnrolmentTypes.order(
+                            name, mode, profile, Boolean.TRUE.equals(knownPcs), most, hours)))
             .plainly();
     token.value = EnrolmentTypes.of(made.token());
     secret.value = made.secret();

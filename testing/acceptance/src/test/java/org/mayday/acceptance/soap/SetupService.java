@@ -127,6 +127,18 @@ public final class SetupService {
         .text("secret");
   }
 
+  /** Makes a token for one PC that may be known already; gives its secret. */
+  public String makeTokenForAKnownPc(String name, String mode) {
+    return ask(
+            "makeToken",
+            element("name", name)
+                + element("mode", mode)
+                + element("most", 1)
+                + element("hours", 1)
+                + element("knownPcs", true))
+        .text("secret");
+  }
+
   /** Makes a token for one PC that is told by a profile whom to call; gives its secret. */
   public String makeToken(String name, String mode, String profile) {
     return ask(
