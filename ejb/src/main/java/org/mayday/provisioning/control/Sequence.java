@@ -15,6 +15,7 @@ import org.mayday.operation.control.Facts;
 import org.mayday.operation.control.Failures;
 import org.mayday.operation.control.Glance;
 import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.provisioning.boundary.UnknownProfile;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.WsmanTransportException;
@@ -142,6 +143,9 @@ public class Sequence {
     } catch (AwaitingCall e) {
       book.state(platform, Job.State.AWAITING_CALL, "");
       return;
+    } catch (UnknownProfile e) { // it was deleted just before this was begun
+      book.state(platform, Job.State.BROKEN, String.valueOf(e.getMessage()));
+      throw e;
     } catch (WsmanTransportException e) {
       // it is gone on with when the PC calls next, but for what does not pass
       Job.State state = LASTING.contains(e.kind()) ? Job.State.BROKEN : Job.State.UNDER_WAY;

@@ -105,6 +105,22 @@ class SequenceTest {
         .contains(TIMER.extendedData());
   }
 
+  /** Deleted by somebody just before it was begun, which no lock forbids. */
+  @Test
+  void isBrokenIfItsProfileIsGoneAndGoesBackAllTheSame() throws Exception {
+    bench.save("Gone", ProfileBench.content("mps.example.org:4433"));
+    String found = pc.setup();
+    bench.apply(pc, "Gone");
+    bench.database.inTransaction(
+        em -> em.createQuery("delete from ProfileRow p where p.name = 'Gone'").executeUpdate());
+    assertThatThrownBy(() -> bench.settle(pc)).hasMessageContaining("There is no profile Gone");
+    assertThat(bench.state(pc)).isEqualTo(Job.State.BROKEN);
+    bench.remove(pc);
+    bench.settle(pc);
+    assertThat(bench.book.find(pc.uuid())).isEmpty();
+    assertThat(pc.setup()).isEqualTo(found);
+  }
+
   @Test
   void leavesForeignRulesForOtherReasonsAlone() throws Exception {
     usual();
