@@ -126,7 +126,7 @@ final class Console {
   private void talk() throws LineFailed, RedirectionException, IOException, InterruptedException {
     Deadline deadline = Deadline.in(around.settings().start());
     RedirectionLine opened = around.lines().open(platform, stage.line(), deadline);
-    Talk begun = stage.talk(opened, this::said);
+    Talk begun = stage.talk(opened, tally::seen, bytes -> recorder.shown(bytes));
     if (holds(opened)) {
       begun.begin(deadline);
       if (begun(begun)) {
@@ -190,11 +190,6 @@ final class Console {
       long minutes = Math.max(1, idle.toMinutes());
       end(new Farewell(Ending.IDLE, "Nobody has typed for %d min.".formatted(minutes)));
     }
-  }
-
-  private void said(byte[] bytes) {
-    tally.seen(bytes.length);
-    recorder.shown(bytes);
   }
 
   /** A viewer has room again. */

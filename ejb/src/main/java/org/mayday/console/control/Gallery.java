@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mayday.redirection.RedirectionException;
 import org.mayday.redirection.RedirectionKind;
@@ -55,7 +56,7 @@ final class Gallery implements Stage {
   }
 
   @Override
-  public Talk talk(RedirectionLine line, Consumer<byte[]> seen) {
+  public Talk talk(RedirectionLine line, IntConsumer seen, Consumer<byte[]> recorded) {
     return new ScreenTalk(line, this, seen);
   }
 

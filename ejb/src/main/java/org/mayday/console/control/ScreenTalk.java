@@ -1,15 +1,11 @@
 package org.mayday.console.control;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.mayday.console.boundary.Ending;
+import java.util.function.IntConsumer;
 import org.mayday.redirection.RedirectionException;
 import org.mayday.wsman.Deadline;
 
@@ -25,57 +21,43 @@ final class ScreenTalk implements Talk {
 
   private final RedirectionLine line;
   private final Gallery gallery;
-  private final Consumer<byte[]> seen;
-  private final byte[] portion = new byte[PORTION];
+  private final IntConsumer seen;
+  private final LineReader reader;
   private final AtomicBoolean over = new AtomicBoolean();
 
-  ScreenTalk(RedirectionLine line, Gallery gallery, Consumer<byte[]> seen) {
+  /**
+   * On an open line.
+   *
+   * @param seen hears how many bytes the firmware has said
+   */
+  ScreenTalk(RedirectionLine line, Gallery gallery, IntConsumer seen) {
     this.line = line;
     this.gallery = gallery;
     this.seen = seen;
+    this.reader =
+        new LineReader(
+            line, PORTION, "The PC did not show its screen in time.", "The PC ended the session.");
   }
 
   @Override
   public void begin(Deadline deadline) throws IOException, RedirectionException, LineFailed {
     send(gallery.begin());
     while (!gallery.isUp()) {
-      Duration left = deadline.remaining();
-      if (left.isZero()) {
-        throw late(null);
-      }
-      line.patience(left);
-      send(gallery.receive(hear()));
+      reader.until(deadline);
+      send(gallery.receive(reader.next()));
     }
-    line.patience(Duration.ZERO);
+    reader.always();
     gallery.show(); // the size, after which the first update is asked for
-  }
-
-  private static LineFailed late(@Nullable Throwable cause) {
-    return new LineFailed(Ending.TIMED_OUT, "The PC did not show its screen in time.", cause);
   }
 
   @Override
   public void read() throws IOException, RedirectionException, LineFailed {
     while (!over.get()) {
-      ByteBuffer said = hear();
-      seen.accept(Arrays.copyOf(portion, said.remaining()));
+      ByteBuffer said = reader.next();
+      seen.accept(said.remaining());
       gallery.receive(said); // once it is up, it answers only what it is asked for
       gallery.show();
     }
-  }
-
-  private ByteBuffer hear() throws IOException, LineFailed {
-    InputStream in = line.in();
-    int count;
-    try {
-      count = in.read(portion);
-    } catch (SocketTimeoutException e) {
-      throw late(e);
-    }
-    if (count < 0) {
-      throw new LineFailed(Ending.ENDED_BY_PC, "The PC ended the session.", null);
-    }
-    return ByteBuffer.wrap(portion, 0, count);
   }
 
   @Override

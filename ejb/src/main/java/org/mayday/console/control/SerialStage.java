@@ -3,6 +3,7 @@ package org.mayday.console.control;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.mayday.console.boundary.Ending;
 import org.mayday.console.boundary.Farewell;
 import org.mayday.redirection.RedirectionKind;
@@ -36,11 +37,12 @@ final class SerialStage implements Stage {
   }
 
   @Override
-  public Talk talk(RedirectionLine line, Consumer<byte[]> seen) {
+  public Talk talk(RedirectionLine line, IntConsumer seen, Consumer<byte[]> recorded) {
     return new SerialTalk(
         line,
         bytes -> {
-          seen.accept(bytes);
+          seen.accept(bytes.length);
+          recorded.accept(bytes);
           show(bytes);
         });
   }

@@ -1,15 +1,10 @@
 package org.mayday.console.control;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.SocketTimeoutException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.mayday.console.boundary.Ending;
 import org.mayday.redirection.RedirectionException;
 import org.mayday.redirection.SolSession;
 import org.mayday.redirection.SolSettings;
@@ -28,7 +23,7 @@ final class SerialTalk implements Talk {
   private final RedirectionLine line;
   private final Consumer<byte[]> host;
   private final SolSession session = new SolSession(SolSettings.usual());
-  private final byte[] portion = new byte[PORTION];
+  private final LineReader reader;
   private final AtomicBoolean over = new AtomicBoolean();
 
   /**
@@ -39,6 +34,9 @@ final class SerialTalk implements Talk {
   SerialTalk(RedirectionLine line, Consumer<byte[]> host) {
     this.line = line;
     this.host = host;
+    this.reader =
+        new LineReader(
+            line, PORTION, "The PC did not begin in time.", "The PC closed the connection.");
   }
 
   @Override
@@ -46,20 +44,12 @@ final class SerialTalk implements Talk {
     OutputStream out = line.out();
     out.write(session.begin());
     while (!session.isUp()) {
-      Duration left = deadline.remaining();
-      if (left.isZero()) {
-        throw late(null);
-      }
-      line.patience(left);
+      reader.until(deadline);
       // byte by byte, so that nothing that the host says meanwhile is taken along
-      session.receive(read(1), early -> {});
+      session.receive(reader.next(1), early -> {});
     }
-    line.patience(Duration.ZERO);
+    reader.always();
     out.write(session.controls());
-  }
-
-  private static LineFailed late(@Nullable Throwable cause) {
-    return new LineFailed(Ending.TIMED_OUT, "The PC did not begin in time.", cause);
   }
 
   @Override
@@ -69,27 +59,13 @@ final class SerialTalk implements Talk {
         throw new InterruptedException();
       }
       session.receive(
-          read(PORTION),
+          reader.next(),
           part -> {
             byte[] bytes = new byte[part.remaining()];
             part.get(bytes);
             host.accept(bytes);
           });
     }
-  }
-
-  private ByteBuffer read(int most) throws IOException, LineFailed {
-    InputStream in = line.in();
-    int count;
-    try {
-      count = in.read(portion, 0, most);
-    } catch (SocketTimeoutException e) {
-      throw late(e);
-    }
-    if (count < 0) {
-      throw new LineFailed(Ending.ENDED_BY_PC, "The PC closed the connection.", null);
-    }
-    return ByteBuffer.wrap(portion, 0, count);
   }
 
   @Override

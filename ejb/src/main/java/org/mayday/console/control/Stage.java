@@ -1,6 +1,7 @@
 package org.mayday.console.control;
 
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.mayday.redirection.RedirectionKind;
 
 /**
@@ -17,9 +18,10 @@ interface Stage {
   /**
    * Makes ready to speak with the firmware; once.
    *
-   * @param seen hears what came from it
+   * @param seen hears how many bytes came from it
+   * @param recorded hears them, where this kind can be recorded
    */
-  Talk talk(RedirectionLine line, Consumer<byte[]> seen);
+  Talk talk(RedirectionLine line, IntConsumer seen, Consumer<byte[]> recorded);
 
   /** Somebody sat down and is to see what there is. */
   void joined(Occupant occupant);

@@ -1,16 +1,10 @@
 package org.mayday.console.control;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mayday.redirection.RedirectionException;
 import org.mayday.redirection.kvm.Area;
 import org.mayday.redirection.kvm.ConsoleMessage;
@@ -21,19 +15,16 @@ import org.mayday.redirection.kvm.PixelFormat;
 import org.mayday.redirection.kvm.TileStyle;
 
 /** A line to firmware whose screen shows what a test draws. */
-final class ScreenLineFake implements RedirectionLine {
+final class ScreenLineFake extends SilentLine {
   private static final byte[] START =
       HexFormat.of().parseHex("4100000000000000524642203030342e3030300a02018000000000");
   private static final int GREETINGS = 22;
 
-  private final Deque<ByteBuffer> coming = new ArrayDeque<>();
   private final List<ConsoleMessage> heard = new ArrayList<>();
   private final FirmwareWriter writer = new FirmwareWriter();
   private final ConsoleReader reader = new ConsoleReader(this::hear);
   private int greeted;
   private int due;
-  private @Nullable String cut;
-  private boolean closed;
 
   synchronized void firmwareBegins(int width, int height) {
     add(START);
@@ -47,16 +38,6 @@ final class ScreenLineFake implements RedirectionLine {
     }
     due--;
     add(writer.tiles(picture, areas, TileStyle.RUNS));
-  }
-
-  private void add(byte[] bytes) {
-    coming.add(ByteBuffer.wrap(bytes));
-    notifyAll();
-  }
-
-  synchronized void cut(String why) {
-    cut = why;
-    notifyAll();
   }
 
   /** Whether an update is asked for. */
@@ -79,61 +60,8 @@ final class ScreenLineFake implements RedirectionLine {
     }
   }
 
-  synchronized boolean closed() {
-    return closed;
-  }
-
   @Override
-  public InputStream in() {
-    return new InputStream() {
-      @Override
-      public int read() {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public int read(byte[] target, int offset, int length) throws IOException {
-        return take(target, offset, length);
-      }
-    };
-  }
-
-  private synchronized int take(byte[] target, int offset, int length) throws IOException {
-    try {
-      while (coming.isEmpty()) {
-        if (cut != null || closed) {
-          throw new IOException(closed ? "closed" : cut);
-        }
-        wait();
-      }
-    } catch (InterruptedException e) {
-      throw new IOException(e);
-    }
-    ByteBuffer next = coming.element();
-    int count = Math.min(length, next.remaining());
-    next.get(target, offset, count);
-    if (!next.hasRemaining()) {
-      coming.remove();
-    }
-    return count;
-  }
-
-  @Override
-  public OutputStream out() {
-    return new OutputStream() {
-      @Override
-      public void write(int one) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public void write(byte[] bytes, int offset, int length) throws IOException {
-        sent(ByteBuffer.wrap(bytes, offset, length));
-      }
-    };
-  }
-
-  private synchronized void sent(ByteBuffer bytes) throws IOException {
+  synchronized void sent(ByteBuffer bytes) throws IOException {
     int greeting = Math.min(GREETINGS - greeted, bytes.remaining());
     greeted += greeting;
     bytes.position(bytes.position() + greeting);
@@ -142,14 +70,5 @@ final class ScreenLineFake implements RedirectionLine {
     } catch (RedirectionException e) {
       throw new IOException(e);
     }
-  }
-
-  @Override
-  public void patience(Duration patience) {}
-
-  @Override
-  public synchronized void close() {
-    closed = true;
-    notifyAll();
   }
 }

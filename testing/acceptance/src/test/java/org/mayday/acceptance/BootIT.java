@@ -34,7 +34,7 @@ class BootIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-6", "amt-9", "amt-11", "amt-12", "amt-16", "amt-19"})
   void bootsOnceWhatItIsTold(String release, Scene scene) {
-    Pc pc = visiting(scene, scene.pc(release));
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService operations = scene.ann().operations();
     operations.perform(
         pc.uuid(), "boot.once", Map.of("target", "PXE", "useSol", "true", "restart", "RESET"));
@@ -63,7 +63,7 @@ class BootIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-9", "amt-12", "amt-16"})
   void showsWhatIsSetAndTakesItBack(String release, Scene scene) {
-    Pc pc = visiting(scene, scene.pc(release));
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService operations = scene.ann().operations();
     operations.perform(
         pc.uuid(), "boot.once", Map.of("target", "PXE", "useSol", "true", "restart", "NONE"));
@@ -80,7 +80,7 @@ class BootIT {
 
   @Test
   void setsNothingForARestartThatIsNotOffered(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     OperationsService operations = scene.ann().operations();
     operations.perform(pc.uuid(), "power.change", Map.of("action", "OFF"));
     pc.machine().awaitPower(PowerState.OFF, LIMIT);
@@ -96,7 +96,7 @@ class BootIT {
 
   @Test
   void takesBackWhatWasSetWhenAStepIsCut(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     OperationsService operations = scene.ann().operations();
     operations.perform(pc.uuid(), "boot.options");
     pc.machine().bootPlan().refuseNextRole();
@@ -115,7 +115,7 @@ class BootIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-16", "amt-19"})
   void recoversFromAServerAndFromItself(String release, Scene scene) {
-    Pc pc = visiting(scene, scene.pc(release));
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService operations = scene.ann().operations();
     operations.perform(
         pc.uuid(),
@@ -144,7 +144,7 @@ class BootIT {
 
   @Test
   void erasesOnlyForASupervisorWhoConfirms(Scene scene) {
-    Pc pc = visiting(scene, scene.pc("amt-16"));
+    Pc pc = scene.visiting(scene.pc("amt-16"));
     OperationsService supervisor = scene.sue().operations();
     Map<String, String> disks = Map.of("eraseDisks", "true");
     assertThat(
@@ -167,7 +167,7 @@ class BootIT {
 
   @Test
   void erasesTheOldWayToo(Scene scene) {
-    Pc pc = visiting(scene, scene.pc("amt-11"));
+    Pc pc = scene.visiting(scene.pc("amt-11"));
     scene
         .sue()
         .operations()
@@ -178,7 +178,7 @@ class BootIT {
 
   @Test
   void saysWhatOldFirmwareCannot(Scene scene) {
-    Pc pc = visiting(scene, scene.pc("amt-9"));
+    Pc pc = scene.visiting(scene.pc("amt-9"));
     OperationsService operations = scene.sue().operations();
     assertThat(
             kind(() -> operations.perform(pc.uuid(), "boot.https", Map.of("url", "https://a.b/c"))))
@@ -193,7 +193,7 @@ class BootIT {
 
   @Test
   void waitsForTheUserInClientControlMode(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     pc.machine().consent().clientControl();
     OperationsService operations = scene.ann().operations();
     Map<String, String> setup = Map.of("target", "BIOS_SETUP");
@@ -225,7 +225,7 @@ class BootIT {
 
   @Test
   void isDoneByTheButtonsOfThePage(Scene scene) {
-    Pc pc = visiting(scene, scene.pc("amt-16"));
+    Pc pc = scene.visiting(scene.pc("amt-16"));
     Browser browser = scene.deskOf(scene.sue()).browser();
     BootTab tab = BootTab.open(browser, pc.uuid());
     assertThat(tab.choices()).containsExactly("BIOS_SETUP", "PXE", "LOCAL_DISK", "CD", "RECOVERY");
@@ -253,11 +253,5 @@ class BootIT {
 
   private static String problem(ThrowingCallable ask) {
     return catchThrowableOfType(SoapFault.class, ask).problem();
-  }
-
-  private static Pc visiting(Scene scene, Pc pc) {
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
   }
 }

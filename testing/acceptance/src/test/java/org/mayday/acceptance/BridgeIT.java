@@ -42,16 +42,10 @@ class BridgeIT {
   /** As Installation sets mayday.bridge.deadline, and what a busy machine adds. */
   private static final Duration DEADLINE = Duration.ofSeconds(10).plusSeconds(5);
 
-  private static Pc visiting(Scene scene, Pc pc) {
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"amt-6", "amt-12", "amt-19"})
   void carriesWhatATechnicianSends(String release, Scene scene) {
-    Pc pc = visiting(scene, scene.pc(release));
+    Pc pc = scene.visiting(scene.pc(release));
     Console console = scene.console(pc.uuid().toString());
     Soap ann = scene.ann().soap();
 
@@ -77,7 +71,7 @@ class BridgeIT {
 
   @Test
   void letsAViewerReadButNotTouch(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     Console console = scene.console(pc.name());
     Soap vic = scene.vic().soap();
     assertThat(console.as(vic, get(GENERAL)).status()).isEqualTo(200);
@@ -102,7 +96,7 @@ class BridgeIT {
 
   @Test
   void leavesWhatIsGraveToSupervisors(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     Console console = scene.console(pc.name());
     String account =
         invoke(
@@ -128,7 +122,7 @@ class BridgeIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-6", "amt-12", "amt-19"})
   void passesOnWhatAConsoleSignsForThePc(String release, Scene scene) {
-    Pc pc = visiting(scene, scene.pc(release));
+    Pc pc = scene.visiting(scene.pc(release));
     Credentials amt = pc.machine().identity().amt();
     Console console = scene.console(pc.uuid().toString());
     assertThat(console.unsigned().all("WWW-Authenticate"))
@@ -145,7 +139,7 @@ class BridgeIT {
 
   @Test
   void letsThePcJudgeWhatWasSigned(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     Credentials amt = pc.machine().identity().amt();
     Console console = scene.console(pc.uuid().toString());
     String own = "/mayday/wsman/" + pc.uuid();
@@ -158,7 +152,7 @@ class BridgeIT {
 
   @Test
   void servesConsolesThatKnowOnlyHosts(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     Credentials amt = pc.machine().identity().amt();
     for (String name : new String[] {pc.name(), pc.uuid().toString()}) {
       Console console = scene.consoleAt(name + ".pcs.test");
@@ -172,7 +166,7 @@ class BridgeIT {
 
   @Test
   void pausesDigestAfterWrongPasswordsButNotTheStaff(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     Console console = scene.console(pc.uuid().toString());
     for (int i = 0; i < 3; i++) {
       assertThat(console.digest("admin", "guess-" + i, "/wsman", get(GENERAL)).status())
@@ -200,7 +194,7 @@ class BridgeIT {
         .as("strangers do not hear which PCs there are")
         .isEqualTo(scene.console(away.name()).unsigned().status())
         .isEqualTo(503);
-    Pc wrong = visiting(scene, scene.pcWithWrongAmtPassword());
+    Pc wrong = scene.visiting(scene.pcWithWrongAmtPassword());
     Answer refused = scene.console(wrong.name()).as(ann, get(GENERAL));
     assertThat(refused.status()).isEqualTo(502);
     assertThat(refused.body()).contains("refused the stored AMT user and password");
@@ -208,7 +202,7 @@ class BridgeIT {
 
   @Test
   void endsWithinTheDeadlineWhenThePcFallsSilent(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     Credentials amt = pc.machine().identity().amt();
     Console console = scene.console(pc.name());
     assertThat(console.as(scene.ann().soap(), get(GENERAL)).status()).isEqualTo(200);
@@ -227,7 +221,7 @@ class BridgeIT {
 
   @Test
   void neverGivesHalfAnAnswer(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     Console console = scene.console(pc.name());
     assertThat(console.as(scene.ann().soap(), get(GENERAL)).status()).isEqualTo(200);
     pc.cutsItsNextAnswerAfter(300);
@@ -238,7 +232,7 @@ class BridgeIT {
 
   @Test
   void refusesWhatIsNoMessage(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     Console console = scene.console(pc.name());
     Soap ann = scene.ann().soap();
     String bomb =

@@ -25,15 +25,9 @@ class CommandLineIT {
     return new Mayday(scene.page(""), person.name(), person.password(), work);
   }
 
-  private static Pc visiting(Scene scene, Pc pc) {
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
-  }
-
   @Test
   void findsPcs(Scene scene) {
-    Pc here = visiting(scene, scene.pc());
+    Pc here = scene.visiting(scene.pc());
     Pc away = scene.pc();
     Mayday vic = as(scene, scene.vic());
     JsonObject found = vic.json("find", here.name());
@@ -53,7 +47,7 @@ class CommandLineIT {
 
   @Test
   void readsAndChangesThePower(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     Mayday ann = as(scene, scene.ann());
     JsonObject power = ann.json("power", pc.name().toUpperCase()).getJsonObject("power");
     assertThat(power.getString("state")).isEqualTo("ON");
@@ -71,7 +65,7 @@ class CommandLineIT {
 
   @Test
   void doesOperationsOfTheCatalogue(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     Mayday ann = as(scene, scene.ann());
     assertThat(ann.run("operations", pc.name()).out())
         .contains("firmware.identify", "READ", "viewer");
@@ -85,7 +79,7 @@ class CommandLineIT {
 
   @Test
   void readsHardwareAndLogs(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     Mayday vic = as(scene, scene.vic());
     JsonObject inventory = vic.json("inventory", pc.name());
     assertThat(inventory.keySet()).contains("processors", "memoryModules");
@@ -122,7 +116,7 @@ class CommandLineIT {
     assertThat(run.getString("state")).isEqualTo("WAITING");
     String id = run.getString("id");
     assertThat(ann.run("runs", pc.name(), "--state=waiting").out()).contains(id);
-    visiting(scene, pc);
+    scene.visiting(pc);
     await("the run is done")
         .until(() -> ann.json("run", id).getJsonObject("run").getString("state"), "DONE"::equals);
     assertThat(ann.json("run", id).toString()).contains("AMT 12");
@@ -132,7 +126,7 @@ class CommandLineIT {
 
   @Test
   void doesOneThingOnManyPcs(Scene scene) {
-    Pc here = visiting(scene, scene.pc());
+    Pc here = scene.visiting(scene.pc());
     Pc away = scene.pc();
     Mayday ann = as(scene, scene.ann());
     Ran started =
@@ -155,7 +149,7 @@ class CommandLineIT {
     Ran results = ann.run("batches", "results", id, "--csv");
     assertThat(results.out().lines()).hasSize(3);
     assertThat(results.out()).contains("NOT_CONNECTED", here.name(), away.name());
-    visiting(scene, away);
+    scene.visiting(away);
     Ran again = ann.run("batches", "retry", id, "--wait");
     assertThat(again.exitCode()).as(again.toString()).isZero();
     JsonObject over = ann.json("batches", "stop", id).getJsonObject("batch");

@@ -24,7 +24,7 @@ class FeaturesIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-6", "amt-9", "amt-12", "amt-16", "amt-19"})
   void switchesWhatThePcHas(String release, Scene scene) {
-    Pc pc = visiting(scene, scene.pc(release));
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService operations = scene.ann().operations();
     operations.perform(pc.uuid(), "features.change", Map.of("sol", "OFF", "ider", "OFF"));
     Done off = operations.perform(pc.uuid(), "features.read");
@@ -51,7 +51,7 @@ class FeaturesIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-10-smb", "amt-12", "amt-19"})
   void changesKvmAndItsScreens(String release, Scene scene) {
-    Pc pc = visiting(scene, scene.pc(release));
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService supervisor = scene.sue().operations();
     supervisor.perform(
         pc.uuid(),
@@ -70,7 +70,7 @@ class FeaturesIT {
 
   @Test
   void changesWhenConsentIsNeededAndHowItIsShown(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     OperationsService supervisor = scene.sue().operations();
     assertThat(
             catchThrowableOfType(
@@ -90,7 +90,7 @@ class FeaturesIT {
 
   @Test
   void choosesThePowerScheme(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     OperationsService supervisor = scene.sue().operations();
     supervisor.perform(pc.uuid(), "power.setScheme", Map.of("scheme", "SCHEME 0"));
     assertThat(supervisor.perform(pc.uuid(), "power.schemes").values("schemes", "inUse"))
@@ -107,7 +107,7 @@ class FeaturesIT {
 
   @Test
   void wakesTheOperatingSystem(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     OperationsService operations = scene.ann().operations();
     operations.perform(pc.uuid(), "power.changeOs", Map.of("state", "SAVING"));
     pc.machine().awaitPower(PowerState.SLEEP, LIMIT);
@@ -119,7 +119,7 @@ class FeaturesIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-9", "amt-12", "amt-19"})
   void wakesByAnAlarmClock(String release, Scene scene) {
-    Pc pc = visiting(scene, scene.pc(release));
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService operations = scene.ann().operations();
     Instant far = pc.machine().clock().now().plus(Duration.ofDays(1));
     operations.perform(
@@ -136,11 +136,5 @@ class FeaturesIT {
     operations.perform(pc.uuid(), "alarm.add", Map.of("name", "soon", "start", soon.toString()));
     pc.machine().awaitPower(PowerState.ON, LIMIT);
     pc.machine().await("gone", machine -> machine.alarms().all().isEmpty(), LIMIT);
-  }
-
-  private static Pc visiting(Scene scene, Pc pc) {
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
   }
 }

@@ -29,13 +29,6 @@ class NetworkIT {
       "AMT_EthernetPortSettings#Intel(r) AMT Ethernet Port Settings 0";
   private static final String GENERAL = "AMT_GeneralSettings#Intel(r) AMT: General Settings";
 
-  private static Pc visiting(Scene scene, String release) {
-    Pc pc = scene.pc(release);
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
-  }
-
   private static Map<String, String> with(Map<String, String> said, String key, String value) {
     Map<String, String> more = new HashMap<>(said);
     more.put(key, value);
@@ -53,7 +46,7 @@ class NetworkIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-6", "amt-9", "amt-10-smb", "amt-12", "amt-16", "amt-19"})
   void changesAddressesAndNamesButDoesNotCutItsTunnelUnasked(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService ann = scene.ann().operations();
     Done read = ann.perform(pc.uuid(), "network.read");
     assertThat(read.value("names", "hostName")).isEqualTo(pc.name());
@@ -88,7 +81,7 @@ class NetworkIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-6", "amt-11", "amt-12", "amt-15", "amt-19"})
   void decidesFromWhereTheUserMayCallAndWhatIsHome(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService sue = scene.sue().operations();
     String calls = "remoteAccess.userCalls";
     assertThat(
@@ -117,7 +110,7 @@ class NetworkIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-6", "amt-11", "amt-12", "amt-15", "amt-19"})
   void givesAPcThatOnlyVisitsAReasonToCallForItsUser(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     pc.machine().remoteAccess().remove("User Initiated");
     assertThat(pc.machine().pressHelpKey("Nobody hears me")).isFalse();
     OperationsService sue = scene.sue().operations();
@@ -136,7 +129,7 @@ class NetworkIT {
 
   @Test
   void hasAPcCallFromInsideTheCompanyWhereItsFirmwareCan(Scene scene) {
-    Pc pc = visiting(scene, "amt-12");
+    Pc pc = scene.visiting(scene.pc("amt-12"));
     pc.machine().remoteAccess().remove("User Initiated");
     Map<String, String> inside =
         Map.of("trigger", "USER_INITIATED", "lifeSeconds", "600", "calledFrom", "INTERNAL");
@@ -149,7 +142,7 @@ class NetworkIT {
     pc.machine().moveTo("office.example.org");
     pc.pressesTheHelpKey("The new keyboard types by itself");
     assertThat(scene.callOf(pc, "RINGING").id()).isNotNull();
-    Pc old = visiting(scene, "amt-6");
+    Pc old = scene.visiting(scene.pc("amt-6"));
     old.machine().remoteAccess().remove("User Initiated");
     assertThat(fault(() -> sue.perform(old.uuid(), "remoteAccess.addRule", inside)))
         .hasMessageContaining("11.6");
@@ -158,7 +151,7 @@ class NetworkIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-6", "amt-12", "amt-19"})
   void switchesIpv6(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     Done done =
         scene
             .ann()
@@ -176,7 +169,7 @@ class NetworkIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-9", "amt-12", "amt-16", "amt-19"})
   void keepsWirelessProfilesAndNoSecretsOfThem(String release, Scene scene) throws IOException {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService ann = scene.ann().operations();
     String passphrase = "hush " + scene.unique();
     String password = "hush " + scene.unique();
@@ -233,11 +226,11 @@ class NetworkIT {
 
   @Test
   void saysWhatAFirmwareDoesNotOffer(Scene scene) {
-    Pc desktop = visiting(scene, "amt-6");
+    Pc desktop = scene.visiting(scene.pc("amt-6"));
     OperationsService ann = scene.ann().operations();
     assertThat(fault(() -> ann.perform(desktop.uuid(), "wifi.read")).detail("kind"))
         .isEqualTo("NOT_OFFERED");
-    Pc old = visiting(scene, "amt-9");
+    Pc old = scene.visiting(scene.pc("amt-9"));
     Map<String, String> sae =
         Map.of(
             "name", "new",
@@ -247,7 +240,7 @@ class NetworkIT {
             "passphrase", "long enough");
     assertThat(fault(() -> ann.perform(old.uuid(), "wifi.addProfile", sae)))
         .hasMessageContaining("WPA3 SAE");
-    Pc young = visiting(scene, "amt-16");
+    Pc young = scene.visiting(scene.pc("amt-16"));
     ann.perform(young.uuid(), "wifi.addProfile", sae);
     ann.perform(young.uuid(), "wifi.profileSync", Map.of("sync", "ON", "uefiShare", "ON"));
     assertThat(ann.perform(young.uuid(), "wifi.read").value("service", "uefiShare"))
@@ -258,7 +251,7 @@ class NetworkIT {
         Map.of("who", "MANAGEMENT_ENGINE", "seconds", "60"));
     assertThat(ann.perform(young.uuid(), "network.read").values("wireless", "linkControl"))
         .contains("management engine");
-    Pc small = visiting(scene, "amt-10-smb");
+    Pc small = scene.visiting(scene.pc("amt-10-smb"));
     assertThat(fault(() -> ann.perform(small.uuid(), "defence.read")).detail("kind"))
         .isEqualTo("NOT_OFFERED");
   }
@@ -266,7 +259,7 @@ class NetworkIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-6", "amt-19"})
   void changes8021xOfTheWire(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService ann = scene.ann().operations();
     Done done =
         ann.perform(
@@ -285,7 +278,7 @@ class NetworkIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-12", "amt-19"})
   void setsAClockThatIsOff(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService ann = scene.ann().operations();
     Duration off = Duration.ofMinutes(17);
     pc.machine().clock().set(Instant.now().minus(off));
@@ -301,7 +294,7 @@ class NetworkIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-9", "amt-12", "amt-19"})
   void subscribesThisServerToEvents(String release, Scene scene) throws IOException {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService sue = scene.sue().operations();
     Map<String, String> tunnel =
         Map.of("target", "THIS_SERVER_BY_TUNNEL", "delivery", "PUSH_WITH_ACK");
@@ -333,7 +326,7 @@ class NetworkIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-12", "amt-19"})
   void defendsAndWatches(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService sue = scene.sue().operations();
     sue.perform(
         pc.uuid(),

@@ -23,7 +23,7 @@ class OperationsIT {
   @ValueSource(
       strings = {"amt-4", "amt-6", "amt-9", "amt-10-smb", "amt-11", "amt-12", "amt-16", "amt-19"})
   void readsOrSaysThatTheFirmwareCannot(String release, Scene scene) {
-    Pc pc = visiting(scene, scene.pc(release));
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService operations = scene.vic().operations();
     SoftAssertions all = new SoftAssertions();
     for (String name : operations.plainReadings()) {
@@ -53,7 +53,7 @@ class OperationsIT {
 
   @Test
   void asksTheFirmwareWhatItIs(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     assertThat(
             scene
                 .ann()
@@ -65,7 +65,7 @@ class OperationsIT {
 
   @Test
   void readsByItselfWhatATabIsAboutHoweverOftenItIsOpened(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     Browser browser = scene.deskOf(scene.vic()).browser();
     // the page must ask neither before nor after it may, and only sometimes it would
     for (int times = 0; times < 5; times++) {
@@ -79,11 +79,5 @@ class OperationsIT {
 
   private static String kind(org.assertj.core.api.ThrowableAssert.ThrowingCallable ask) {
     return catchThrowableOfType(SoapFault.class, ask).problem();
-  }
-
-  private static Pc visiting(Scene scene, Pc pc) {
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
   }
 }

@@ -50,7 +50,7 @@ class PowerIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-6", "amt-12", "amt-16", "amt-19"})
   void doesAllThatTheFirmwareOffers(String release, Scene scene) {
-    Pc pc = visiting(scene, scene.pc(release));
+    Pc pc = scene.visiting(scene.pc(release));
     PowerService power = scene.ann().power();
     State running = power.state(pc.uuid());
     assertThat(running.state()).isEqualTo("ON");
@@ -60,12 +60,6 @@ class PowerIT {
       pc.isToldTo(REQUESTS.get(action));
       runsAgain(pc, power, action);
     }
-  }
-
-  private static Pc visiting(Scene scene, Pc pc) {
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
   }
 
   private static void runsAgain(Pc pc, PowerService power, String after) {
@@ -91,7 +85,7 @@ class PowerIT {
 
   @Test
   void tellsTheStateThatAPcIsIn(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     PowerService power = scene.ann().power();
     power.change(pc.uuid(), "OFF");
     State off = power.state(pc.uuid());
@@ -106,7 +100,7 @@ class PowerIT {
 
   @Test
   void remembersInWhichStatesAPcWasFound(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     PowerService power = scene.ann().power();
     power.change(pc.uuid(), "OFF");
     assertThat(power.state(pc.uuid()).state()).isEqualTo("OFF");
@@ -132,7 +126,7 @@ class PowerIT {
 
   @Test
   void triesAWrongAmtPasswordOnlyOnce(Scene scene) {
-    Pc pc = visiting(scene, scene.pcWithWrongAmtPassword());
+    Pc pc = scene.visiting(scene.pcWithWrongAmtPassword());
     for (int i = 0; i < 3; i++) {
       assertThat(fails(scene, pc.uuid()).detail("kind")).isEqualTo("UNAUTHORIZED");
     }
@@ -143,7 +137,7 @@ class PowerIT {
 
   @Test
   void letsAViewerLookButNotTouch(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     assertThat(scene.vic().power().state(pc.uuid()).state()).isEqualTo("ON");
     SoapFault fault =
         catchThrowableOfType(SoapFault.class, () -> scene.vic().power().change(pc.uuid(), "OFF"));
@@ -154,7 +148,7 @@ class PowerIT {
 
   @Test
   void endsWithinTheDeadlineWhenThePcFallsSilent(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     scene.ann().power().state(pc.uuid());
     pc.fallsSilent();
     long start = System.nanoTime();
@@ -166,7 +160,7 @@ class PowerIT {
 
   @Test
   void readsAgainWhenAnAnswerIsCutButChangesOnce(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     scene.ann().power().state(pc.uuid());
     pc.cutsItsNextAnswerAfter(300);
     assertThat(scene.ann().power().change(pc.uuid(), "RESET")).isZero();
@@ -175,7 +169,7 @@ class PowerIT {
 
   @Test
   void saysWhenTheTunnelIsCutInTheMiddle(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     scene.ann().power().state(pc.uuid());
     pc.cutsItsTunnelInTheNextAnswerAfter(300);
     assertThat(fails(scene, pc.uuid()).detail("kind")).isIn("CUT", "NOT_CONNECTED");
@@ -184,7 +178,7 @@ class PowerIT {
 
   @Test
   void isReadFastOverAWarmChannel(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     PowerService power = scene.ann().power();
     IntStream.range(0, 10).forEach(i -> power.state(pc.uuid()));
     long[] wire = new long[50];

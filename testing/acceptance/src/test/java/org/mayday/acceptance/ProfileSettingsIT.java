@@ -64,13 +64,6 @@ class ProfileSettingsIT {
           Map.of("address", "proxy.hotel.example", "port", "3128", "suffix", "hotel.example"));
   private static final String TLS = setting("tls", Map.of("network", "ON"));
 
-  private static Pc visiting(Scene scene, String release) {
-    Pc pc = scene.pc(release);
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
-  }
-
   private static String saved(Scene scene, Pc pc, String settings) {
     String name = "Set " + scene.unique();
     MpsEntry entry = pc.machine().remoteAccess().servers().get(0);
@@ -106,7 +99,7 @@ class ProfileSettingsIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-6", "amt-12", "amt-16", "amt-19"})
   void setsTheFirmwareAndLeavesItAsItWas(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService ann = scene.ann().operations();
     ann.perform(pc.uuid(), "features.change", Map.of("sol", "ON"));
     List<String> features = features(scene, pc);
@@ -193,7 +186,7 @@ class ProfileSettingsIT {
 
   @Test
   void tellsWhatThisFirmwareDoesNotOffer(Scene scene) {
-    Pc pc = visiting(scene, "amt-4");
+    Pc pc = scene.visiting(scene.pc("amt-4"));
     applied(scene, pc, saved(scene, pc, SETTINGS));
     Done check = scene.vic().operations().perform(pc.uuid(), "profile.check");
     assertThat(check.values("notOfferedByFirmware", "what"))
@@ -203,7 +196,7 @@ class ProfileSettingsIT {
 
   @Test
   void changesProxiesOfOnePc(Scene scene) {
-    Pc pc = visiting(scene, "amt-12");
+    Pc pc = scene.visiting(scene.pc("amt-12"));
     OperationsService ann = scene.ann().operations();
     Map<String, String> proxy =
         Map.of("address", "192.0.2.7", "port", "8080", "suffix", "hotel.example");
@@ -222,7 +215,7 @@ class ProfileSettingsIT {
 
   @Test
   void refusesWhatMakesNoSenseBeforeAnythingIsSent(Scene scene) {
-    Pc pc = visiting(scene, "amt-12");
+    Pc pc = scene.visiting(scene.pc("amt-12"));
     for (String wrong :
         List.of(
             setting("features", Map.of("sol", "ON", "listener", "OFF")),

@@ -36,13 +36,6 @@ class ProfilesIT {
           + element("userCalls", "BIOS_AND_OS")
           + element("homeDomain", "hq.example.org");
 
-  private static Pc visiting(Scene scene, String release) {
-    Pc pc = scene.pc(release);
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
-  }
-
   private static String server(Pc pc) {
     MpsEntry entry = pc.machine().remoteAccess().servers().get(0);
     return entry.accessInfo() + ":" + entry.port() + " " + entry.certificateName();
@@ -73,7 +66,7 @@ class ProfilesIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-6", "amt-11", "amt-12", "amt-15", "amt-19"})
   void setsUpAPcProvesItByACallAndLeavesItAsItWas(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     Optional<AccessPolicy> user = pc.machine().remoteAccess().policy(Trigger.USER);
     Optional<AccessPolicy> timer = pc.machine().remoteAccess().policy(Trigger.PERIODIC);
     String former = logins(pc).get(0);
@@ -122,7 +115,7 @@ class ProfilesIT {
 
   @Test
   void aPcCallsOneServerAtHomeAndAnotherInTheCompany(Scene scene) {
-    Pc pc = visiting(scene, "amt-12");
+    Pc pc = scene.visiting(scene.pc("amt-12"));
     String outside = server(pc);
     String inside = outside.replaceFirst("127.0.0.1:(\\d+) .*", "localhost:$1");
     String profile = "Inside " + scene.unique();
@@ -163,7 +156,7 @@ class ProfilesIT {
 
   @Test
   void anOlderPcGetsTheProfileWithoutTheServerInside(Scene scene) {
-    Pc pc = visiting(scene, "amt-9");
+    Pc pc = scene.visiting(scene.pc("amt-9"));
     String profile = "Inside " + scene.unique();
     String inside = element("insideServer", "inside.example.org:4433");
     scene.sue().provisioning().save(profile, server(pc), inside + REASONS);
@@ -180,7 +173,7 @@ class ProfilesIT {
 
   @Test
   void eachReasonTriesTheServersInItsOwnOrder(Scene scene) {
-    Pc pc = visiting(scene, "amt-16");
+    Pc pc = scene.visiting(scene.pc("amt-16"));
     String second = server(pc);
     String first = second.replaceFirst("127.0.0.1:(\\d+) .*", "localhost:$1");
     String profile = "Order " + scene.unique();
@@ -224,7 +217,7 @@ class ProfilesIT {
 
   @Test
   void survivesACutBeforeItBeginsAndGoesBackBeforeItIsProven(Scene scene) {
-    Pc pc = visiting(scene, "amt-12");
+    Pc pc = scene.visiting(scene.pc("amt-12"));
     String profile = saved(scene, pc);
     long opened = pc.machine().line().state().opened();
     pc.cutsItsTunnelInTheNextAnswerAfter(10);

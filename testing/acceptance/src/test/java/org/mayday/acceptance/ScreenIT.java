@@ -30,12 +30,6 @@ class ScreenIT {
   private static final int ALT = 0xFFE9;
   private static final int ALT_GR = 0xFFEA;
 
-  private static Pc visiting(Scene scene, Pc pc) {
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
-  }
-
   private static ScreenPage opens(Scene scene, Person person, Pc pc) {
     return ScreenPage.open(scene.deskOf(person).browser(), pc.uuid());
   }
@@ -91,7 +85,7 @@ class ScreenIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-12", "amt-19"})
   void showsEveryPixel(String release, Scene scene) {
-    Pc pc = visiting(scene, scene.pc(release));
+    Pc pc = scene.visiting(scene.pc(release));
     ScreenPage page = driving(opens(scene, scene.ann(), pc));
     await("all encodings").atMost(LIMIT).until(() -> page.updates() > 12);
     showsThePictureOf(page, pc);
@@ -105,7 +99,7 @@ class ScreenIT {
 
   @Test
   void bringsKeysAndTheMouseToThePc(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     ScreenPage page = driving(opens(scene, scene.ann(), pc));
     showsThePictureOf(page, pc);
     page.types("a", Keys.ENTER, Keys.F12);
@@ -119,7 +113,7 @@ class ScreenIT {
 
   @Test
   void showsTheColoursThatAreWanted(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     ScreenPage page = driving(opens(scene, scene.ann(), pc));
     for (int colours : new int[] {1, 2, 3, 0}) {
       page.colours(colours);
@@ -131,7 +125,7 @@ class ScreenIT {
 
   @Test
   void pressesKeysThatABrowserKeepsAndTypesText(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     ScreenPage page = driving(opens(scene, scene.ann(), pc));
     page.presses("ControlLeft AltLeft Delete");
     hears(pc, down(CONTROL), down(ALT), down(0xFFFF), up(0xFFFF), up(ALT), up(CONTROL));
@@ -143,7 +137,7 @@ class ScreenIT {
 
   @Test
   void holdsNoKeyWhenTheFocusIsLost(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     ScreenPage page = driving(opens(scene, scene.ann(), pc));
     page.holds(Keys.SHIFT).holds(Keys.CONTROL);
     hears(pc, down(SHIFT), down(CONTROL));
@@ -153,7 +147,7 @@ class ScreenIT {
 
   @Test
   void holdsNoKeyOfWhoHasGone(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     ScreenPage ann = driving(opens(scene, scene.ann(), pc));
     ScreenPage sue = opens(scene, scene.sue(), pc);
     await("Sue watches").atMost(LIMIT).until(sue::state, "watching"::equals);
@@ -166,7 +160,7 @@ class ScreenIT {
 
   @Test
   void letsOneDriveAndOthersWatch(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     ScreenPage ann = driving(opens(scene, scene.ann(), pc));
     showsThePictureOf(ann, pc);
     ScreenPage bob = opens(scene, scene.bob(), pc);
@@ -185,7 +179,7 @@ class ScreenIT {
 
   @Test
   void tellsWithinASecondThatTheTunnelIsCut(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     ScreenPage page = driving(opens(scene, scene.ann(), pc));
     pc.machine().line().cut();
     await("told").atMost(Duration.ofSeconds(1)).until(page::state, state -> !state.equals("open"));
@@ -211,7 +205,7 @@ class ScreenIT {
 
   @Test
   void offersToSwitchKvmOn(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     pc.machine().settings().put(ACCESS_POINT, Map.of("EnabledState", List.of("3")));
     ScreenPage page = opens(scene, scene.ann(), pc);
     assertThat(page.notice()).contains("KVM is switched off in the firmware");
@@ -220,21 +214,21 @@ class ScreenIT {
 
   @Test
   void saysWhenThePcHasNoKvm(Scene scene) {
-    Pc pc = visiting(scene, scene.pc("amt-4"));
+    Pc pc = scene.visiting(scene.pc("amt-4"));
     ScreenPage page = opens(scene, scene.ann(), pc);
     assertThat(page.notice()).contains("no KVM");
   }
 
   @Test
   void saysWhenAnotherConsoleHasTheScreen(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     pc.machine().remoteScreen().take(() -> {});
     assertThat(opens(scene, scene.ann(), pc).notice()).contains("Another console");
   }
 
   @Test
   void letsNobodyInWithAnothersOrAUsedTicket(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     var desk = scene.deskOf(scene.ann());
     String session = desk.browser().session();
     String bob = scene.deskOf(scene.bob()).browser().session();

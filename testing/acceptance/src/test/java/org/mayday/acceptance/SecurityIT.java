@@ -47,13 +47,6 @@ class SecurityIT {
       -----END CERTIFICATE-----
       """;
 
-  private static Pc visiting(Scene scene, String release) {
-    Pc pc = scene.pc(release);
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
-  }
-
   private static SoapFault fault(Runnable call) {
     return catchThrowableOfType(SoapFault.class, call::run);
   }
@@ -61,7 +54,7 @@ class SecurityIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-6", "amt-9", "amt-12", "amt-16", "amt-19"})
   void looksAfterAccounts(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService sue = scene.sue().operations();
     sue.perform(
         pc.uuid(),
@@ -103,7 +96,7 @@ class SecurityIT {
   @ValueSource(strings = {"amt-6", "amt-12", "amt-19"})
   void changesTheOwnPasswordAndGoesOnWithoutAWrongTry(String release, Scene scene)
       throws IOException {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService sue = scene.sue().operations();
     String password = "Nw1!" + scene.unique();
     Done done = sue.perform(pc.uuid(), "accounts.adminPassword", Map.of("password", password));
@@ -125,7 +118,7 @@ class SecurityIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-6", "amt-9", "amt-12", "amt-16", "amt-19"})
   void keepsCertificatesAndKeys(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService sue = scene.sue().operations();
     sue.perform(pc.uuid(), "certificates.addRoot", Map.of("certificate", ROOT));
     Done listed = sue.perform(pc.uuid(), "certificates.list");
@@ -166,7 +159,7 @@ class SecurityIT {
 
   @Test
   void takesAPcOutOfManagementOnlyWithItsName(Scene scene) {
-    Pc pc = visiting(scene, "amt-12");
+    Pc pc = scene.visiting(scene.pc("amt-12"));
     OperationsService sue = scene.sue().operations();
     assertThat(
             fault(() -> sue.perform(pc.uuid(), "firmware.unprovision", Map.of("extent", "FULL"))))

@@ -26,12 +26,6 @@ class TerminalIT {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final String SERVICE = "AMT_RedirectionService#Intel(r) AMT Redirection Service";
 
-  private static Pc visiting(Scene scene, Pc pc) {
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
-  }
-
   private static TerminalPage opens(Scene scene, Person person, Pc pc) {
     return TerminalPage.open(scene.deskOf(person).browser(), pc.uuid());
   }
@@ -48,7 +42,7 @@ class TerminalIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-12", "amt-19"})
   void showsWhatIsTyped(String release, Scene scene) {
-    Pc pc = visiting(scene, scene.pc(release));
+    Pc pc = scene.visiting(scene.pc(release));
     TerminalPage page = typing(opens(scene, scene.ann(), pc));
     shows(page, "root@" + pc.name() + ":~#");
     page.types("echo Gr\u00fc\u00dfe; \u20ac\n");
@@ -61,7 +55,7 @@ class TerminalIT {
 
   @Test
   void showsTheBiosOfAPcThatIsBootedFromHere(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     TerminalPage page = typing(opens(scene, scene.ann(), pc));
     page.boots("BIOS_SETUP");
     shows(page, "BIOS SET-UP UTILITY");
@@ -100,7 +94,7 @@ class TerminalIT {
 
   @Test
   void comesBackWithTheTunnel(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     TerminalPage page = typing(opens(scene, scene.ann(), pc));
     pc.losesItsTunnelAndComesBack();
     await("told").atMost(LIMIT).until(page::state, state -> !state.equals("open"));
@@ -111,7 +105,7 @@ class TerminalIT {
 
   @Test
   void letsOneTypeAndOthersWatch(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     TerminalPage ann = typing(opens(scene, scene.ann(), pc));
     shows(ann, "console on ttyS0");
     TerminalPage bob = opens(scene, scene.bob(), pc);
@@ -133,7 +127,7 @@ class TerminalIT {
 
   @Test
   void offersToSwitchSerialOverLanOn(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     pc.machine().settings().put(SERVICE, Map.of("EnabledState", List.of("32768")));
     TerminalPage page = opens(scene, scene.ann(), pc);
     assertThat(page.notice()).contains("switched off in the firmware");
@@ -143,7 +137,7 @@ class TerminalIT {
 
   @Test
   void saysWhenAnotherConsoleHasTheLine(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     pc.machine().serialLine().take(() -> {});
     assertThat(opens(scene, scene.ann(), pc).notice()).contains("Another console");
   }
@@ -156,7 +150,7 @@ class TerminalIT {
 
   @Test
   void triesAWrongPasswordOnlyOnce(Scene scene) {
-    Pc pc = visiting(scene, scene.pcWithWrongAmtPassword());
+    Pc pc = scene.visiting(scene.pcWithWrongAmtPassword());
     TerminalPage page = opens(scene, scene.ann(), pc);
     assertThat(page.notice()).contains("refused the stored AMT user and password");
     long sessions = pc.machine().serialLine().sessions();
@@ -167,7 +161,7 @@ class TerminalIT {
 
   @Test
   void letsNobodyInWithAnothersOrAUsedTicket(Scene scene) {
-    Pc pc = visiting(scene, scene.pc());
+    Pc pc = scene.visiting(scene.pc());
     var desk = scene.deskOf(scene.ann());
     String session = desk.browser().session();
     String bob = scene.deskOf(scene.bob()).browser().session();

@@ -25,13 +25,6 @@ class TlsIT {
   private static final String RENEW = "certificates.renew";
   private static final Map<String, String> OFF = Map.of("network", "OFF");
 
-  private static Pc visiting(Scene scene, String release) {
-    Pc pc = scene.pc(release);
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
-  }
-
   /** Gives the PC a key and its certificate; tells the certificate's name in the firmware. */
   private static String certified(OperationsService sue, Pc pc) {
     Certified made = Certified.of(pc.name() + ".example.org");
@@ -52,7 +45,7 @@ class TlsIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-11", "amt-12", "amt-15"})
   void switchesOnAndGoesOnByTlsAndBack(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService sue = scene.sue().operations();
     String first = certified(sue, pc);
     Done on = sue.perform(pc.uuid(), "tls.change", only(first));
@@ -76,7 +69,7 @@ class TlsIT {
 
   @Test
   void takesBackWhatBreaks(Scene scene) {
-    Pc pc = visiting(scene, "amt-12");
+    Pc pc = scene.visiting(scene.pc("amt-12"));
     OperationsService sue = scene.sue().operations();
     String certificate = certified(sue, pc);
     pc.machine().mischief().tlsBroken(true);
@@ -92,7 +85,7 @@ class TlsIT {
 
   @Test
   void leavesFirmwareAloneWhoseTlsIsTooOld(Scene scene) {
-    Pc pc = visiting(scene, "amt-6");
+    Pc pc = scene.visiting(scene.pc("amt-6"));
     OperationsService sue = scene.sue().operations();
     assertThat(refused(sue, pc, only(certified(sue, pc)))).hasMessageContaining("was taken back");
     assertThat(scene.vic().power().state(pc.uuid()).state()).isEqualTo("ON");
@@ -100,7 +93,7 @@ class TlsIT {
 
   @Test
   void saysInWordsWhatCannotBe(Scene scene) {
-    Pc pc = visiting(scene, "amt-12");
+    Pc pc = scene.visiting(scene.pc("amt-12"));
     OperationsService sue = scene.sue().operations();
     assertThat(refused(scene.ann().operations(), pc, OFF).problem()).isEqualTo("notAllowed");
     assertThat(refused(sue, pc, Map.of("network", "ON")))
@@ -110,14 +103,14 @@ class TlsIT {
     assertThat(refused(sue, pc, mutual)).hasMessageContaining("could not reach this PC any more");
     assertThat(pc.machine().journal().entries()).noneMatch(entry -> entry.contains("AMT_TLS"));
 
-    Pc small = visiting(scene, "amt-10-smb");
+    Pc small = scene.visiting(scene.pc("amt-10-smb"));
     assertThat(refused(sue, small, OFF)).hasMessageContaining("This firmware has no TLS");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"amt-12", "amt-15"})
   void demandsCertificatesOfOthersAndShutsNobodyOut(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService sue = scene.sue().operations();
     Map<String, String> mutual =
         Map.of(
@@ -146,7 +139,7 @@ class TlsIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-16", "amt-19"})
   void cannotSwitchOffWhatNewFirmwareInsistsOn(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService sue = scene.sue().operations();
     assertThat(refused(sue, pc, OFF)).hasMessageContaining("This firmware cannot do without TLS");
     String certificate = certified(sue, pc);
@@ -187,7 +180,7 @@ class TlsIT {
   @ParameterizedTest
   @ValueSource(strings = {"amt-12", "amt-16"})
   void renewsItsCertificateWhenItIsDue(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     OperationsService sue = scene.sue().operations();
     assertThat(sue.perform(pc.uuid(), RENEW).value("renewal", "outcome")).contains("nothing");
     String old = showsOneThatEndsTomorrow(sue, pc);
@@ -203,7 +196,7 @@ class TlsIT {
   @Test
   void renewsItsCertificateAtAVisit(Scene scene) {
     String tag = "renew-" + scene.unique();
-    Pc pc = visiting(scene, "amt-12");
+    Pc pc = scene.visiting(scene.pc("amt-12"));
     scene.sue().fleet().importCsv(VisitsIT.tagged(pc, tag));
     OperationsService sue = scene.sue().operations();
     String old = showsOneThatEndsTomorrow(sue, pc);

@@ -33,17 +33,10 @@ class WhyNotIT {
 
   @TempDir Path work;
 
-  private static Pc visiting(Scene scene, String release) {
-    Pc pc = scene.pc(release);
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"amt-4", "amt-6", "amt-9", "amt-10-smb", "amt-11", "amt-12", "amt-19"})
   void findsNothingWrongWithAPcThatCalls(String release, Scene scene) {
-    Pc pc = visiting(scene, release);
+    Pc pc = scene.visiting(scene.pc(release));
     scene.vic().operations().perform(pc.uuid(), READ);
     Map<String, String> verdicts = scene.vic().fleet().verdicts(pc.uuid());
     assertThat(verdicts).hasSize(16);
@@ -59,7 +52,7 @@ class WhyNotIT {
 
   @Test
   void saysOfAPcThatIsAwayWhatWasWrongWhenItWasRead(Scene scene) {
-    Pc pc = visiting(scene, "amt-12");
+    Pc pc = scene.visiting(scene.pc("amt-12"));
     SimulatedPc machine = pc.machine();
     machine.remoteAccess().remove("User Initiated");
     MpsEntry entry = machine.remoteAccess().servers().get(0);

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ public final class IderSession {
   }
 
   private LentDrive lent(Drive drive) {
-    return drives.getOrDefault(drive, new LentDrive(drive, watch));
+    return Objects.requireNonNull(drives.get(drive)); // there is one of each
   }
 
   /** Keeps the session alive. */

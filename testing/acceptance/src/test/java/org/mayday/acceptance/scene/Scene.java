@@ -201,6 +201,13 @@ public final class Scene implements CloseableResource {
     return world.events().with("sha256", sha256);
   }
 
+  /** Has a PC call by its timer, and waits until it can be asked something. */
+  public Pc visiting(Pc pc) {
+    pc.visits();
+    isReady(pc);
+    return pc;
+  }
+
   /** Waits until the gateway knows the ports of each tunnel that a PC has opened. */
   public Scene isReady(Pc pc) {
     org.awaitility.Awaitility.await(pc.name() + " is ready")
