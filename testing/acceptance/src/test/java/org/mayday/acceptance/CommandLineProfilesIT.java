@@ -42,13 +42,6 @@ class CommandLineProfilesIT {
     return new Mayday(scene.page(""), person.name(), person.password(), work);
   }
 
-  private Pc visiting() {
-    Pc pc = scene.pc();
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
-  }
-
   private static String server(Pc pc) {
     MpsEntry entry = pc.machine().remoteAccess().servers().get(0);
     return entry.accessInfo() + ":" + entry.port() + " " + entry.certificateName();
@@ -119,7 +112,7 @@ class CommandLineProfilesIT {
 
   @Test
   void aProfileIsMadeGivenCheckedAndTakenBack(Scene shown) {
-    Pc pc = visiting();
+    Pc pc = scene.visiting(scene.pc());
     Optional<Duration> foundLife = userLife(pc);
     List<String> foundHomes = homes(pc);
     assertThat(saved(pc, 900).getInt("version")).isEqualTo(1);
@@ -163,7 +156,7 @@ class CommandLineProfilesIT {
 
   @Test
   void whatCannotBeIsSaidPlainly(Scene shown) {
-    Pc pc = visiting();
+    Pc pc = scene.visiting(scene.pc());
     saved(pc, 600);
     for (String work : List.of("apply", "check")) {
       Ran unknown = sue.run("profile", work, "no-such-profile", "--pc=" + pc.name());

@@ -29,9 +29,7 @@ class InventoryIT {
     Pc pc = scene.pc(release);
     var machine = pc.machine();
     machine.eventLog().remember(PastEvents.before(machine.clock().now(), RECORDS, 7));
-    pc.visits();
-    scene.isReady(pc);
-    return pc;
+    return scene.visiting(pc);
   }
 
   @ParameterizedTest
