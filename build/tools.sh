@@ -43,3 +43,11 @@ find_browser() {
   export MAYDAY_CHROMIUM MAYDAY_CHROMEDRIVER
   [ -n "$MAYDAY_CHROMIUM" ] && [ -n "$MAYDAY_CHROMEDRIVER" ]
 }
+
+# Names each test that failed since a file was made, with its first words: the log of a whole run is long.
+red_tests() {
+  echo
+  echo "Red:"
+  find . -path '*/target/*-reports/*.txt' -newer "$1" -exec \
+    awk '/^Tests run:/ { next } /<<< (FAILURE|ERROR)!/ { print "  " $1; words = 4; next } /^\tat / { words = 0 } words > 0 && NF { print "      " substr($0, 1, 300); words-- }' {} +
+}

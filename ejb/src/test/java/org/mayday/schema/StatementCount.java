@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,19 +13,25 @@ import javax.sql.DataSource;
 /** Counts trips to the database: each statement is one, a JDBC batch of a statement too. */
 public final class StatementCount {
   private final AtomicInteger count = new AtomicInteger();
+  private volatile Source database;
 
   /** Trips since the last call. */
   public int take() {
     return count.getAndSet(0);
   }
 
-  /** Connections to this database, with their statements counted. */
-  DataSource source(String url, String user, String password) {
+  /** From now on this is the database. */
+  void use(Source next) {
+    database = next;
+  }
+
+  /** Connections to the database, with their statements counted. */
+  DataSource source() {
     return proxy(
         DataSource.class,
         (self, method, arguments) -> {
           if (method.getName().equals("getConnection")) {
-            return counted(Connection.class, DriverManager.getConnection(url, user, password));
+            return counted(Connection.class, database.connection());
           }
           throw new UnsupportedOperationException(method.getName());
         });

@@ -1,12 +1,8 @@
 package org.mayday.schema;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,28 +21,18 @@ import org.flywaydb.core.Flyway;
  * </pre>
  */
 public final class TestDatabase implements AutoCloseable {
-  private final String url;
-  private final String user;
-  private final String password;
-  private final String schema;
-  private final EntityManagerFactory factory;
-  private final EntityManager entityManager;
-  private final StatementCount statements = new StatementCount();
+  private static final String USER = "mayday";
 
-  private TestDatabase(String url, String user, String password, String schema) {
-    this.url = url;
-    this.user = user;
-    this.password = password;
+  private final Source source;
+  private final String schema;
+  private final PersistenceUnit unit;
+  private final EntityManager entityManager;
+
+  private TestDatabase(Source source, String schema) {
+    this.source = source;
     this.schema = schema;
-    Flyway.configure(TestDatabase.class.getClassLoader())
-        .dataSource(url, user, password)
-        .load()
-        .migrate();
-    factory =
-        Persistence.createEntityManagerFactory(
-            "mayday-test",
-            Map.of("jakarta.persistence.nonJtaDataSource", statements.source(url, user, password)));
-    entityManager = factory.createEntityManager();
+    unit = PersistenceUnit.of(source);
+    entityManager = unit.entityManager();
   }
 
   /** A database with the newest schema and nothing in it but what the migrations put there. */
@@ -54,13 +40,29 @@ public final class TestDatabase implements AutoCloseable {
     String schema = "t" + UUID.randomUUID().toString().replace("-", "");
     String postgres = System.getProperty("mayday.test.db.url");
     if (postgres == null) {
-      return new TestDatabase(
-          "jdbc:h2:mem:" + schema + ";DB_CLOSE_DELAY=-1;TIME ZONE=UTC", "mayday", "", "");
+      Source source = inMemory(schema);
+      use(source, MigratedSchema::copyTo);
+      return new TestDatabase(source, "");
     }
-    String user = System.getProperty("mayday.test.db.user", "mayday");
+    String user = System.getProperty("mayday.test.db.user", USER);
     String password = System.getProperty("mayday.test.db.password", "");
-    execute(postgres, user, password, "create schema " + schema);
-    return new TestDatabase(postgres + "?currentSchema=" + schema, user, password, schema);
+    execute(new Source(postgres, user, password), "create schema " + schema);
+    Source source = new Source(postgres + "?currentSchema=" + schema, user, password);
+    migrate(source);
+    return new TestDatabase(source, schema);
+  }
+
+  /** An empty database that ends with the JVM or when it is shut down. */
+  static Source inMemory(String name) {
+    return new Source("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;TIME ZONE=UTC", USER, "");
+  }
+
+  /** Brings the schema of a database up to date. */
+  static void migrate(Source source) {
+    Flyway.configure(TestDatabase.class.getClassLoader())
+        .dataSource(source.url(), source.user(), source.password())
+        .load()
+        .migrate();
   }
 
   /** The entity manager that {@link #inTransaction(Runnable)} uses; set it into controls. */
@@ -70,17 +72,17 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Another entity manager, for a second actor at the same time; the caller closes it. */
   public EntityManager anotherEntityManager() {
-    return factory.createEntityManager();
+    return unit.entityManager();
   }
 
   /** Counts the statements of all entity managers of this database. */
   public StatementCount statements() {
-    return statements;
+    return unit.statements();
   }
 
   /** A plain connection; the caller closes it. */
   public Connection connection() throws SQLException {
-    return DriverManager.getConnection(url, user, password);
+    return source.connection();
   }
 
   /** Runs the step in a transaction and forgets the loaded entities afterwards. */
@@ -109,14 +111,12 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Runs SQL that returns nothing. */
   public void execute(String sql) {
-    execute(url, user, password, sql);
+    execute(source, sql);
   }
 
-  private static void execute(String url, String user, String password, String sql) {
+  private static void execute(Source source, String sql) {
     use(
-        url,
-        user,
-        password,
+        source,
         connection -> {
           try (var statement = connection.createStatement()) {
             statement.execute(sql);
@@ -126,8 +126,8 @@ public final class TestDatabase implements AutoCloseable {
         });
   }
 
-  private static void use(String url, String user, String password, Consumer<Connection> consumer) {
-    try (Connection connection = DriverManager.getConnection(url, user, password)) {
+  private static void use(Source source, Consumer<Connection> consumer) {
+    try (Connection connection = source.connection()) {
       consumer.accept(connection);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -137,7 +137,7 @@ public final class TestDatabase implements AutoCloseable {
   @Override
   public void close() {
     entityManager.close();
-    factory.close();
+    unit.free();
     execute(schema.isEmpty() ? "shutdown" : "drop schema " + schema + " cascade");
   }
 }

@@ -43,11 +43,28 @@
     else if (button.dataset.confirm) { confirm(button); }
     else { run(button); }
   });
+  var folded = [];
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll("nav [aria-current=page]").forEach(function (current) {
       current.scrollIntoView({ block: "nearest", inline: "center" });
     });
+    // on a narrow screen long panels are folded in, but for the one that the address names and those that say something
+    if (window.matchMedia("(max-width: 46rem)").matches) {
+      document.querySelectorAll("details.folds").forEach(function (panel) {
+        var named = location.hash && panel.closest(location.hash) || location.hash && panel.querySelector(location.hash);
+        var wrong = Array.from(panel.querySelectorAll(".wrong")).some(function (e) { return e.textContent; });
+        panel.open = Boolean(named || wrong);
+        if (!panel.open && panel.closest(".operation")) { folded.push(panel); }
+      });
+    }
   });
+
+  // What was read is on paper too, where nobody can unfold it.
+  window.addEventListener("beforeprint", function () {
+    folded = folded.filter(function (panel) { return !panel.open; });
+    folded.forEach(function (panel) { panel.open = true; });
+  });
+  window.addEventListener("afterprint", function () { folded.forEach(function (panel) { panel.open = false; }); });
 
   window.addEventListener("load", function () { document.querySelectorAll("[data-start]").forEach(run); });
 

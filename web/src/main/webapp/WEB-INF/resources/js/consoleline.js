@@ -2,13 +2,17 @@
 // end. What the page does with the bytes is its own affair.
 (function () {
   "use strict";
-  var ALIVE = 20000, PAUSE = 5000, ATTEMPTS = 24, EXPECTED = 120000;
+  // How long an end is made good by itself, how long a PC may keep a session that is gone, and how long a line must
+  // have been there for its end to be a new one. In milliseconds.
+  var ALIVE = 20000, PAUSE = 5000, GIVE_UP = 180000, HELD = 60000, STEADY = 60000, EXPECTED = 120000;
   window.mayday = window.mayday || {};
 
   // name: of the console, and of all elements of the page that belong to it
-  // page: { begun(), shown(bytes, taken), seats(open, types), received(), over() }
+  // page: { begun(), shown(bytes, taken), seats(open, types), received(), over(again, words) }; one
+  // that lends files also wants(part, answer); with returns: true it
+  // comes back whenever the PC ends the session
   window.mayday.consoleLine = function (name, box, page) {
-    var socket = null, own = null, types = false, attempts = 0, retry = null, asking = false, untaken = 0, put = 0, taken = 0, clock = null, delay = null, expected = -EXPECTED;
+    var socket = null, own = null, types = false, troubleSince = null, openSince = null, retry = null, asking = false, untaken = 0, put = 0, taken = 0, clock = null, delay = null, expected = -EXPECTED;
 
     function by(id) { return document.getElementById(name + id); }
     function state(now) {
@@ -56,12 +60,20 @@
         }
         var message = JSON.parse(event.data);
         if (message.type === "seats") { seats(message); }
+        else if (message.type === "wants") { message.parts.forEach(function (part) { page.wants(part, function (bytes) { give(fresh, part.number, bytes); }); }); }
         else if (message.type === "received") { received(message.bytes); }
         else if (message.type === "ended") { told = true; gone(fresh); over(message.words, message.ending); }
       };
       fresh.onclose = function () {
         if (!told && socket === fresh) { gone(fresh); over(by("Words").dataset.lost, "CUT"); }
       };
+    }
+    // A part of a file: zero, its number, and its bytes; without them it cannot be read.
+    function give(to, number, bytes) {
+      var message = new Uint8Array(8 + bytes.byteLength);
+      new DataView(message.buffer).setUint32(4, number);
+      message.set(new Uint8Array(bytes), 8);
+      if (to.readyState === 1) { to.send(message); }
     }
     function received(bytes) {
       untaken -= bytes;
@@ -70,15 +82,30 @@
       page.received();
     }
     function gone(former) { if (socket === former) { socket = null; } }
+    // Whether it is tried once more, by itself.
+    function again(ending) {
+      var now = performance.now();
+      if (openSince !== null && now - openSince > STEADY) { troubleSince = null; }
+      openSince = null;
+      if (ending === "ANEW") { return true; }
+      var first = ending === "CUT" || ending === "ENDED_BY_PC" && (page.returns || now - expected < EXPECTED);
+      if (first && troubleSince === null) { troubleSince = now; }
+      if (troubleSince === null || now - troubleSince > GIVE_UP) { return false; }
+      return first || ["NOT_CONNECTED", "NOT_FORWARDED", "TIMED_OUT"].indexOf(ending) >= 0 || ending === "BUSY" && now - troubleSince < HELD;
+    }
     function over(words, ending) {
+      var tried = troubleSince !== null, more = again(ending);
+      // who did not type leaves the first place to who did
+      var pause = ending === "ANEW" ? (types ? 0 : PAUSE / 5) : types || tried ? PAUSE : PAUSE + PAUSE / 2;
       types = false;
       state("over");
       by("People").textContent = "";
       by("Take").hidden = true;
-      var again = (ending === "CUT" || ending === "ENDED_BY_PC" && performance.now() - expected < EXPECTED) && attempts < ATTEMPTS || ending === "NOT_CONNECTED" && attempts > 0 && attempts < ATTEMPTS;
-      notice(again ? words + " " + by("Words").dataset.again : words, ending);
-      if (again) { attempts++; retry = setTimeout(ask, PAUSE); }
-      page.over();
+      var told = more ? words + " " + by("Words").dataset.again : tried ? words + " " + by("Words").dataset.gaveup : words;
+      notice(told, ending);
+      if (more) { retry = setTimeout(ask, pause); } else { troubleSince = null; }
+      page.over(more, told);
+      if (ending === "CONSENT") { window.mayday.consent.needed(afresh); }
     }
 
     // ---- who is there
@@ -86,7 +113,7 @@
       var me = message.seats.filter(function (s) { return s.id === message.own; })[0];
       own = message.own;
       types = Boolean(me && me.types);
-      if (message.open) { attempts = 0; }
+      if (message.open && openSince === null) { openSince = performance.now(); window.mayday.consent.done(); }
       state(!message.open ? "opening" : types ? "open" : "watching");
       by("Take").hidden = !message.mayTake;
       people(message.seats);
@@ -116,14 +143,15 @@
     }
     function say(words) { if (socket && socket.readyState === 1) { socket.send(words); } }
 
-    by("Reconnect").onclick = function () { attempts = 0; ask(); };
+    // from the beginning, as if nobody had tried
+    function afresh() { troubleSince = null; ask(); }
+    by("Reconnect").onclick = afresh;
     by("Take").onclick = function () { say("take"); };
     setInterval(function () { say("alive"); }, ALIVE);
 
     return {
       ask: ask,
-      // from the beginning, as if nobody had tried
-      again: function () { attempts = 0; ask(); },
+      again: afresh,
       ticket: ticket,
       say: say,
       isOpen: function () { return socket !== null && socket.readyState === 1; },

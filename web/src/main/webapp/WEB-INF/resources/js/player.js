@@ -1,8 +1,12 @@
-// Plays the recording of a terminal: an asciicast whose characters are the bytes that the PC said, shown by xterm.js.
+// Plays a recording: the clock, the bar and what happened. What is shown, and where it comes from, is the affair of a reel:
+//   open()        a promise of { length, marks: [{ at, words }] }, in milliseconds
+//   seek(moment)  shows it as it was then
+//   until(moment) shows what came until then; false if it has to be fetched first
+//   last(), next() when something was shown last, and will be shown; infinity for never
 (function () {
   "use strict";
-  var SCROLLBACK = 5000, TICK = 40;
-  var term, page, events = [], marks = [], next = 0, at = 0, length = 0, playing = false, last = 0;
+  var TICK = 40;
+  window.mayday = window.mayday || {};
 
   function by(id) { return document.getElementById(id); }
   function clock(millis) {
@@ -10,100 +14,88 @@
     var minutes = Math.floor(all / 60) % 60;
     return hours ? hours + ":" + ("0" + minutes).slice(-2) + ":" + seconds : minutes + ":" + seconds;
   }
-  function state(name) { by("player").dataset.state = name; }
 
-  // ---- what was recorded
-  function read(text) {
-    text.split("\n").slice(1).filter(Boolean).forEach(function (line) {
-      var parts = JSON.parse(line), when = Math.round(parts[0] * 1000);
-      length = Math.max(length, when);
-      if (parts[1] === "o") { events.push({ at: when, bytes: Uint8Array.from(parts[2], function (c) { return c.charCodeAt(0); }) }); }
-      else { marks.push({ at: when, words: parts[2] }); }
-    });
-    by("playerSeek").max = length;
-    by("playerSeek").disabled = !length;
-    marks.forEach(list);
-    seek(0);
-    state("ready");
-  }
-  function list(mark) {
-    var item = document.createElement("li"), jump = document.createElement("button"), words = document.createElement("span");
-    jump.type = "button";
-    jump.className = "button small mono";
-    jump.textContent = clock(mark.at);
-    jump.onclick = function () { seek(mark.at); };
-    words.textContent = mark.words;
-    item.append(jump, words);
-    by("playerMarks").append(item);
-  }
+  window.mayday.play = function (reel) {
+    var at = 0, length = 0, playing = false, waiting = false, last = 0;
 
-  // ---- where it stands
-  function show() {
-    by("playerSeek").value = at;
-    by("playerSeek").setAttribute("aria-valuetext", clock(at));
-    by("playerTime").textContent = clock(at) + " / " + clock(length);
-  }
-  function until(moment) {
-    for (; next < events.length && events[next].at <= moment; next++) { term.write(page.decode(events[next].bytes)); }
-    at = moment;
-    show();
-  }
-  function seek(moment) {
-    if (moment < at || next === 0) {
-      page = window.mayday.codePage(by("playerCodePage").value);
-      term.reset();
-      next = 0;
+    function state() { by("player").dataset.state = waiting ? "waiting" : playing ? "playing" : "ready"; }
+    function fail() {
+      playing = waiting = false;
+      by("player").dataset.state = "failed";
+      by("playerNotice").hidden = false;
     }
-    until(Math.min(moment, length));
-    last = performance.now();
-  }
-  function tick() {
-    if (!playing) { return; }
-    var now = performance.now(), step = (now - last) * Number(by("playerSpeed").value), idle = Number(by("playerIdle").value);
-    last = now;
-    var coming = next < events.length ? events[next].at : length;
-    // a long silence is cut to its first and its last second
-    if (idle && coming - at > idle && (next === 0 || at - events[next - 1].at >= idle / 2)) { step = coming - idle / 2 - at; }
-    until(Math.min(length, at + step));
-    if (at >= length) { play(false); }
-  }
-  function play(on) {
-    if (on && at >= length) { seek(0); }
-    playing = on && length > 0;
-    last = performance.now();
-    var button = by("playerPlay");
-    button.textContent = playing ? button.dataset.pause : button.dataset.play;
-    button.setAttribute("aria-pressed", String(playing));
-    state(playing ? "playing" : "ready");
-  }
-  function fit() {
-    term.setOption("fontSize", Math.max(6, Math.min(18, Math.floor((by("player").clientWidth - 24) / term.cols / 0.605))));
-  }
-
-  window.mayday = window.mayday || {};
-  window.mayday.player = {
-    // what is on the screen, for whoever cannot see a canvas
-    text: function () {
-      var buffer = term.buffer.active, lines = [];
-      for (var y = 0; y < buffer.length; y++) { lines.push(buffer.getLine(y).translateToString(true)); }
-      return lines.join("\n");
+    function mark(one) {
+      var item = document.createElement("li"), jump = document.createElement("button"), words = document.createElement("span");
+      jump.type = "button";
+      jump.className = "button small mono";
+      jump.textContent = clock(one.at);
+      jump.onclick = function () { seek(one.at); };
+      words.textContent = one.words;
+      item.append(jump, words);
+      by("playerMarks").append(item);
     }
+    function show() {
+      by("playerSeek").value = at;
+      by("playerSeek").setAttribute("aria-valuetext", clock(at));
+      by("playerTime").textContent = clock(at) + " / " + clock(length);
+    }
+    function seek(moment) {
+      at = Math.min(moment, length);
+      show();
+      waiting = true;
+      state();
+      reel.seek(at).then(function (now) {
+        if (now === false) { return; } // another jump came after this one
+        waiting = false;
+        last = performance.now();
+        state();
+      }, fail);
+    }
+    function tick() {
+      if (!playing || waiting) { return; }
+      var now = performance.now(), step = (now - last) * Number(by("playerSpeed").value), idle = Number(by("playerIdle").value);
+      last = now;
+      var coming = Math.min(length, reel.next());
+      // a long silence is cut to its first and its last second
+      if (idle && coming - at > idle && at - reel.last() >= idle / 2) { step = coming - idle / 2 - at; }
+      var moment = Math.min(length, at + step);
+      if (!reel.until(moment)) { seek(moment); return; }
+      at = moment;
+      show();
+      if (at >= length) { play(false); }
+    }
+    function play(on) {
+      if (on && at >= length) { seek(0); }
+      playing = on && length > 0;
+      last = performance.now();
+      var button = by("playerPlay");
+      button.textContent = playing ? button.dataset.pause : button.dataset.play;
+      button.setAttribute("aria-pressed", String(playing));
+      state();
+    }
+
+    by("playerPlay").onclick = function () { play(!playing); };
+    // the last of the slider's steps may be a part of one, and the end is no step
+    by("playerSeek").oninput = function () {
+      var value = Number(by("playerSeek").value);
+      seek(length - value < Number(by("playerSeek").step) ? length : value);
+    };
+    setInterval(tick, TICK);
+    reel.open().then(function (about) {
+      length = about.length;
+      by("playerSeek").max = length;
+      by("playerSeek").disabled = !length;
+      about.marks.forEach(mark);
+      seek(0);
+    }).catch(fail);
+    return { again: function () { seek(at); } };
   };
 
-  document.addEventListener("DOMContentLoaded", function () {
-    var box = by("player");
-    if (!box) { return; }
-    term = new window.Terminal({ cols: 80, rows: 25, scrollback: SCROLLBACK, disableStdin: true, fontFamily: "'DejaVu Sans Mono', Consolas, Menlo, monospace", screenReaderMode: true, theme: { background: "#10181d", foreground: "#d8e2e8" } });
-    term.open(box);
-    fit();
-    window.addEventListener("resize", fit);
-    by("playerPlay").onclick = function () { play(!playing); };
-    by("playerSeek").oninput = function () { seek(Number(by("playerSeek").value)); };
-    by("playerCodePage").onchange = function () { var here = at; next = 0; seek(here); };
-    setInterval(tick, TICK);
-    fetch(box.dataset.cast, { credentials: "same-origin" }).then(function (answer) {
+  // the answer to a request of a reel
+  window.mayday.fetched = function (address) {
+    return fetch(address, { credentials: "same-origin" }).then(function (answer) {
       if (!answer.ok) { throw new Error(String(answer.status)); }
-      return answer.text();
-    }).then(read).catch(function () { state("failed"); by("playerNotice").hidden = false; });
-  });
+      return answer;
+    });
+  };
 })();

@@ -2,62 +2,17 @@
 // so whoever is slow gets fewer pictures and not older ones; of the mouse only the last place waits for its turn.
 (function () {
   "use strict";
-  var WAITING = 600, KEY = 1, POINTER = 2, LEFT = 1, MIDDLE = 2, RIGHT = 4, WHEEL_UP = 8, WHEEL_DOWN = 16, NOTCH = 60, TILE = 64, COUNT = 1000;
-  var canvas, pen, box, line, size = { width: 0, height: 0 }, bytesPerPixel = 2, colours, tile;
+  var WAITING = 600, KEY = 1, POINTER = 2, LEFT = 1, MIDDLE = 2, RIGHT = 4, WHEEL_UP = 8, WHEEL_DOWN = 16, NOTCH = 60, COUNT = 1000;
+  var canvas, box, line, tiles, size;
   var held = new Map(), buttons = 0, place = { x: 0, y: 0 }, moved = false, wheel = 0, updates = 0, drawn = 0, text = [], counted = { updates: 0, drawn: 0, at: 0 };
 
   function by(id) { return document.getElementById(id); }
 
   // ---- from the PC
-  // What each pixel looks like, as the four bytes of a canvas. Formats: 0 RGB565, 1 RGB332, 2 and 3 gray.
-  function palette(format) {
-    var table = new Uint32Array(format === 0 ? 65536 : 256);
-    function part(value, most) { return ((value & most) * 255 + (most >> 1)) / most | 0; }
-    for (var p = 0; p < table.length; p++) {
-      var r, g, b;
-      if (format === 0) { r = part(p >> 11, 31); g = part(p >> 5, 63); b = part(p, 31); }
-      else if (format === 1) { r = part(p >> 5, 7); g = part(p >> 2, 7); b = part(p, 3); }
-      else { r = g = b = part(p, format === 2 ? 255 : 15); }
-      table[p] = 0xff000000 | b << 16 | g << 8 | r;
-    }
-    return table;
-  }
   function shown(bytes, taken) {
-    var at = 0;
-    function two() { at += 2; return bytes[at - 2] << 8 | bytes[at - 1]; }
-    while (at < bytes.length) {
-      var record = bytes[at++];
-      if (record === 1) { begin(bytes[at++], two(), two()); }
-      else if (record === 2) { at = area(bytes, at + 8, two(), two(), two(), two()); }
-      else { updates++; }
-    }
+    updates += tiles.draw(bytes);
     drawn += bytes.length;
     taken();
-  }
-  function begin(format, width, height) {
-    colours = palette(format);
-    bytesPerPixel = format === 0 ? 2 : 1;
-    size = { width: width, height: height };
-    canvas.width = width;
-    canvas.height = height;
-    canvas.dataset.format = format;
-    pen.fillStyle = "#000";
-    pen.fillRect(0, 0, width, height);
-    scale();
-  }
-  function area(bytes, at, x, y, width, height) {
-    var pixels = tile.words, runs = bytes[at++] === 1, done = 0, all = width * height;
-    while (done < all) {
-      var pixel = bytes[at++];
-      if (bytesPerPixel === 2) { pixel |= bytes[at++] << 8; }
-      var colour = colours[pixel], count = runs ? bytes[at++] + 1 : 1;
-      while (count-- > 0 && done < all) {
-        pixels[(done / width | 0) * TILE + done % width] = colour;
-        done++;
-      }
-    }
-    pen.putImageData(tile.image, x, y, 0, 0, width, height);
-    return at;
   }
   // Fit: never larger than the pixels and never wider than the page; in the whole screen as large as it gets.
   function scale() {
@@ -69,6 +24,15 @@
     by("screenSize").textContent = size.width ? size.width + " \u00d7 " + size.height : "";
     by("screenColours").value = canvas.dataset.format || "0";
   }
+  // What the firmware does not offer has 255.
+  function encoder(compression, decimation) {
+    [["Compression", compression], ["Decimation", decimation]].forEach(function (told) {
+      var select = by("screen" + told[0]);
+      select.hidden = told[1] === 255;
+      select.value = String(told[1]);
+      select.dataset.told = told[1];
+    });
+  }
   function quality() {
     var now = performance.now(), seconds = (now - counted.at) / 1000;
     if (line.isOpen() && size.width && counted.at) {
@@ -79,15 +43,6 @@
     }
     by("screenQuality").hidden = !(line.isOpen() && size.width);
     counted = { updates: updates, drawn: drawn, at: now };
-  }
-  function screenshot() {
-    canvas.toBlob(function (blob) {
-      var link = document.createElement("a");
-      link.href = URL.createObjectURL(blob);
-      link.download = box.dataset.name + "-" + new Date().toISOString().slice(0, 19).replace(/:/g, "") + ".png";
-      link.click();
-      setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
-    }, "image/png");
   }
   function whole() {
     if (document.fullscreenElement) { document.exitFullscreen(); } else { box.requestFullscreen().then(function () { canvas.focus(); }, function () { /* not allowed here */ }); }
@@ -187,8 +142,9 @@
       y: Math.max(0, Math.min(size.height - 1, Math.floor((event.clientY - frame.top) * size.height / frame.height)))
     };
   }
+  function drives() { return line.types() && size.width > 0; }
   function point(event) {
-    if (!line.types() || !size.width) { return; }
+    if (!drives() || event.pointerType === "touch") { return; }
     at(event);
     modifiers(event);
     var now = (event.buttons & 1 ? LEFT : 0) | (event.buttons & 2 ? RIGHT : 0) | (event.buttons & 4 ? MIDDLE : 0);
@@ -203,11 +159,13 @@
     if (changed || line.untaken() < WAITING) { flush(); }
   }
   function roll(event) {
-    if (!line.types() || !size.width) { return; }
+    if (!drives()) { return; }
     event.preventDefault();
     at(event);
-    var unit = event.deltaMode === 0 ? 1 : NOTCH;
-    wheel += event.deltaY * unit;
+    turn(event.deltaY * (event.deltaMode === 0 ? 1 : NOTCH));
+  }
+  function turn(pixels) {
+    wheel += pixels;
     moved = false;
     while (Math.abs(wheel) >= NOTCH) {
       var mask = wheel < 0 ? WHEEL_UP : WHEEL_DOWN;
@@ -216,7 +174,34 @@
       pointer(buttons);
     }
   }
+  // Fingers have no Shift or Alt, and the keyboard stays where it is.
+  function fingers() {
+    window.mayday.touch(canvas, {
+      may: drives,
+      to: function (event) {
+        at(event);
+        moved = true;
+        if (line.untaken() < WAITING) { flush(); }
+      },
+      press: function (now) {
+        buttons = now;
+        moved = true;
+        flush();
+      },
+      roll: turn
+    });
+    window.mayday.screenKeyboard(by("screenKeys"), {
+      may: drives,
+      character: function (c) {
+        var press = window.mayday.keysyms.presses(by("screenLayout").value)[c];
+        if (press) { text.push(press); typing(); }
+      },
+      key: function (name) { text.push([window.mayday.keysyms.named[name], false, false]); typing(); }
+    });
+    by("screenKeyboard").onclick = function () { by("screenKeys").focus({ preventScroll: true }); };
+  }
   function listen() {
+    fingers();
     canvas.addEventListener("keydown", keydown);
     canvas.addEventListener("keyup", keyup);
     canvas.addEventListener("blur", releaseAll);
@@ -232,9 +217,11 @@
     by("screenType").addEventListener("click", function () { by("screenTypeDialog").showModal(); });
     by("screenTypeNow").onclick = type;
     by("screenClipboard").onclick = fromClipboard;
-    by("screenShot").onclick = screenshot;
+    by("screenShot").onclick = function () { tiles.save(box.dataset.name); };
     by("screenWhole").onclick = whole;
     by("screenColours").onchange = function () { line.say("colours " + this.value); };
+    by("screenCompression").onchange = function () { line.say("compress " + this.value); };
+    by("screenDecimation").onchange = function () { line.say("decimate " + this.value); };
     ["Scale", "Layout"].forEach(function (name) {
       var select = by("screen" + name), remembered = "mayday.screen." + name, kept = localStorage.getItem(remembered);
       if (kept && select.querySelector("option[value='" + kept + "']")) { select.value = kept; }
@@ -251,11 +238,7 @@
   window.mayday.screen = {
     ticket: function (args) { line.ticket(args); },
     switchedOn: function (args) { if (args && args.on) { line.again(); } },
-    // the colour at a place, as 0xRRGGBB
-    pixel: function (x, y) {
-      var rgba = pen.getImageData(x, y, 1, 1).data;
-      return rgba[0] << 16 | rgba[1] << 8 | rgba[2];
-    },
+    pixel: function (x, y) { return tiles.pixel(x, y); },
     updates: function () { return updates; }
   };
 
@@ -263,9 +246,8 @@
     canvas = by("screen");
     if (!canvas) { return; }
     box = by("screenBox");
-    pen = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
-    var image = pen.createImageData(TILE, TILE);
-    tile = { image: image, words: new Uint32Array(image.data.buffer) };
+    tiles = window.mayday.tiles(canvas, scale, encoder);
+    size = tiles.size;
     line = window.mayday.consoleLine("screen", box, {
       begun: function () { held.clear(); buttons = 0; moved = false; text = []; },
       shown: shown,

@@ -3,14 +3,14 @@
 // here until the PC has taken what was typed before.
 (function () {
   "use strict";
-  var SCROLLBACK = 5000, LOG_MOST = 2 * 1024 * 1024, UNTAKEN = 8192, PIECE = 1024;
+  var LOG_MOST = 2 * 1024 * 1024, UNTAKEN = 8192, PIECE = 1024;
   var KEYS = {
     Esc: "\x1b", Tab: "\t", Del: "\x1b[3~", Home: "\x1b[H", End: "\x1b[F", PgUp: "\x1b[5~", PgDn: "\x1b[6~", Up: "\x1b[A", Down: "\x1b[B", Right: "\x1b[C", Left: "\x1b[D",
     F1: "\x1bOP", F2: "\x1bOQ", F3: "\x1bOR", F4: "\x1bOS", F5: "\x1b[15~", F6: "\x1b[17~", F7: "\x1b[18~", F8: "\x1b[19~", F9: "\x1b[20~", F10: "\x1b[21~", F11: "\x1b[23~", F12: "\x1b[24~"
   };
   // VT-UTF8, as the consoles of firmware read them: Escape and one character.
   var BIOS = { F1: "1", F2: "2", F3: "3", F4: "4", F5: "5", F6: "6", F7: "7", F8: "8", F9: "9", F10: "0", F11: "!", F12: "@", Home: "h", End: "k", Del: "-", PgUp: "?", PgDn: "/" };
-  var term, fit, box, line, page, queue = [], log = [], logged = 0;
+  var screen, term, fit, box, line, page, queue = [], log = [], logged = 0;
 
   function by(id) { return document.getElementById(id); }
   function choice(name) { return by("terminal" + name).value; }
@@ -60,15 +60,10 @@
     }
     var parts = size.split("x").map(Number);
     term.resize(parts[0], parts[1]);
-    // a character of a monospaced font is about three fifths as wide as high
-    term.setOption("fontSize", Math.max(7, Math.min(18, Math.floor((box.clientWidth - 24) / parts[0] / 0.605))));
+    screen.fit(7);
   }
   function download() {
-    var link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob(log, { type: "text/plain;charset=utf-8" }));
-    link.download = by("terminalLog").dataset.name + "-" + new Date().toISOString().slice(0, 19).replace(/:/g, "") + ".log";
-    link.click();
-    setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
+    window.mayday.save(new Blob(log, { type: "text/plain;charset=utf-8" }), by("terminalLog").dataset.name, ".log");
   }
   function copy() {
     if (!term.hasSelection()) { term.selectAll(); }
@@ -105,18 +100,19 @@
   window.mayday.terminal = {
     ticket: function (args) { line.ticket(args); },
     switchedOn: function (args) { if (args && args.on) { line.again(); } },
-    // what is on the screen, for whoever cannot see a canvas
-    text: function () {
-      var buffer = term.buffer.active, lines = [];
-      for (var y = 0; y < buffer.length; y++) { lines.push(buffer.getLine(y).translateToString(true)); }
-      return lines.join("\n");
-    }
+    booted: function (args) {
+      if (args && args.consent) {
+        window.mayday.consent.needed(function () { window.do_bootHere([{ name: "pc", value: box.dataset.pc }, { name: "target", value: args.target }]); });
+      }
+    },
+    text: function () { return screen.text(); }
   };
 
   document.addEventListener("DOMContentLoaded", function () {
     box = by("terminal");
     if (!box) { return; }
-    term = new window.Terminal({ scrollback: SCROLLBACK, fontFamily: "'DejaVu Sans Mono', Consolas, Menlo, monospace", screenReaderMode: true, cursorBlink: true, theme: { background: "#10181d", foreground: "#d8e2e8" } });
+    screen = window.mayday.serialScreen(box, { cursorBlink: true });
+    term = screen.term;
     fit = new window.FitAddon.FitAddon();
     term.loadAddon(fit);
     remember();

@@ -2,15 +2,10 @@ package org.mayday.cli.agent;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLException;
+import org.mayday.cli.line.Door;
 import org.mayday.cli.soap.Refusal;
 import org.mayday.cli.soap.Refusal.Reason;
 import org.mayday.relay.Greeting;
@@ -18,13 +13,10 @@ import org.mayday.relay.Notice;
 
 /** Lets Mayday set this PC up, and comes again when that was cut off. */
 public final class Agent {
-  private static final Duration CONNECT = Duration.ofSeconds(20);
-  private static final Duration ALIVE = Duration.ofSeconds(20);
   private static final Duration PAUSE = Duration.ofSeconds(3);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-  private final URI door;
-  private final HttpClient http;
+  private final Door door;
   private final int lmsPort;
   private final Consumer<String> told;
 
@@ -36,14 +28,7 @@ public final class Agent {
    * @param told hears what happens
    */
   public Agent(URI server, SSLContext trust, int lmsPort, Consumer<String> told) {
-    this.door =
-        URI.create(server.toString().replaceFirst("^https", "wss").replaceFirst("/*$", "/agent"));
-    this.http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .sslContext(trust)
-            .connectTimeout(CONNECT)
-            .build();
+    this.door = new Door(server, "agent", trust);
     this.lmsPort = lmsPort;
     this.told = told;
   }
@@ -80,58 +65,21 @@ public final class Agent {
   private Notice visit(Greeting greeting) throws Refusal {
     Visit visit = new Visit(lmsPort, told);
     try {
-      http.newWebSocketBuilder()
-          .connectTimeout(CONNECT)
-          .buildAsync(door, visit)
-          .get(CONNECT.toSeconds() * 2, TimeUnit.SECONDS);
+      door.open(visit);
       visit.say(greeting.text());
-      return ended(visit);
-    } catch (ExecutionException e) {
-      return notReached(e.getCause());
-    } catch (TimeoutException e) {
-      return notReached(e);
-    } catch (InterruptedException e) {
-      throw interrupted(e);
+      return visit.awaitEnd();
+    } catch (IOException notReached) {
+      return new Notice(Notice.Kind.LATER, notReached.getMessage());
     } finally {
       visit.close();
     }
-  }
-
-  private static Notice ended(Visit visit) throws InterruptedException, ExecutionException {
-    CompletableFuture<Notice> end = visit.end();
-    while (true) {
-      try {
-        return end.get(ALIVE.toSeconds(), TimeUnit.SECONDS);
-      } catch (TimeoutException goesOn) {
-        visit.say("alive");
-      }
-    }
-  }
-
-  private Notice notReached(Throwable cause) throws Refusal {
-    if (cause instanceof SSLException) {
-      throw new Refusal(
-          Reason.UNREACHABLE,
-          "The certificate of %s is not trusted (%s). Name its authority by --ca."
-              .formatted(door.getAuthority(), cause.getMessage()),
-          cause);
-    }
-    String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    return new Notice(
-        Notice.Kind.LATER,
-        door.getAuthority() + (cause instanceof IOException ? " does not answer: " : ": ") + why);
   }
 
   private static void sleep(Duration pause) throws Refusal {
     try {
       Thread.sleep(pause.toMillis());
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw Refusal.interrupted(e);
     }
-  }
-
-  private static Refusal interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    return new Refusal(Reason.NOT_DONE, "Interrupted.", e);
   }
 }

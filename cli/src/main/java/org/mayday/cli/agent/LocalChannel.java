@@ -26,17 +26,17 @@ final class LocalChannel {
 
   private final int number;
   private final int port;
-  private final Line line;
+  private final Way way;
   private final Socket socket = new Socket();
   private final Window window = new Window();
   private final Consumed consumed = new Consumed();
   private final LinkedBlockingQueue<ByteBuffer> arrived = new LinkedBlockingQueue<>();
   private final AtomicBoolean over = new AtomicBoolean();
 
-  LocalChannel(int number, int port, Line line) {
+  LocalChannel(int number, int port, Way way) {
     this.number = number;
     this.port = port;
-    this.line = line;
+    this.way = way;
   }
 
   /** Connects, in the background. */
@@ -56,12 +56,12 @@ final class LocalChannel {
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
     } catch (IOException e) {
       if (over.compareAndSet(false, true)) {
-        line.send(Frame.refused(number, "port " + port + " of the PC: " + e.getMessage()));
+        way.send(Frame.refused(number, "port " + port + " of the PC: " + e.getMessage()));
       }
       close();
       return;
     }
-    line.send(Frame.of(Kind.OPENED, number));
+    way.send(Frame.of(Kind.OPENED, number));
     thread("to", this::toFirmware).start();
     try {
       relay(socket.getInputStream());
@@ -77,7 +77,7 @@ final class LocalChannel {
     for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
       for (int at = 0; at < size; ) {
         int taken = window.take(size - at, PATIENCE);
-        line.send(Frame.bytes(number, ByteBuffer.wrap(buffer, at, taken)));
+        way.send(Frame.bytes(number, ByteBuffer.wrap(buffer, at, taken)));
         at += taken;
       }
     }
@@ -90,7 +90,7 @@ final class LocalChannel {
         socket.getOutputStream().write(bytes.array(), bytes.position(), size);
         int credit = consumed.consumed(size);
         if (credit > 0) {
-          line.send(Frame.credit(number, credit));
+          way.send(Frame.credit(number, credit));
         }
       }
     } catch (IOException ended) {
@@ -121,7 +121,7 @@ final class LocalChannel {
   /** Ends it. */
   void close() {
     if (over.compareAndSet(false, true)) {
-      line.send(Frame.of(Kind.CLOSE, number));
+      way.send(Frame.of(Kind.CLOSE, number));
     }
     window.close();
     arrived.add(END);
@@ -133,7 +133,7 @@ final class LocalChannel {
   }
 
   /** The way to Mayday. */
-  interface Line {
+  interface Way {
     /** Sends a message; returns when it is on its way. A line that is broken is no failure. */
     void send(Frame frame);
   }

@@ -47,7 +47,7 @@ final class AgentCommand implements Callable<Integer> {
   @Option(
       names = "--os-admin-user",
       paramLabel = "NAME",
-      description = "The firmware's local system account (default: ${DEFAULT-VALUE}).")
+      description = "The firmware's local system account (default: $$$$OsAdmin).")
   private String user = "$$OsAdmin"; // not as a defaultValue: there, $ is special
 
   @Option(

@@ -48,6 +48,11 @@ final class Connection {
     this.place = new Place(environment);
   }
 
+  /** Where it is. */
+  Place place() {
+    return place;
+  }
+
   /** The server, not yet asked. */
   Server server() throws Refusal {
     if (timeout < 1 || timeout > LONGEST) {

@@ -51,7 +51,7 @@ final class LanCommand extends AskingCommand {
 
     @Override
     List<Section> ask(Server server) throws Refusal {
-      return List.of(Section.facts("order", end.look(server, id(), err())));
+      return Sweeps.sections(server, end.look(server, id(), err()));
     }
 
     @Override

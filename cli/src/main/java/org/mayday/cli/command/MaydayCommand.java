@@ -30,14 +30,17 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       PoliciesCommand.class,
       ProfilesCommand.class,
       LanCommand.class,
+      ImagesCommand.class,
+      DiskCommand.class,
       AgentCommand.class,
+      TunnelCommand.class,
       UsbKeyCommand.class
     },
     footer = {
       "",
       "Exit codes: 0 done, 1 not done, 2 wrong words or options, 3 not allowed,",
-      "4 no such PC, call, run, batch, order, policy or operation, 5 the PC is away,",
-      "6 Mayday is not reached."
+      "4 no such PC, call, run, batch, order, policy, image or operation, 5 the PC is away,",
+      "6 Mayday is not reached, 7 it is not there yet: try again."
     })
 public final class MaydayCommand {
   private static final int WRONG_WORDS = 2;

@@ -37,6 +37,12 @@ abstract class ProfileWorkCommand extends AskingCommand {
   private List<String> pcs = List.of();
 
   @Option(
+      names = "--every-pc",
+      description =
+          "All PCs that are known; of them only apply concerns those without the profile.")
+  private boolean everyPc;
+
+  @Option(
       names = "--older-only",
       description = "Only those that have an older version of the profile.")
   private boolean olderOnly;
@@ -67,6 +73,7 @@ abstract class ProfileWorkCommand extends AskingCommand {
     }
     request.with("olderOnly", olderOnly).with("replaceForeign", replacesForeign());
     pace.in(request);
+    request.with("everyPc", everyPc ? true : null);
     String batch = server.ask(request).text("batch");
     return List.of(Section.facts("batch", end.look(server, batch, err())));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mayday.cli.output.Named;
 import org.mayday.cli.soap.Answer;
 
 /** How PCs are set up to call, in answers (docs/wsdl/provisioning.xsd). */
@@ -12,7 +13,15 @@ final class Profiles {
   private static final String SETTING = "setting";
   private static final String DRIFT = "drift";
   private static final Set<String> LISTS =
-      Set.of("server", "userOrder", "alertOrder", "periodicOrder", "homeDomain", SETTING);
+      Set.of(
+          "server",
+          "insideServer",
+          "userOrder",
+          "alertOrder",
+          "periodicOrder",
+          "homeDomain",
+          "warning",
+          SETTING);
   private static final Set<String> FLAGS = Set.of("repairs");
   private static final Set<String> NUMBERS =
       Set.of(
@@ -22,6 +31,37 @@ final class Profiles {
           "alertLifeSeconds",
           "periodicLifeSeconds",
           "everySeconds");
+
+  private static final Map<String, String> STATES =
+      Map.of(
+          "APPLIED", "applied",
+          "APPLYING", "being applied",
+          "AWAITING_CALL", "waits for a call",
+          "REMOVING", "being removed",
+          "BROKEN", "broken");
+
+  private static final Map<String, String> STEPS =
+      Map.ofEntries(
+          Map.entry("trustedRoot", "trusted root"),
+          Map.entry("clientCertificate", "certificate of the PC"),
+          Map.entry("servers", "new servers"),
+          Map.entry("userCalls", "from where users may call"),
+          Map.entry("rulesWithFallback", "rules, with the former server as fallback"),
+          Map.entry("proofByCall", "proof by a call"),
+          Map.entry("rules", "rules"),
+          Map.entry("userCallsOnly", "from where users may no longer call"),
+          Map.entry("formerServers", "former servers"),
+          Map.entry("formerCertificate", "former certificates"),
+          Map.entry("firstHomeDomains", "first home domains"),
+          Map.entry("homeDomains", "home domains"),
+          Map.entry("formerRoot", "former trusted root"));
+
+  private static final Map<String, String> AWAITED =
+      Map.of(
+          "CALL", "whatever it calls for next",
+          "END_OF_TUNNEL", "the end of its tunnel; it calls anew then",
+          "HANGING_UP", "somebody to hang up its tunnel; it calls anew by its timer",
+          "HANGING_UP_AND_USER", "somebody to hang up its tunnel, and its user to press the key");
 
   private Profiles() {}
 
@@ -46,6 +86,9 @@ final class Profiles {
   /** How a PC stands with its profile; what differs as sentences. */
   static Map<String, Object> standing(Answer standing) {
     Map<String, Object> row = Facts.of(standing, Set.of(DRIFT), Set.of(), NUMBERS);
+    row.computeIfPresent("state", (key, name) -> named(STATES, name));
+    row.computeIfPresent("step", (key, name) -> named(STEPS, name));
+    row.computeIfPresent("awaits", (key, name) -> named(AWAITED, name));
     row.put(
         DRIFT,
         standing.all(DRIFT).stream()
@@ -53,6 +96,10 @@ final class Profiles {
             .map(Profiles::sentence)
             .toList());
     return row;
+  }
+
+  private static Named named(Map<String, String> words, Object name) {
+    return new Named(name.toString(), words.getOrDefault(name, name.toString()));
   }
 
   private static String sentence(Answer deviation) {

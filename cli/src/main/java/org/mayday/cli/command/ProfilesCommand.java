@@ -60,16 +60,18 @@ final class ProfilesCommand extends AskingCommand {
         required = true,
         arity = "1",
         description =
-            "Whom PCs call, once or twice; \"192.0.2.7:4433 mps.example.org\" with the name in the"
+            "Whom PCs call, one to four times; \"192.0.2.7:4433 mps.example.org\" with the name in the"
                 + " certificate.")
     private List<String> servers = List.of();
 
     @Option(
         names = "--inside",
         paramLabel = "ADDRESS:PORT",
+        arity = "1",
         description =
-            "Whom PCs call inside the company, for each of their reasons; needs --home, and AMT 11.6.")
-    private @Nullable String inside;
+            "Whom PCs call inside the company, for each of their reasons, once or twice; needs"
+                + " --home, and AMT 11.6.")
+    private List<String> inside = List.of();
 
     @Option(
         names = "--user-life",
@@ -83,7 +85,7 @@ final class ProfilesCommand extends AskingCommand {
         arity = "1",
         description =
             "Users' calls go to this server, once or twice in the order in which they are tried; to"
-                + " all as in --mps if left out.")
+                + " the first two as in --mps if left out.")
     private List<String> userOrder = List.of();
 
     @Option(
@@ -160,7 +162,8 @@ final class ProfilesCommand extends AskingCommand {
     List<Section> ask(Server server) throws Refusal {
       Request request = new Request(Profiles.SERVICE, "saveProfile").with("name", name);
       each(request, "server", servers);
-      request.with("insideServer", inside).with("userLifeSeconds", userLife);
+      each(request, "insideServer", inside);
+      request.with("userLifeSeconds", userLife);
       each(request, "userOrder", userOrder);
       request.with("alertLifeSeconds", alertLife);
       each(request, "alertOrder", alertOrder);

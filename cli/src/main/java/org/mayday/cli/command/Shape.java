@@ -22,7 +22,7 @@ final class Shape {
 
   void print(List<Section> sections, PrintWriter out) {
     Format format = choice.json ? Format.JSON : choice.csv ? Format.CSV : Format.TEXT;
-    out.print(format.write(sections));
+    out.print(format.write(sections, Terminal.width()));
     out.flush();
   }
 }

@@ -53,6 +53,9 @@ final class StartSweepCommand extends AskingCommand {
 
   @Override
   List<Section> ask(Server server) throws Refusal {
+    if (addresses.stream().allMatch(String::isBlank)) {
+      throw new Refusal(Reason.INVALID, "Say at least one address.");
+    }
     Request request =
         new Request(Sweeps.SERVICE, "orderSweep")
             .with("task", task())
@@ -62,7 +65,7 @@ final class StartSweepCommand extends AskingCommand {
     }
     request.with("profile", profile).with("replaceForeign", replaceForeign ? true : null);
     String id = Sweeps.in(server.ask(request)).text("id");
-    return List.of(Section.facts("order", end.look(server, id, err())));
+    return Sweeps.sections(server, end.look(server, id, err()));
   }
 
   private String task() throws Refusal {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mayday.cli.output.Section;
 import org.mayday.cli.soap.Answer;
 import org.mayday.cli.soap.Refusal;
 import org.mayday.cli.soap.Request;
@@ -13,7 +14,7 @@ import org.mayday.cli.soap.Server;
 final class Sweeps {
   static final String SERVICE = "lan";
   private static final int PAGE = 500;
-  private static final Set<String> NUMBERS = Set.of("addresses", "over", "good");
+  private static final Set<String> NUMBERS = Set.of("addresses", "over", "good", "unknown");
 
   private Sweeps() {}
 
@@ -29,6 +30,19 @@ final class Sweeps {
   /** The order in an answer. */
   static Answer in(Answer answer) {
     return answer.first("sweep").orElse(answer);
+  }
+
+  /** An order, and the names that nobody knows, at which nobody was looked for. */
+  static List<Section> sections(Server server, Map<String, Object> sweep) throws Refusal {
+    Section order = Section.facts("order", sweep);
+    if (!(sweep.get("unknown") instanceof Long unknown) || unknown == 0) {
+      return List.of(order);
+    }
+    List<Map<String, Object>> hosts =
+        targets(server, String.valueOf(sweep.get("id"))).stream()
+            .filter(target -> "UNKNOWN".equals(target.get("state")))
+            .toList();
+    return List.of(order, Section.rows("unknown", hosts));
   }
 
   /** What came out at each address, those with a PC in front. */

@@ -18,11 +18,20 @@ final class Cells {
   }
 
   /**
-   * The same for a terminal: what a PC says may hold characters that move the cursor or worse, so
-   * that control characters become question marks.
+   * The same for people: words where a value has them. What a PC says may hold characters that move
+   * the cursor or worse, so that control characters become question marks.
    */
   static String shown(Map<String, Object> row, String column) {
-    return text(row, column)
+    Object value = row.get(column);
+    if (value instanceof List<?> several) {
+      return several.stream().map(Cells::shown).collect(Collectors.joining(";"));
+    }
+    return value == null ? "" : shown(value);
+  }
+
+  /** One value for people. */
+  static String shown(Object value) {
+    return (value instanceof Named named ? named.words() : value.toString())
         .strip()
         .replaceAll("\\R", " / ")
         .codePoints()

@@ -19,7 +19,9 @@ public final class Refusal extends Exception {
     /** The PC has no tunnel now. */
     AWAY(5),
     /** Mayday cannot be reached, or is not to be trusted. */
-    UNREACHABLE(6);
+    UNREACHABLE(6),
+    /** The server is up, and Mayday is not yet: it is worth trying again. */
+    NOT_YET(7);
 
     private final int exitCode;
 
@@ -41,6 +43,12 @@ public final class Refusal extends Exception {
   public Refusal(Reason reason, String sentence, @Nullable Throwable cause) {
     super(sentence, cause);
     this.reason = reason;
+  }
+
+  /** What is thrown by a thread that was interrupted; it stays interrupted. */
+  public static Refusal interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new Refusal(Reason.NOT_DONE, "Interrupted.", e);
   }
 
   public Reason reason() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.util.Collection;
 import javax.net.ssl.SSLContext;
@@ -47,6 +48,28 @@ public final class Trust {
     } catch (IOException | GeneralSecurityException e) {
       throw new Refusal(Reason.INVALID, "No certificates can be read in " + file + ".", e);
     }
+  }
+
+  /**
+   * Whether a connection failed because the other side's certificate is not trusted. A handshake
+   * breaks also because a server is killed in the middle of it, and that passes.
+   */
+  public static boolean isMissing(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CertificateException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is told then. */
+  public static Refusal refusal(String server, Throwable failure) {
+    return new Refusal(
+        Reason.UNREACHABLE,
+        "The certificate of %s is not trusted (%s). Name its authority by --ca."
+            .formatted(server, failure.getMessage()),
+        failure);
   }
 
   private static Collection<? extends Certificate> certificates(Path file)

@@ -29,6 +29,7 @@ class MaydayCommandTest {
         .contains("list ", "find ", "power ", "boot ", "inventory ", "logs ", "why ", "calls ")
         .contains(
             "operations ", "perform ", "queue ", "runs ", "run ", "batches ", "policies ", "lan ")
+        .contains("images ", "disk ", "tunnel ")
         .contains("Exit codes");
   }
 
@@ -80,6 +81,10 @@ class MaydayCommandTest {
         "lan start find 192.0.2.7 --amt-user=a --amt-password-file=/nowhere --user=u"
             + " --password-file=/dev/null",
         "lan stop",
+        "disk",
+        "disk insert pc",
+        "disk boot pc --graceful",
+        "disk eject",
         "policies set time.sync",
         "policies set time.sync --every=soon",
         "policies remove",

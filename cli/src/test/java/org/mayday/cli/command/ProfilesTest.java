@@ -20,13 +20,14 @@ class ProfilesTest {
                 read(
                     """
                     <profile>
-                      <name>Office</name><version>2</version><server>a:1</server>
+                      <name>Office</name><version>2</version><server>a:1</server><insideServer>b:1</insideServer><insideServer>c:1</insideServer>
                       <setting><name>features</name><value name='sol'>ON</value><value name='kvm'>OFF</value></setting>
                       <setting><name>wifi</name><value name='ssid'>w</value><secret name='passphrase'/></setting>
                       <repairs>true</repairs>
                     </profile>
                     """)))
         .containsEntry("version", 2L)
+        .containsEntry("insideServer", List.of("b:1", "c:1"))
         .containsEntry("repairs", true)
         .containsEntry(
             "setting",

@@ -27,7 +27,7 @@ class FormatTest {
 
   @Test
   void laysRowsOutInColumns() {
-    assertThat(Format.TEXT.write(List.of(PCS)))
+    assertThat(Format.TEXT.write(List.of(PCS), 0))
         .isEqualTo(
             """
             name      connected  tags  extra
@@ -39,21 +39,21 @@ class FormatTest {
   @Test
   void saysThatThereIsNothing() {
     Section none = Section.rows("findings", List.of());
-    assertThat(Format.TEXT.write(List.of(none))).isEqualTo("none\n");
-    assertThat(Format.TEXT.write(List.of(POWER, none))).endsWith("\nfindings\nnone\n");
-    assertThat(Format.CSV.write(List.of(none))).doesNotContain("none");
+    assertThat(Format.TEXT.write(List.of(none), 0)).isEqualTo("none\n");
+    assertThat(Format.TEXT.write(List.of(POWER, none), 0)).endsWith("\nfindings\nnone\n");
+    assertThat(Format.CSV.write(List.of(none), 0)).doesNotContain("none");
   }
 
   @Test
   void writesFactsALineEach() {
-    assertThat(Format.TEXT.write(List.of(POWER)))
+    assertThat(Format.TEXT.write(List.of(POWER), 0))
         .isEqualTo(
             """
             state     ON
             rawState  2
             offered   OFF
             """);
-    assertThat(Format.TEXT.write(List.of(POWER, PCS)))
+    assertThat(Format.TEXT.write(List.of(POWER, PCS), 0))
         .startsWith("power\nstate")
         .contains("\npcs\n");
   }
@@ -62,12 +62,12 @@ class FormatTest {
   void letsNoPcMoveTheCursor() {
     Section nasty =
         Section.rows("pcs", List.of(row("name", "\u001b[2Jpc\u202e\u0007 \uD83D\uDE00 ü")));
-    assertThat(Format.TEXT.write(List.of(nasty))).contains("?[2Jpc?? \uD83D\uDE00 ü");
+    assertThat(Format.TEXT.write(List.of(nasty), 0)).contains("?[2Jpc?? \uD83D\uDE00 ü");
   }
 
   @Test
   void writesJson() {
-    assertThat(Format.JSON.write(List.of(POWER, PCS)))
+    assertThat(Format.JSON.write(List.of(POWER, PCS), 0))
         .isEqualTo(
             """
             {
@@ -79,19 +79,62 @@ class FormatTest {
             }
             """);
     Section odd = Section.facts("odd", row("text", "\\\t\r\u0001\u007f\uD800é"));
-    assertThat(Format.JSON.write(List.of(odd, Section.rows("none", List.of()))))
+    assertThat(Format.JSON.write(List.of(odd, Section.rows("none", List.of())), 0))
         .contains("\"\\\\\\t\\r\\u0001\\u007f\\ud800é\"")
         .contains("\"none\": []");
   }
 
   @Test
   void writesCsv() {
-    assertThat(Format.CSV.write(List.of(PCS)))
+    assertThat(Format.CSV.write(List.of(PCS), 0))
         .isEqualTo(
             "name,connected,tags,extra\r\nward-17,true,a;b,\r\n"
                 + "\"lab, \"\"2\"\"\",false,,\"x\ny\"\r\n");
-    assertThat(Format.CSV.write(List.of(POWER, PCS)))
+    assertThat(Format.CSV.write(List.of(POWER, PCS), 0))
         .startsWith("part,item,key,value\r\npower,1,state,ON\r\n")
         .contains("pcs,2,connected,false\r\n");
+  }
+
+  @Test
+  void saysWordsToPeopleAndNamesToPrograms() {
+    Section step =
+        Section.rows("pcs", List.of(row("step", new Named("proofByCall", "proof by a call"))));
+    assertThat(Format.TEXT.write(List.of(step), 0)).isEqualTo("step\nproof by a call\n");
+    assertThat(Format.JSON.write(List.of(step), 0)).contains("\"step\": \"proofByCall\"");
+    assertThat(Format.CSV.write(List.of(step), 0)).isEqualTo("step\r\nproofByCall\r\n");
+  }
+
+  @Test
+  void showsWhatIsWiderThanTheTerminalRowByRow() {
+    String says = "The PC was told of a new server, and has not called it since";
+    Section findings =
+        Section.rows(
+            "findings",
+            List.of(
+                row("reason", "PROFILE", "says", says, "advice", List.of("Wait.", "Hang up.")),
+                row("reason", "CLOCK", "says", "Wrong.", "advice", List.of())));
+    assertThat(Format.TEXT.write(List.of(findings), 40))
+        .isEqualTo(
+            """
+            reason  PROFILE
+            says    The PC was told of a new server,
+                    and has not called it since
+            advice  Wait.
+                    Hang up.
+
+            reason  CLOCK
+            says    Wrong.
+            advice
+            """);
+    assertThat(Format.TEXT.write(List.of(findings), 200)).startsWith("reason   says");
+    assertThat(Format.TEXT.write(List.of(findings), 0).lines()).hasSize(3);
+  }
+
+  @Test
+  void keepsWordsWholeThatAreLongerThanALine() {
+    String address = "mps.a-very-long-name-of-a-server.example.org:4433";
+    Section one = Section.facts("profile", row("server", address + " is one"));
+    assertThat(Format.TEXT.write(List.of(one), 30))
+        .isEqualTo("server  " + address + "\n        is one\n");
   }
 }

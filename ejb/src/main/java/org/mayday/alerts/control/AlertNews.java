@@ -2,12 +2,12 @@ package org.mayday.alerts.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mayday.alerts.boundary.Alert;
+import org.mayday.announcement.boundary.EventJson;
 import org.mayday.announcement.control.Announcer;
 
 /** Announces what happens to alerts. */
@@ -26,10 +26,10 @@ public class AlertNews {
    * @param what last part of the event type, such as "raised"
    */
   void tell(String what, Alert alert) {
-    JsonArrayBuilder arguments = Json.createArrayBuilder();
+    JsonArrayBuilder arguments = EventJson.array();
     alert.arguments().forEach(arguments::add);
     JsonObjectBuilder data =
-        Json.createObjectBuilder()
+        EventJson.object()
             .add("alert", alert.id().toString())
             .add("DeviceUuid", alert.platform().toString())
             .add("DeviceFqdn", alert.platformName())

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.mayday.authority.boundary.CertificateFlaw;
+import org.mayday.authority.boundary.UtcTime;
 import org.mayday.mps.api.MpsName;
 import org.mayday.mps.api.TlsIdentity;
 
@@ -108,11 +109,11 @@ final class Preflight {
     Instant from = one.getNotBefore().toInstant();
     Instant to = one.getNotAfter().toInstant();
     if (!now.isBefore(to)) {
-      serious(subject(one) + " ended on " + to + ".");
+      serious(subject(one) + " ended on " + UtcTime.of(to) + ".");
     } else if (now.isBefore(from)) {
-      serious(subject(one) + " does not hold before " + from + ".");
+      serious(subject(one) + " does not hold before " + UtcTime.of(from) + ".");
     } else if (!now.isBefore(to.minus(soon))) {
-      minor(subject(one) + " ends on " + to + ".");
+      minor(subject(one) + " ends on " + UtcTime.of(to) + ".");
     }
   }
 

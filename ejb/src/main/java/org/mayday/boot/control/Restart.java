@@ -16,7 +16,13 @@ enum Restart {
   NONE,
   ON,
   RESET,
-  CYCLE;
+  CYCLE,
+  /** The operating system shuts down first; on if the PC is off. */
+  GRACEFUL;
+
+  private static final PowerAction[] POLITE = {
+    PowerAction.SOFT_RESET, PowerAction.SOFT_CYCLE, PowerAction.SOFT_CYCLE_MECHANICAL
+  };
 
   /**
    * What to ask the firmware for; empty for nothing.
@@ -28,15 +34,38 @@ enum Restart {
     if (this == NONE) {
       return Optional.empty();
     }
-    PowerAction action = this == AUTO ? fitting(reading, version) : PowerAction.valueOf(name());
+    PowerAction action =
+        switch (this) {
+          case AUTO -> fitting(reading, version);
+          case GRACEFUL -> polite(reading, version);
+          default -> PowerAction.valueOf(name());
+        };
     PowerRequests.check(reading, action, version);
     return Optional.of(action);
   }
 
+  private static boolean isOff(PowerReading reading) {
+    return reading.state() == PowerState.OFF || reading.state() == PowerState.HIBERNATED;
+  }
+
+  private static PowerAction polite(PowerReading reading, String version) throws OperationFailed {
+    if (isOff(reading)) {
+      return PowerAction.ON;
+    }
+    for (PowerAction action : POLITE) {
+      if (PowerRequests.offers(reading, action, version)) {
+        return action;
+      }
+    }
+    throw new OperationFailed(
+        Kind.NOT_OFFERED,
+        "The firmware does not offer a graceful restart now: it needs an operating system that runs"
+            + " and has Intel LMS, and AMT 10 or newer.");
+  }
+
   private static PowerAction fitting(PowerReading reading, String version) throws OperationFailed {
     if (reading.state() != PowerState.SLEEP) {
-      boolean off = reading.state() == PowerState.OFF || reading.state() == PowerState.HIBERNATED;
-      return off ? PowerAction.ON : PowerAction.RESET;
+      return isOff(reading) ? PowerAction.ON : PowerAction.RESET;
     }
     // switching on a PC that sleeps wakes it, and nothing boots
     for (PowerAction action : new PowerAction[] {PowerAction.RESET, PowerAction.CYCLE}) {

@@ -2,12 +2,12 @@ package org.mayday.calls.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mayday.announcement.boundary.EventJson;
 import org.mayday.announcement.control.Announcer;
 import org.mayday.calls.boundary.Call;
 import org.mayday.calls.boundary.CallStep;
@@ -32,10 +32,10 @@ public class CallNews {
   }
 
   private static JsonObject data(Call call, CallStep step) {
-    JsonArrayBuilder tickets = Json.createArrayBuilder();
+    JsonArrayBuilder tickets = EventJson.array();
     call.tickets().forEach(tickets::add);
     JsonObjectBuilder data =
-        Json.createObjectBuilder()
+        EventJson.object()
             .add("call", call.id().toString())
             .add("DeviceUuid", call.platform().toString())
             .add("DeviceFqdn", call.platformName())

@@ -17,14 +17,17 @@ import org.mayday.wsman.ips.OptInPolicy;
 
 /**
  * Decides for what the user must consent, and how long a code and a consent are good (Intel AMT
- * Implementation and Reference Guide, IPS_OptInService). In client control mode consent to
- * everything is always needed.
+ * Implementation and Reference Guide, IPS_OptInService: OptInDisplayTimeout is the time from the
+ * showing of the code to its sending, OptInCodeTimeout the time without a session after which a
+ * consent is worth nothing, 1 to 15 minutes). In client control mode consent to everything is
+ * always needed.
  */
 @Dependent
 public class ChangeConsentPolicy implements FirmwareOperation {
   static final int LEAST_SECONDS = 30;
   static final int LONGEST_CODE = 900;
-  static final int LONGEST_CONSENT = 65_535;
+  static final int SHORTEST_CONSENT = 60;
+  static final int LONGEST_CONSENT = 900;
   private static final String CLASS = "IPS_OptInService";
   static final String POLICY = "neededFor";
   static final String CODE = "codeSeconds";
@@ -38,7 +41,7 @@ public class ChangeConsentPolicy implements FirmwareOperation {
         .with(
             Parameter.choice(POLICY, OptInPolicy.class),
             Parameter.number(CODE, LEAST_SECONDS, LONGEST_CODE).optional(),
-            Parameter.number(CONSENT, LEAST_SECONDS, LONGEST_CONSENT).optional());
+            Parameter.number(CONSENT, SHORTEST_CONSENT, LONGEST_CONSENT).optional());
   }
 
   @Override
@@ -55,10 +58,10 @@ public class ChangeConsentPolicy implements FirmwareOperation {
             .get(CLASS, Selectors.none())
             .with("OptInRequired", work.arguments().choice(POLICY, OptInPolicy.class).number());
     if (work.arguments().optional(CODE).isPresent()) {
-      settings = settings.with("OptInCodeTimeout", work.arguments().number(CODE));
+      settings = settings.with("OptInDisplayTimeout", work.arguments().number(CODE));
     }
     if (work.arguments().optional(CONSENT).isPresent()) {
-      settings = settings.with("OptInDisplayTimeout", work.arguments().number(CONSENT));
+      settings = settings.with("OptInCodeTimeout", work.arguments().number(CONSENT));
     }
     work.client().put(settings, Selectors.none());
     return Sheet.of(ConsentReport.of(ConsentReport.service(work.client())));

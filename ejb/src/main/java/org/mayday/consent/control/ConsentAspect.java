@@ -39,7 +39,7 @@ public class ConsentAspect implements Aspect {
             .optional(),
         Parameter.number(
                 ChangeConsentPolicy.CONSENT,
-                ChangeConsentPolicy.LEAST_SECONDS,
+                ChangeConsentPolicy.SHORTEST_CONSENT,
                 ChangeConsentPolicy.LONGEST_CONSENT)
             .optional());
   }
@@ -62,10 +62,10 @@ public class ConsentAspect implements Aspect {
         .flatMap(IpsOptInService::policy)
         .ifPresent(policy -> now.put(ChangeConsentPolicy.POLICY, policy.name()));
     service
-        .flatMap(IpsOptInService::optInCodeTimeout)
+        .flatMap(IpsOptInService::optInDisplayTimeout)
         .ifPresent(seconds -> now.put(ChangeConsentPolicy.CODE, seconds.toString()));
     service
-        .flatMap(IpsOptInService::optInDisplayTimeout)
+        .flatMap(IpsOptInService::optInCodeTimeout)
         .ifPresent(seconds -> now.put(ChangeConsentPolicy.CONSENT, seconds.toString()));
     return now;
   }

@@ -27,8 +27,8 @@ final class ConsentReport {
         .with("state", service.optInState().map(CodedValue::words))
         .with("neededFor", service.policy().map(OptInPolicy::words))
         .with("policyCanChange", service.canModifyOptInPolicy().map(can -> can == 1))
-        .with("codeSeconds", service.optInCodeTimeout())
-        .with("consentSeconds", service.optInDisplayTimeout())
+        .with("codeSeconds", service.optInDisplayTimeout())
+        .with("consentSeconds", service.optInCodeTimeout())
         .as("consent");
   }
 }

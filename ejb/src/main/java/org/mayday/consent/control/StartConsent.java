@@ -16,9 +16,11 @@ import org.mayday.wsman.ips.OptInPolicy;
 /** Makes the PC show a code of six digits to its user, who reads it out. */
 @Dependent
 public class StartConsent implements FirmwareOperation {
+  static final String NAME = "consent.start";
+
   @Override
   public OperationInfo info() {
-    return OperationInfo.change("consent.start", "features").since(ConsentReport.SINCE);
+    return OperationInfo.change(NAME, "features").since(ConsentReport.SINCE);
   }
 
   @Override

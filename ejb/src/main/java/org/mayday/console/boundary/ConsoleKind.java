@@ -8,7 +8,9 @@ public enum ConsoleKind {
   /** Its serial line, by serial over LAN. */
   TERMINAL("terminal"),
   /** Its screen, keyboard and mouse, by KVM redirection. */
-  SCREEN("screen");
+  SCREEN("screen"),
+  /** Images of discs that it sees in its CD drive and its floppy drive, by IDER or USBR. */
+  DISK("disk");
 
   private final String word;
 

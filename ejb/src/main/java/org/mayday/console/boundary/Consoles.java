@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.mayday.console.control.Hall;
 import org.mayday.console.control.TicketOffice;
 
 /** Gives out tickets for consoles. */
@@ -17,6 +18,7 @@ import org.mayday.console.control.TicketOffice;
 public class Consoles {
   @Resource SessionContext context;
   @Inject TicketOffice office;
+  @Inject Hall hall;
 
   /**
    * A ticket for the caller, this PC and this kind of console. Where somebody has such a console
@@ -30,5 +32,16 @@ public class Consoles {
         context.isCallerInRole("supervisor"),
         platform,
         kind);
+  }
+
+  /**
+   * Has a console begun anew, if the caller has its keyboard: it ends for all, whose pages open it
+   * again by themselves.
+   *
+   * @param words why, for those who look
+   * @return false if somebody else has the keyboard, or nobody
+   */
+  public boolean anew(UUID platform, ConsoleKind kind, String words) {
+    return hall.anew(platform, kind, context.getCallerPrincipal().getName(), words);
   }
 }

@@ -16,6 +16,8 @@ public enum Ending {
   LOGIN_REFUSED,
   /** Serial over LAN or the redirection listener is switched off in the firmware. */
   SWITCHED_OFF,
+  /** The user at the PC has to consent first. */
+  CONSENT,
   /** The firmware does not offer it. */
   UNSUPPORTED,
   /** The firmware has such a session with somebody else. */
@@ -32,6 +34,8 @@ public enum Ending {
   IDLE,
   /** The browser did not take what the PC says, or sent more than the PC takes. */
   BROWSER,
+  /** Whoever has the keyboard wants it begun anew, and so it can be at once. */
+  ANEW,
   /** Everybody has left. */
   LEFT,
   /** The server stops. */

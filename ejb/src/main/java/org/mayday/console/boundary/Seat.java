@@ -23,6 +23,30 @@ public interface Seat {
    */
   void colours(int colours);
 
+  /**
+   * Gives a part of a file that {@link Viewer#wants} asked for; what nobody asked for is passed
+   * over.
+   *
+   * @param number of the request
+   * @param bytes as many as were asked for; none if they cannot be read
+   */
+  void part(int number, byte[] bytes);
+
+  /**
+   * Wants the firmware to compress what it tells of a screen, if this viewer is who types.
+   *
+   * @param compression 0 for no, 1 for yes; passed over where the firmware does not offer it
+   */
+  void compress(int compression);
+
+  /**
+   * Wants the firmware to tell fewer pixels of a screen, if this viewer is who types.
+   *
+   * @param decimation 1 for all pixels, 2 for fewer as the firmware thinks fit, 3 for fewer; passed
+   *     over where the firmware does not offer it
+   */
+  void decimate(int decimation);
+
   /** Leaves. */
   void leave();
 }

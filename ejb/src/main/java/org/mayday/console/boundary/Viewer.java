@@ -24,6 +24,12 @@ public interface Viewer {
   /** Tells that so many typed bytes went to the PC. */
   void received(int bytes);
 
+  /**
+   * Asks for a part of a file that this viewer lends; {@link Seat#part} is the answer. A viewer
+   * that lends none is not asked.
+   */
+  default void wants(FilePart part) {}
+
   /** It is over; nothing comes any more. */
   void end(Farewell farewell);
 }

@@ -67,6 +67,11 @@ final class Audience {
     return open && !over && seats.types(occupant);
   }
 
+  /** The name of who types; empty if nobody does. */
+  synchronized String typist() {
+    return seats.typist().map(Occupant::who).orElse("");
+  }
+
   /** Whether this one has the keyboard now. */
   synchronized boolean take(Occupant occupant) {
     boolean taken = seats.take(occupant);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,7 @@ final class Console {
   /**
    * What a console needs of the server.
    *
+   * @param shelf where images to lend come from
    * @param gone hears that it is over and its line closed
    */
   record Surroundings(
@@ -51,6 +53,7 @@ final class Console {
       Threads threads,
       ConsoleBook book,
       Recorders recorders,
+      Shelf shelf,
       ConsoleSettings settings,
       Consumer<Console> gone) {}
 
@@ -69,6 +72,11 @@ final class Console {
         switch (kind) {
           case TERMINAL -> new SerialStage(audience);
           case SCREEN -> new Gallery(typed);
+          case DISK ->
+              new DiskStage(
+                  typed,
+                  around.shelf(),
+                  (by, move, image) -> around.book().moved(platform, by, move, image));
         };
   }
 
@@ -85,11 +93,21 @@ final class Console {
     return stage.window();
   }
 
+  /** The drives, where they are what is brought here. */
+  Optional<DiskStage> disks() {
+    return stage instanceof DiskStage disks ? Optional.of(disks) : Optional.empty();
+  }
+
+  /** The name of who types; empty if nobody does. */
+  String typist() {
+    return audience.typist();
+  }
+
   /** Lets somebody sit down; false if it is over. */
   boolean join(Occupant occupant) throws LineFailed {
     int there = audience.join(occupant, stage);
     if (there > 1) {
-      around.book().note(platform, kind, occupant.who(), ConsoleBook.WATCH);
+      around.book().note(platform, kind, occupant.who(), ConsoleBook.WATCH, null);
       recorder.mark(occupant.who() + " watches.");
     }
     return there > 0;
@@ -126,7 +144,7 @@ final class Console {
   private void talk() throws LineFailed, RedirectionException, IOException, InterruptedException {
     Deadline deadline = Deadline.in(around.settings().start());
     RedirectionLine opened = around.lines().open(platform, stage.line(), deadline);
-    Talk begun = stage.talk(opened, tally::seen, bytes -> recorder.shown(bytes));
+    Talk begun = stage.talk(opened, tally::seen, () -> recorder);
     if (holds(opened)) {
       begun.begin(deadline);
       if (begun(begun)) {
@@ -154,7 +172,7 @@ final class Console {
     recorder.mark(who + " opens the " + kind.word() + ".");
     around.threads().start("typing at the " + kind.word() + " of " + platform, () -> write(begun));
     audience.open();
-    around.book().opened(platform, kind, who);
+    around.book().opened(platform, kind, who, recorder.isOn());
     return true;
   }
 
@@ -186,9 +204,13 @@ final class Console {
 
   private void watchIdleness() {
     Duration idle = around.settings().idle();
+    if (stage.isUsed()) {
+      lastTyped = System.nanoTime();
+    }
     if (System.nanoTime() - lastTyped > idle.toNanos()) {
-      long minutes = Math.max(1, idle.toMinutes());
-      end(new Farewell(Ending.IDLE, "Nobody has typed for %d min.".formatted(minutes)));
+      long minutes = idle.toMinutes();
+      String howLong = minutes > 0 ? minutes + " min" : idle.toSeconds() + " s";
+      end(new Farewell(Ending.IDLE, stage.idleness().formatted(howLong)));
     }
   }
 
@@ -220,7 +242,7 @@ final class Console {
 
   private void handed(Occupant to) {
     lastTyped = System.nanoTime();
-    around.book().note(platform, kind, to.who(), ConsoleBook.TYPE);
+    around.book().note(platform, kind, to.who(), ConsoleBook.TYPE, null);
     stage.handed(to);
     recorder.mark(to.who() + " types.");
   }
@@ -231,12 +253,29 @@ final class Console {
     }
   }
 
+  /** A part of a file that somebody lends has come. */
+  void part(Occupant from, int number, byte[] bytes) {
+    stage.part(from, number, bytes);
+  }
+
+  void compress(Occupant occupant, int compression) {
+    if (audience.types(occupant)) {
+      stage.compress(compression);
+    }
+  }
+
+  void decimate(Occupant occupant, int decimation) {
+    if (audience.types(occupant)) {
+      stage.decimate(decimation);
+    }
+  }
+
   void leave(Occupant occupant) {
     boolean hadKeys = audience.types(occupant);
     Audience.Leaving leaving = audience.leave(occupant);
     stage.left(occupant, hadKeys);
     if (leaving == Audience.Leaving.ONE_OF_SEVERAL) {
-      around.book().note(platform, kind, occupant.who(), ConsoleBook.LEAVE);
+      around.book().note(platform, kind, occupant.who(), ConsoleBook.LEAVE, null);
       recorder.mark(occupant.who() + " leaves.");
     } else if (leaving == Audience.Leaving.LAST) {
       end(new Farewell(Ending.LEFT, "Everybody has left."));

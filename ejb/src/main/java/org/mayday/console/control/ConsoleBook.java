@@ -1,6 +1,8 @@
 package org.mayday.console.control;
 
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.console.boundary.Farewell;
 
@@ -15,20 +17,57 @@ interface ConsoleBook {
   /** Somebody left, and others stayed. */
   String LEAVE = "leave";
 
-  /** The name of an action in the audit log. */
-  static String action(ConsoleKind kind, String what) {
-    return (kind == ConsoleKind.TERMINAL ? "console." : "screen.") + what;
+  /** What is done with an image and a drive. */
+  enum Move {
+    /** Somebody put it in. */
+    INSERT("inserted"),
+    /** Somebody took it out. */
+    EJECT("ejected");
+
+    private final String past;
+
+    Move(String past) {
+      this.past = past;
+    }
+
+    /** The action in the audit log. */
+    String action() {
+      return "disk." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The word for what has happened. */
+    String past() {
+      return past;
+    }
   }
 
-  /** A console is open. */
-  void opened(UUID platform, ConsoleKind kind, String who);
+  /** The name of an action in the audit log. */
+  static String action(ConsoleKind kind, String what) {
+    return switch (kind) {
+          case TERMINAL -> "console.";
+          case SCREEN -> "screen.";
+          case DISK -> "disk.";
+        }
+        + what;
+  }
+
+  /**
+   * A console is open.
+   *
+   * @param recorded whether it is recorded
+   */
+  void opened(UUID platform, ConsoleKind kind, String who, boolean recorded);
 
   /**
    * Something happened at an open console.
    *
    * @param what such as {@link #WATCH}
+   * @param detail more about it, for people; null for none
    */
-  void note(UUID platform, ConsoleKind kind, String who, String what);
+  void note(UUID platform, ConsoleKind kind, String who, String what, @Nullable String detail);
+
+  /** Somebody has moved an image into a drive that is lent to a PC, or out of it. */
+  void moved(UUID platform, String who, Move move, Shelf.Lent image);
 
   /**
    * A console is over, or did not come about.

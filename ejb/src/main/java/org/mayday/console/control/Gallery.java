@@ -4,9 +4,10 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mayday.recording.control.Recorder;
 import org.mayday.redirection.RedirectionException;
 import org.mayday.redirection.RedirectionKind;
 import org.mayday.redirection.kvm.Area;
@@ -21,7 +22,7 @@ import org.mayday.redirection.kvm.Screen;
  * changed since he was shown it last, when he has room for it; nobody waits for anybody. The
  * firmware is asked for more while somebody has seen all there is. Thread-safe; nothing here waits.
  */
-final class Gallery implements Stage {
+final class Gallery implements PacedStage {
   /** Most shown bytes that a browser has not taken. */
   static final int WINDOW = 256 * 1024;
 
@@ -33,6 +34,9 @@ final class Gallery implements Stage {
   private final Typed typed;
   private final KvmSession session = new KvmSession(PixelFormat.RGB565, new Hung());
   private final Map<Occupant, Unseen> viewers = new LinkedHashMap<>();
+  private final Encoder encoder = new Encoder();
+  private final Camera camera = new Camera();
+  private final Object filming = new Object();
   private @Nullable Picture picture;
   private boolean drawing;
 
@@ -56,8 +60,8 @@ final class Gallery implements Stage {
   }
 
   @Override
-  public Talk talk(RedirectionLine line, IntConsumer seen, Consumer<byte[]> recorded) {
-    return new ScreenTalk(line, this, seen);
+  public Talk talk(RedirectionLine line, IntConsumer seen, Supplier<Recorder> recorder) {
+    return new ScreenTalk(line, this, seen, recorder);
   }
 
   @Override
@@ -66,6 +70,9 @@ final class Gallery implements Stage {
       Unseen unseen = new Unseen();
       if (picture != null) {
         unseen.all(picture);
+      }
+      if (encoder.isOffered()) {
+        unseen.encoderTold();
       }
       viewers.put(occupant, unseen);
     }
@@ -98,36 +105,42 @@ final class Gallery implements Stage {
     }
   }
 
-  /** Shows what this viewer has not seen, if there is room. */
   @Override
-  public void moved(Occupant occupant) {
-    byte[] message = message(occupant);
-    if (message.length > 0) {
-      occupant.send(message);
-    }
+  public synchronized void compress(int compression) {
+    encoder.compress(compression);
+    typed.nudge();
   }
 
-  private synchronized byte[] message(Occupant occupant) {
+  @Override
+  public synchronized void decimate(int decimation) {
+    encoder.decimate(decimation);
+    typed.nudge();
+  }
+
+  @Override
+  public synchronized byte[] message(Occupant occupant) {
     Unseen unseen = viewers.get(occupant);
     Picture now = picture;
-    if (unseen == null || now == null || unseen.isNothing() && (drawing || !unseen.isOpen())) {
+    if (unseen == null || now == null || !hasNews(unseen)) {
       return NOTHING;
     }
     if (!occupant.reserve(MESSAGE)) {
       return NOTHING;
     }
     PatchWriter out = new PatchWriter();
-    if (unseen.takeSize()) {
-      out.picture(now);
+    if (unseen.takeEncoder()) {
+      out.encoder(encoder);
     }
-    while (unseen.hasTile() && out.size() + PatchWriter.MOST_OF_A_TILE < MESSAGE) {
-      out.area(now, unseen.takeTile(now));
-    }
+    out.unseen(now, unseen, MESSAGE);
     if (!drawing && unseen.takeEnd()) {
       out.complete();
       typed.nudge();
     }
     return out.bytes();
+  }
+
+  private boolean hasNews(Unseen unseen) {
+    return unseen.hasEncoder() || !unseen.isNothing() || unseen.isOpen() && !drawing;
   }
 
   /** What the firmware is told first. */
@@ -159,9 +172,49 @@ final class Gallery implements Stage {
     typed.nudge();
   }
 
-  /** Asks for the next update, if nothing is under way and somebody has seen all there is. */
+  /**
+   * Asks for the next update, if nothing is under way and somebody has seen all there is, and for
+   * another encoding, if somebody wants one.
+   */
   synchronized byte[] request() {
-    return viewers.values().stream().anyMatch(Unseen::isNothing) ? session.request() : NOTHING;
+    byte[] settings = encoder.due();
+    byte[] update =
+        viewers.values().stream().anyMatch(Unseen::isNothing) ? session.request() : NOTHING;
+    return ByteBuffer.allocate(settings.length + update.length).put(settings).put(update).array();
+  }
+
+  /**
+   * Has what has changed taken down, if that is wanted now. The disk is waited for, by nobody but
+   * the caller.
+   */
+  void film(Recorder recorder) {
+    if (recorder.wantsPicture()) {
+      film(recorder, false);
+    }
+  }
+
+  /** Has taken down what was not, at the end. */
+  void filmLast(Recorder recorder) {
+    if (recorder.isOn()) {
+      film(recorder, true);
+    }
+  }
+
+  private void film(Recorder recorder, boolean halfDrawn) {
+    synchronized (filming) {
+      Camera.Shot shot;
+      synchronized (this) {
+        Picture now = picture;
+        if (now == null || drawing && !halfDrawn || !camera.seesNews()) {
+          return;
+        }
+        shot = camera.shot(now);
+      }
+      if (shot.anew()) {
+        recorder.anew();
+      }
+      shot.messages().forEach(recorder::shown);
+    }
   }
 
   /** A sign of life. */
@@ -187,6 +240,7 @@ final class Gallery implements Stage {
     @Override
     public void began(Picture fresh) {
       picture = fresh;
+      camera.begun();
       viewers.values().forEach(Unseen::begun);
     }
 
@@ -195,6 +249,7 @@ final class Gallery implements Stage {
       Picture now = picture;
       drawing = true;
       if (now != null) {
+        camera.drawn(now, area);
         viewers.values().forEach(unseen -> unseen.add(now, area));
       }
     }
@@ -205,9 +260,14 @@ final class Gallery implements Stage {
       drawing = false;
     }
 
-    /** Firmware cuts no text of its own; its answers about settings are taken as they come. */
+    /** Firmware cuts no text of its own, but tells how it encodes. */
     @Override
-    public void cut(Clipboard content) {}
+    public void cut(Clipboard content) {
+      if (content instanceof Clipboard.Setting setting) {
+        encoder.told(setting);
+        viewers.values().forEach(Unseen::encoderTold);
+      }
+    }
 
     @Override
     public void rang() {}

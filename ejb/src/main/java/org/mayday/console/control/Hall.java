@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.console.boundary.ConsoleKind;
@@ -42,6 +43,7 @@ public class Hall {
       Threads threads,
       ConsoleBook book,
       Studio studio,
+      Shelf shelf,
       ConsoleSettings settings) {
     this.office = office;
     this.threads = threads;
@@ -52,9 +54,12 @@ public class Hall {
             threads,
             book,
             (platform, kind, who) ->
-                kind == ConsoleKind.TERMINAL
-                    ? studio.begin(platform, RecordingKind.TERMINAL, who)
-                    : Recorder.NONE,
+                switch (kind) {
+                  case TERMINAL -> studio.begin(platform, RecordingKind.TERMINAL, who);
+                  case SCREEN -> studio.begin(platform, RecordingKind.SCREEN, who);
+                  case DISK -> Recorder.NONE;
+                },
+            shelf,
             settings,
             this::gone);
   }
@@ -65,6 +70,12 @@ public class Hall {
    * @throws TicketRefused if the ticket is not good, or there is no room
    */
   public Seat enter(String secret, String who, ConsoleKind kind, Viewer viewer)
+      throws TicketRefused {
+    return seat(secret, who, kind, viewer);
+  }
+
+  /** The same, for whoever knows more of seats. */
+  public Occupant seat(String secret, String who, ConsoleKind kind, Viewer viewer)
       throws TicketRefused {
     Ticket ticket =
         office
@@ -104,12 +115,34 @@ public class Hall {
     return occupant;
   }
 
+  /**
+   * Ends a console whose pages are to open it anew, if this person has its keyboard.
+   *
+   * @return false if not
+   */
+  public boolean anew(UUID platform, ConsoleKind kind, String who, String words) {
+    Console running;
+    synchronized (this) {
+      running = consoles.get(new Place(platform, kind));
+    }
+    boolean may = running != null && running.typist().equals(who);
+    if (may) {
+      running.end(new Farewell(Ending.ANEW, words));
+    }
+    return may;
+  }
+
   private static TicketRefused refused(Ending ending, String words) {
     return new TicketRefused(new Farewell(ending, words));
   }
 
   private synchronized void gone(Console console) {
     consoles.remove(new Place(console.platform(), console.kind()), console);
+  }
+
+  /** The console of this kind that a PC has. */
+  public synchronized Optional<Console> find(UUID platform, ConsoleKind kind) {
+    return Optional.ofNullable(consoles.get(new Place(platform, kind)));
   }
 
   private synchronized List<Console> all() {

@@ -1,9 +1,11 @@
 package org.mayday.console.control;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.mayday.console.boundary.Farewell;
+import org.mayday.console.boundary.FilePart;
 import org.mayday.console.boundary.Seat;
 import org.mayday.console.boundary.SeatNow;
 import org.mayday.console.boundary.Viewer;
@@ -41,6 +43,11 @@ final class Occupant implements Seat {
 
   boolean supervisor() {
     return ticket.supervisor();
+  }
+
+  /** The drives, where this is their console. */
+  Optional<DiskStage> disks() {
+    return console.disks();
   }
 
   SeatNow now(boolean types) {
@@ -134,7 +141,8 @@ final class Occupant implements Seat {
     return first;
   }
 
-  private synchronized boolean isGone() {
+  /** Whether he has left, or was sent away. */
+  synchronized boolean isGone() {
     return gone;
   }
 
@@ -165,6 +173,30 @@ final class Occupant implements Seat {
   @Override
   public void colours(int colours) {
     console.colours(this, colours);
+  }
+
+  @Override
+  public void part(int number, byte[] bytes) {
+    console.part(this, number, bytes);
+  }
+
+  /** Asks for a part of a file that this one lends; false if he is gone. */
+  boolean wants(FilePart part) {
+    boolean there = !isGone();
+    if (there) {
+      viewer.wants(part);
+    }
+    return there;
+  }
+
+  @Override
+  public void compress(int compression) {
+    console.compress(this, compression);
+  }
+
+  @Override
+  public void decimate(int decimation) {
+    console.decimate(this, decimation);
   }
 
   @Override

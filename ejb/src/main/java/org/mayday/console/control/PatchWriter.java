@@ -18,6 +18,8 @@ import org.mayday.redirection.kvm.PixelFormat;
  *   <li>2, x, y, width, height, 1, then a pixel and how often it comes less one, a byte, until the
  *       area is full
  *   <li>3: all is shown that there is, and no update is under way
+ *   <li>4, compression, decimation: how the firmware encodes, if that can be chosen; see {@link
+ *       Encoder}
  * </ul>
  */
 final class PatchWriter {
@@ -31,6 +33,7 @@ final class PatchWriter {
   private static final byte PICTURE = 1;
   private static final byte AREA = 2;
   private static final byte COMPLETE = 3;
+  private static final byte ENCODER = 4;
   private static final byte PLAIN = 0;
   private static final byte RUNS = 1;
   private static final int LONGEST_RUN = 256;
@@ -57,6 +60,20 @@ final class PatchWriter {
             .putShort((short) picture.width())
             .putShort((short) picture.height())
             .array());
+  }
+
+  /**
+   * Tells of what somebody has not seen as much as fits.
+   *
+   * @param most bytes of all records
+   */
+  void unseen(Picture picture, Unseen unseen, int most) {
+    if (unseen.takeSize()) {
+      picture(picture);
+    }
+    while (unseen.hasTile() && size() + MOST_OF_A_TILE < most) {
+      area(picture, unseen.takeTile(picture));
+    }
   }
 
   /** Tells an area of at most 64 by 64 pixels, as runs if that is shorter. */
@@ -102,5 +119,11 @@ final class PatchWriter {
 
   void complete() {
     out.write(COMPLETE);
+  }
+
+  void encoder(Encoder encoder) {
+    out.write(ENCODER);
+    out.write(encoder.compression());
+    out.write(encoder.decimation());
   }
 }

@@ -1,22 +1,18 @@
 package org.mayday.console.control;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.announcement.control.Announcer;
 import org.mayday.announcement.control.Transactions;
-import org.mayday.audit.boundary.AuditEntry;
-import org.mayday.audit.control.AuditTrail;
+import org.mayday.audit.control.Scribe;
 import org.mayday.calls.control.Switchboard;
 import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.console.boundary.Ending;
@@ -26,7 +22,7 @@ import org.mayday.operation.control.Operations;
 
 /**
  * Records consoles in the audit log and in the history of the call that the PC has, and announces
- * them. The database has its own pace, so it is asked on a thread of its own.
+ * them.
  */
 @Dependent
 public class RecordedBook implements ConsoleBook {
@@ -38,38 +34,46 @@ public class RecordedBook implements ConsoleBook {
   private static final String OPEN = "open";
   private static final String END = "end";
 
-  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-  ManagedExecutorService executor;
-
-  @Inject AuditTrail trail;
+  @Inject Scribe scribe;
   @Inject Switchboard switchboard;
   @Inject Announcer announcer;
+  @Inject DiskEvents events;
   @Inject Transactions transactions;
   @Inject Operations.Begun begun;
-  @Inject Clock clock;
 
   @Override
-  public void opened(UUID platform, ConsoleKind kind, String who) {
+  public void opened(UUID platform, ConsoleKind kind, String who, boolean recorded) {
     LOG.log(Level.INFO, "{0} opened the {1} of {2}.", who, kind.word(), platform);
     later(
         () -> {
           String action = ConsoleBook.action(kind, OPEN);
-          audit(platform, who, action, "ok", null);
+          String words = recorded ? "It is recorded." : null;
+          scribe.write(platform, who, action, "ok", words);
           begun.tell(new OperationBegun(platform, action, who));
           transactions.runInNew(
               () -> {
-                switchboard.remark(platform, who, kind.word(), null);
+                switchboard.remark(platform, who, kind.word(), words);
                 announcer.announce(
                     "org.mayday.console.opened",
                     platform.toString(),
-                    about(platform, kind, who).build());
+                    about(platform, kind, who).add("recorded", recorded).build());
               });
         });
   }
 
   @Override
-  public void note(UUID platform, ConsoleKind kind, String who, String what) {
-    later(() -> audit(platform, who, ConsoleBook.action(kind, what), "ok", null));
+  public void note(
+      UUID platform, ConsoleKind kind, String who, String what, @Nullable String detail) {
+    later(() -> scribe.write(platform, who, ConsoleBook.action(kind, what), "ok", detail));
+  }
+
+  @Override
+  public void moved(UUID platform, String who, Move move, Shelf.Lent image) {
+    later(
+        () -> {
+          scribe.write(platform, who, move.action(), "ok", image.words());
+          events.moved(move.past(), platform, who, image.kind(), image.now());
+        });
   }
 
   @Override
@@ -79,15 +83,17 @@ public class RecordedBook implements ConsoleBook {
         LOG.log(
             Level.INFO, "No {0} of {1} for {2}: {3}", kind.word(), platform, who, farewell.words());
         later(
-            () -> audit(platform, who, ConsoleBook.action(kind, OPEN), "failed", farewell.words()));
+            () ->
+                scribe.write(
+                    platform, who, ConsoleBook.action(kind, OPEN), "failed", farewell.words()));
       }
       return;
     }
-    String account = account(tally, farewell);
+    String account = account(kind, tally, farewell);
     LOG.log(Level.INFO, "The {0} of {1} is over: {2}", kind.word(), platform, account);
     later(
         () -> {
-          audit(platform, who, ConsoleBook.action(kind, END), "ok", account);
+          scribe.write(platform, who, ConsoleBook.action(kind, END), "ok", account);
           transactions.runInNew(
               () -> {
                 switchboard.remark(platform, who, kind.word() + "end", account);
@@ -105,15 +111,14 @@ public class RecordedBook implements ConsoleBook {
         });
   }
 
-  private static String account(Tally tally, Farewell farewell) {
+  private static String account(ConsoleKind kind, Tally tally, Farewell farewell) {
     Duration lasted = tally.lasted();
-    return "%d min %d s; %d bytes seen, %d typed. %s"
-        .formatted(
-            lasted.toMinutes(),
-            lasted.toSecondsPart(),
-            tally.seen(),
-            tally.typed(),
-            farewell.words());
+    String bytes =
+        kind == ConsoleKind.DISK
+            ? "%d bytes read".formatted(tally.seen())
+            : "%d bytes seen, %d typed".formatted(tally.seen(), tally.typed());
+    return "%d min %d s; %s. %s"
+        .formatted(lasted.toMinutes(), lasted.toSecondsPart(), bytes, farewell.words());
   }
 
   private static JsonObjectBuilder about(UUID platform, ConsoleKind kind, String who) {
@@ -123,23 +128,7 @@ public class RecordedBook implements ConsoleBook {
         .add("who", who);
   }
 
-  private void audit(
-      UUID platform, String who, String action, String outcome, @Nullable String detail) {
-    trail.add(new AuditEntry(0, clock.instant(), who, action, platform, null, outcome, detail));
-  }
-
   private void later(Runnable work) {
-    try {
-      executor.execute(
-          () -> {
-            try {
-              work.run();
-            } catch (RuntimeException e) {
-              LOG.log(Level.ERROR, "Something about a console could not be recorded.", e);
-            }
-          });
-    } catch (RuntimeException stopping) {
-      LOG.log(Level.WARNING, "The end of a console is not recorded: the server stops.", stopping);
-    }
+    scribe.later("a console", work);
   }
 }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.mayday.recording.control.Recorder;
 import org.mayday.redirection.RedirectionException;
 import org.mayday.wsman.Deadline;
 
@@ -22,6 +24,7 @@ final class ScreenTalk implements Talk {
   private final RedirectionLine line;
   private final Gallery gallery;
   private final IntConsumer seen;
+  private final Supplier<Recorder> recorder;
   private final LineReader reader;
   private final AtomicBoolean over = new AtomicBoolean();
 
@@ -29,11 +32,13 @@ final class ScreenTalk implements Talk {
    * On an open line.
    *
    * @param seen hears how many bytes the firmware has said
+   * @param recorder who takes down what is drawn
    */
-  ScreenTalk(RedirectionLine line, Gallery gallery, IntConsumer seen) {
+  ScreenTalk(RedirectionLine line, Gallery gallery, IntConsumer seen, Supplier<Recorder> recorder) {
     this.line = line;
     this.gallery = gallery;
     this.seen = seen;
+    this.recorder = recorder;
     this.reader =
         new LineReader(
             line, PORTION, "The PC did not show its screen in time.", "The PC ended the session.");
@@ -52,11 +57,16 @@ final class ScreenTalk implements Talk {
 
   @Override
   public void read() throws IOException, RedirectionException, LineFailed {
-    while (!over.get()) {
-      ByteBuffer said = reader.next();
-      seen.accept(said.remaining());
-      gallery.receive(said); // once it is up, it answers only what it is asked for
-      gallery.show();
+    try {
+      while (!over.get()) {
+        ByteBuffer said = reader.next();
+        seen.accept(said.remaining());
+        gallery.receive(said); // once it is up, it answers only what it is asked for
+        gallery.show();
+        gallery.film(recorder.get());
+      }
+    } finally {
+      gallery.filmLast(recorder.get());
     }
   }
 
@@ -79,6 +89,7 @@ final class ScreenTalk implements Talk {
         if (System.nanoTime() - alive >= SIGN_OF_LIFE.toNanos()) {
           alive = System.nanoTime();
           send(gallery.keepAlive());
+          gallery.film(recorder.get()); // of a screen that stands still nothing is read
           beat.run();
         }
       }

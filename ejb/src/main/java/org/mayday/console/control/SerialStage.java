@@ -2,10 +2,11 @@ package org.mayday.console.control;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.mayday.console.boundary.Ending;
 import org.mayday.console.boundary.Farewell;
+import org.mayday.recording.control.Recorder;
 import org.mayday.redirection.RedirectionKind;
 
 /**
@@ -37,12 +38,12 @@ final class SerialStage implements Stage {
   }
 
   @Override
-  public Talk talk(RedirectionLine line, IntConsumer seen, Consumer<byte[]> recorded) {
+  public Talk talk(RedirectionLine line, IntConsumer seen, Supplier<Recorder> recorder) {
     return new SerialTalk(
         line,
         bytes -> {
           seen.accept(bytes.length);
-          recorded.accept(bytes);
+          recorder.get().shown(bytes);
           show(bytes);
         });
   }

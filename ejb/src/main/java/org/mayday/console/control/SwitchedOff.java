@@ -13,6 +13,7 @@ import org.mayday.operation.control.Reads;
 import org.mayday.redirection.RedirectionKind;
 import org.mayday.wsman.WsmanClient;
 import org.mayday.wsman.WsmanException;
+import org.mayday.wsman.amt.AmtBootCapabilities;
 import org.mayday.wsman.amt.AmtRedirectionService;
 import org.mayday.wsman.amt.RedirectionState;
 import org.mayday.wsman.cim.CimKvmRedirectionSap;
@@ -22,7 +23,7 @@ import org.mayday.wsman.ips.IpsKvmRedirectionSettingData;
 /**
  * Asks the firmware, after a line did not come about, whether that is because redirection is
  * switched off, which a technician can change (Intel AMT Implementation and Reference Guide,
- * AMT_RedirectionService, CIM_KVMRedirectionSAP).
+ * AMT_RedirectionService, CIM_KVMRedirectionSAP, AMT_BootCapabilities).
  */
 @Dependent
 public class SwitchedOff {
@@ -31,6 +32,9 @@ public class SwitchedOff {
 
   private static final String NO_KVM =
       "This PC has no KVM: its firmware does not show its screen. The terminal may do.";
+
+  private static final String NO_DISKS =
+      "This PC has no IDER/USBR: its firmware does not show it the disks of a console.";
 
   private static final String NOT_ALLOWED =
       "KVM is switched off in the set-up of the management engine; only somebody at the PC can"
@@ -45,7 +49,14 @@ public class SwitchedOff {
     }
     try {
       return sessions
-          .run(platform, client -> kind == RedirectionKind.KVM ? screen(client) : serial(client))
+          .run(
+              platform,
+              client ->
+                  switch (kind) {
+                    case SOL -> serial(client);
+                    case KVM -> screen(client);
+                    case IDER -> disks(client, failure.ending());
+                  })
           .map(why -> new LineFailed(why.ending(), why.words(), failure))
           .orElse(failure);
     } catch (OperationFailed unknown) {
@@ -81,6 +92,20 @@ public class SwitchedOff {
     return allowed
         ? off("KVM is switched off in the firmware of the PC.")
         : Optional.of(new Farewell(Ending.UNSUPPORTED, NOT_ALLOWED));
+  }
+
+  private static Optional<Farewell> disks(WsmanClient client, Ending ending) throws WsmanException {
+    AmtRedirectionService service = client.get(AmtRedirectionService.class);
+    boolean on =
+        service.enabledState().flatMap(CodedValue::known).map(RedirectionState::ider).orElse(true);
+    boolean offered =
+        Reads.of(client, AmtBootCapabilities.class).flatMap(AmtBootCapabilities::ider).orElse(true);
+    if (offered && !(on && service.listenerEnabled().orElse(true))) {
+      return off("IDER/USBR is switched off in the firmware of the PC.");
+    }
+    return offered && ending != Ending.UNSUPPORTED
+        ? Optional.empty()
+        : Optional.of(new Farewell(Ending.UNSUPPORTED, NO_DISKS));
   }
 
   private static Optional<Farewell> off(String words) {

@@ -2,6 +2,6 @@ package org.mayday.console.control;
 
 /** Threads of the server that may wait for long. */
 @FunctionalInterface
-interface Threads {
+public interface Threads {
   void start(String name, Runnable work);
 }

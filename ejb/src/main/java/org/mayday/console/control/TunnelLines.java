@@ -40,6 +40,7 @@ public class TunnelLines implements RedirectionLines {
   private AmtSessions sessions;
   private TunnelWires wires;
   private SwitchedOff switchedOff;
+  private Consented consented;
   private RefusedPasswords refused;
 
   /** For the container's proxy only. */
@@ -50,17 +51,20 @@ public class TunnelLines implements RedirectionLines {
       AmtSessions sessions,
       TunnelWires wires,
       SwitchedOff switchedOff,
+      Consented consented,
       OperationSettings settings,
       Clock clock) {
     this.sessions = sessions;
     this.wires = wires;
     this.switchedOff = switchedOff;
+    this.consented = consented;
     this.refused = new RefusedPasswords(settings.refusalPause(), clock);
   }
 
   @Override
   public RedirectionLine open(UUID platform, RedirectionKind kind, Deadline deadline)
       throws LineFailed {
+    consented.check(platform, kind);
     try {
       return signedOn(sessions.signOn(platform, deadline), kind, deadline);
     } catch (LineFailed e) {

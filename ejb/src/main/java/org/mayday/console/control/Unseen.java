@@ -12,6 +12,7 @@ final class Unseen {
   private final BitSet tiles = new BitSet();
   private boolean size;
   private boolean open;
+  private boolean encoder;
   private int next;
 
   /** There is a picture of another size or format, of which nothing was drawn. */
@@ -20,6 +21,23 @@ final class Unseen {
     open = true;
     tiles.clear();
     next = 0;
+  }
+
+  /** The firmware told how it encodes. */
+  void encoderTold() {
+    encoder = true;
+  }
+
+  /** Whether it is to be shown how the firmware encodes. */
+  boolean hasEncoder() {
+    return encoder;
+  }
+
+  /** Whether it is to be shown how the firmware encodes; once. */
+  boolean takeEncoder() {
+    boolean unseen = encoder;
+    encoder = false;
+    return unseen;
   }
 
   /** All of a picture. */
@@ -41,6 +59,11 @@ final class Unseen {
   /** Whether everything was shown. */
   boolean isNothing() {
     return !size && tiles.isEmpty();
+  }
+
+  /** Whether the size is to be shown. */
+  boolean hasSize() {
+    return size;
   }
 
   /** Whether the size is to be shown; once. */

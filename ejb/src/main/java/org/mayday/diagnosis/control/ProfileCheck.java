@@ -1,5 +1,6 @@
 package org.mayday.diagnosis.control;
 
+import java.util.Objects;
 import org.mayday.diagnosis.boundary.Finding;
 import org.mayday.diagnosis.boundary.Reason;
 import org.mayday.diagnosis.boundary.Verdict;
@@ -30,7 +31,7 @@ final class ProfileCheck implements Check {
                       "The PC was told of a new server, and has not called it since. The former one"
                           + " stays with it until it has."),
                   pc)
-              .advise("Have its user press the help key, or wait for its timer.", null)
+              .advise(comes(pc), null)
               .advise(
                   "If it does not come, compare the address and the name of the server.",
                   Where.NETWORK);
@@ -38,6 +39,17 @@ final class ProfileCheck implements Check {
           seen(finding(Verdict.SUSPECT, "Its profile could not be applied: " + pc.failure()), pc)
               .advise(
                   "Go on with profile.continue, or go back with profile.remove.", Where.NETWORK);
+    };
+  }
+
+  private static String comes(Standing pc) {
+    return switch (Objects.requireNonNullElse(pc.awaits(), Standing.Awaits.CALL)) {
+      case CALL -> "Have its user press the help key, or wait for its timer.";
+      case END_OF_TUNNEL -> "Wait: it calls when its tunnel has ended.";
+      case HANGING_UP ->
+          "Hang up its tunnel, which may stay until somebody closes it: the PC calls by its timer.";
+      case HANGING_UP_AND_USER ->
+          "Hang up its tunnel, which may stay until then, and have its user press the help key.";
     };
   }
 

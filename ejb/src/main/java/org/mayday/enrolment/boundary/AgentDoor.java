@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.mayday.enrolment.control.EnrolmentDesk;
 import org.mayday.relay.Frame;
+import org.mayday.relay.Line;
+import org.mayday.relay.LineListener;
 
 /** Where agents come in. */
 @ApplicationScoped
@@ -22,7 +24,7 @@ public class AgentDoor {
   @Inject EnrolmentDesk desk;
 
   /** Somebody has come; empty if there are too many already. */
-  public Optional<AgentVisit> open(AgentLine line) {
+  public Optional<LineListener> open(Line line) {
     return desk.open(line);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.mayday.audit.boundary.Audited;
 import org.mayday.audit.boundary.Detail;
 import org.mayday.audit.control.Caller;
@@ -57,5 +58,15 @@ public class Enrolments {
    */
   public List<Enrolment> latest(int limit) {
     return store.latest(Math.max(1, Math.min(500, limit)));
+  }
+
+  /**
+   * Takes a run of an agent off the list. What it has done to its PC stays.
+   *
+   * @return false if there is none, or it is not over
+   */
+  @Audited("setup.agent.forget")
+  public boolean forget(@Detail UUID run) {
+    return store.forget(run);
   }
 }

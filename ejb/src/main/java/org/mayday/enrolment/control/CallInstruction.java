@@ -39,7 +39,7 @@ public class CallInstruction implements Instruction {
       boolean proven = profiles.give(pc.platform(), line, token.profile(), token.madeBy(), UNTOLD);
       return proven
           ? "It calls by the profile %s.".formatted(token.profile())
-          : "It knows by the profile %s whom to call; it has not called yet."
+          : "It knows by the profile %s whom to call; its first call proves it."
               .formatted(token.profile());
     } catch (WsmanException e) {
       throw Troubles.of(e);

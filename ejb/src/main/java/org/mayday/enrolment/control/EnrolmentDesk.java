@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mayday.announcement.control.Transactions;
-import org.mayday.enrolment.boundary.AgentLine;
-import org.mayday.enrolment.boundary.AgentVisit;
 import org.mayday.enrolment.boundary.EnrolmentToken;
 import org.mayday.relay.Greeting;
+import org.mayday.relay.Line;
+import org.mayday.relay.LineListener;
 import org.mayday.setup.control.SetupSettings;
 import org.mayday.visits.control.Crew;
 import org.mayday.visits.control.Threads;
@@ -48,7 +48,7 @@ public class EnrolmentDesk {
   }
 
   /** Somebody has come; empty if there are too many already. */
-  public Optional<AgentVisit> open(AgentLine line) {
+  public Optional<LineListener> open(Line line) {
     if (lines.incrementAndGet() > MOST_LINES) {
       lines.decrementAndGet();
       return Optional.empty();
@@ -67,7 +67,7 @@ public class EnrolmentDesk {
   }
 
   /** Works for an agent as soon as there is a thread; false if too many wait. */
-  boolean begin(Greeting greeting, EnrolmentToken token, Relay relay, AgentLine line) {
+  boolean begin(Greeting greeting, EnrolmentToken token, Relay relay, Line line) {
     HostLines host = new RelayLines(relay, watchdog);
     return crew.submit(() -> runner.work(greeting, token, host, line));
   }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.audit.boundary.AuditEntry;
 import org.mayday.audit.control.AuditTrail;
-import org.mayday.enrolment.boundary.AgentLine;
 import org.mayday.enrolment.boundary.EnrolmentState;
 import org.mayday.enrolment.boundary.EnrolmentStep;
 import org.mayday.enrolment.boundary.EnrolmentToken;
 import org.mayday.relay.Greeting;
+import org.mayday.relay.Line;
 import org.mayday.relay.Notice;
 import org.mayday.setup.control.FleetEntry;
 import org.mayday.setup.control.SecretStore;
@@ -66,7 +66,7 @@ public class EnrolmentRunner {
   }
 
   /** Works for an agent that has a token, and ends its line. */
-  void work(Greeting greeting, EnrolmentToken token, HostLines host, AgentLine line) {
+  void work(Greeting greeting, EnrolmentToken token, HostLines host, Line line) {
     Progress progress = new Progress(greeting.run(), line);
     try {
       if (!transactions.inNew(() -> store.begin(greeting, token))) {
@@ -161,10 +161,10 @@ public class EnrolmentRunner {
   /** Writes down how far it is, and tells the agent. */
   private final class Progress implements EnrolmentProgress {
     private final UUID run;
-    private final AgentLine line;
+    private final Line line;
     private @Nullable UUID taken;
 
-    Progress(UUID run, AgentLine line) {
+    Progress(UUID run, Line line) {
       this.run = run;
       this.line = line;
     }

@@ -29,6 +29,9 @@ public class EnrolmentStore {
   /** An agent gives up long before. */
   private static final Duration GIVEN_UP = Duration.ofHours(12);
 
+  /** So long failed runs are kept whose PC never told who it is. */
+  private static final Duration KEPT = Duration.ofDays(7);
+
   private final EntityManager entityManager;
   private final TokenBook tokens;
   private final EnrolmentNews news;
@@ -151,13 +154,36 @@ public class EnrolmentStore {
                     clock.instant()));
   }
 
-  /** Agents that did not come again have given up. */
+  /**
+   * Takes a run off the list, and with it what it counts for its token.
+   *
+   * @return false if there is none, or it is not over
+   */
+  public boolean forget(UUID run) {
+    EnrolmentRow row = hold(run);
+    if (row == null || !row.isOver()) {
+      return false;
+    }
+    entityManager.remove(row);
+    return true;
+  }
+
+  /** Agents that did not come again have given up; of whom nothing is known is forgotten. */
   public void trim() {
     for (EnrolmentRow row : all(EnrolmentState.WAITING)) {
       if (told(row, false).changedAt().plus(GIVEN_UP).isBefore(clock.instant())) {
         row.end(EnrolmentState.FAILED, "The agent did not come again.", clock.instant());
       }
     }
+    entityManager
+        .createQuery(
+            "select e from EnrolmentRow e where e.state = :failed and e.platform = ''"
+                + " and e.changedAt < :before",
+            EnrolmentRow.class)
+        .setParameter("failed", EnrolmentState.FAILED)
+        .setParameter("before", clock.instant().minus(KEPT))
+        .getResultList()
+        .forEach(entityManager::remove);
   }
 
   /** Those that changed last. */

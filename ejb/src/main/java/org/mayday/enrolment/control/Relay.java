@@ -5,9 +5,9 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.mayday.enrolment.boundary.AgentLine;
 import org.mayday.relay.Frame;
 import org.mayday.relay.Frame.Kind;
+import org.mayday.relay.Line;
 import org.mayday.relay.MalformedFrameException;
 
 /** Connections to the firmware beside an agent, over the agent's one line. Thread-safe. */
@@ -17,11 +17,11 @@ final class Relay {
 
   static final int TLS = 16993;
 
-  private final AgentLine line;
+  private final Line line;
   private final @Nullable RelayChannel[] channels = new RelayChannel[Frame.MOST_CHANNELS];
   private boolean ended;
 
-  Relay(AgentLine line) {
+  Relay(Line line) {
     this.line = line;
   }
 

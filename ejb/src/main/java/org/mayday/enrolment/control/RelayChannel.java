@@ -7,10 +7,10 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.mayday.enrolment.boundary.AgentLine;
 import org.mayday.relay.Consumed;
 import org.mayday.relay.Frame;
 import org.mayday.relay.Frame.Kind;
+import org.mayday.relay.Line;
 import org.mayday.relay.MalformedFrameException;
 import org.mayday.relay.Window;
 import org.mayday.wsman.http.ChannelRefusedException;
@@ -23,7 +23,7 @@ final class RelayChannel {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final int number;
-  private final AgentLine line;
+  private final Line line;
   private final Window window = new Window();
   private final Consumed consumed = new Consumed();
   private final Deque<ByteBuffer> arrived = new ArrayDeque<>();
@@ -32,7 +32,7 @@ final class RelayChannel {
   private boolean closedHere;
   private boolean closedThere;
 
-  RelayChannel(int number, AgentLine line) {
+  RelayChannel(int number, Line line) {
     this.number = number;
     this.line = line;
   }

@@ -5,27 +5,27 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.mayday.enrolment.boundary.AgentLine;
-import org.mayday.enrolment.boundary.AgentVisit;
 import org.mayday.enrolment.boundary.EnrolmentToken;
 import org.mayday.relay.Greeting;
+import org.mayday.relay.Line;
+import org.mayday.relay.LineListener;
 import org.mayday.relay.MalformedFrameException;
 import org.mayday.relay.Notice;
 
 /** An agent on its line: it greets, and then relays what it is told to. */
-final class Visit implements AgentVisit {
+final class Visit implements LineListener {
   private static final Logger LOG = System.getLogger(Visit.class.getName());
 
   /** Long texts are for greetings only. */
   private static final String ALIVE = "alive";
 
   private final EnrolmentDesk desk;
-  private final AgentLine line;
+  private final Line line;
   private final Relay relay;
   private final AtomicBoolean over = new AtomicBoolean();
   private boolean greeted;
 
-  Visit(EnrolmentDesk desk, AgentLine line) {
+  Visit(EnrolmentDesk desk, Line line) {
     this.desk = desk;
     this.line = line;
     this.relay = new Relay(line);

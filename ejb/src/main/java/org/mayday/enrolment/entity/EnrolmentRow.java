@@ -91,6 +91,11 @@ public class EnrolmentRow {
     return !mode.isEmpty();
   }
 
+  /** Whether its agent comes no more. */
+  public boolean isOver() {
+    return state == EnrolmentState.DONE || state == EnrolmentState.FAILED;
+  }
+
   public String token() {
     return token;
   }

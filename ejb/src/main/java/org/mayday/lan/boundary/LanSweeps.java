@@ -65,7 +65,8 @@ public class LanSweeps {
   }
 
   /**
-   * Some of its addresses: those at which it failed, or was done, in front of those that wait.
+   * Some of its addresses: those with a PC in front, then names that nobody knows; those that wait
+   * are the last.
    *
    * @param offset 0 or more
    * @param limit 1 to 500

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param total addresses
  * @param over those that are over, whatever came out
  * @param good those at which it was done
+ * @param unknown names of hosts that nobody knows, at which nobody was looked for
  */
 public record Sweep(
     UUID id,
@@ -22,6 +23,7 @@ public record Sweep(
     long total,
     long over,
     long good,
+    long unknown,
     String orderedBy,
     Instant orderedAt,
     Instant changedAt)

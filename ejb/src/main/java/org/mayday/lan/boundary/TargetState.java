@@ -8,6 +8,8 @@ public enum TargetState {
   GOOD,
   /** It could not be done. */
   FAILED,
+  /** Nobody knows a host of this name, so that nobody was looked for. */
+  UNKNOWN,
   /** The order was stopped before. */
   SKIPPED
 }

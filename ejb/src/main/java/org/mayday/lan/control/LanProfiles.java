@@ -43,7 +43,7 @@ public class LanProfiles {
         new ProfileApplication.Asked(visit.profile(), visit.replaceForeign(), visit.who());
     return application.give(platform, site.client(), asked)
         ? "It has the profile %s.".formatted(visit.profile())
-        : "It knows by the profile %s whom to call; it has not called yet."
+        : "It knows by the profile %s whom to call; its first call proves it."
             .formatted(visit.profile());
   }
 

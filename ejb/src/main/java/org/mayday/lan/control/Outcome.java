@@ -6,7 +6,7 @@ import org.mayday.lan.boundary.TargetState;
 /**
  * What came out at an address.
  *
- * @param state GOOD or FAILED; WAITING if the server stopped before anything came out
+ * @param state GOOD, FAILED or UNKNOWN; WAITING if the server stopped before anything came out
  * @param words a sentence
  * @param pc who is there, if that was told
  */
@@ -21,6 +21,11 @@ record Outcome(TargetState state, String words, Optional<FoundPc> pc) {
 
   static Outcome failed(String words) {
     return new Outcome(TargetState.FAILED, words, Optional.empty());
+  }
+
+  /** Nobody knows where to look. */
+  static Outcome unknown(String words) {
+    return new Outcome(TargetState.UNKNOWN, words, Optional.empty());
   }
 
   /** The same with more words; what the end of the server cut off stays as it is. */

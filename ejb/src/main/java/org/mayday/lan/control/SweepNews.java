@@ -31,6 +31,7 @@ public class SweepNews {
             .add("addresses", sweep.total())
             .add("over", sweep.over())
             .add("good", sweep.good())
+            .add("unknown", sweep.unknown())
             .add("orderedBy", sweep.orderedBy())
             .build());
   }

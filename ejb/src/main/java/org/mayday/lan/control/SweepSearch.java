@@ -47,15 +47,16 @@ public class SweepSearch {
     return sweep(row);
   }
 
-  /** Some addresses of an order, those with a result in front. */
+  /** Some addresses of an order, those with a PC in front, then names that nobody knows. */
   public List<SweepTarget> targets(UUID id, int offset, int limit) {
     return entityManager
         .createQuery(
             "select t from LanTargetRow t where t.sweep = :sweep order by"
-                + " case when t.platform <> '' then 0 when t.state = :waiting then 2 else 1 end,"
-                + " t.position",
+                + " case when t.platform <> '' then 0 when t.state = :unknown then 1"
+                + " when t.state = :waiting then 3 else 2 end, t.position",
             LanTargetRow.class)
         .setParameter("sweep", id.toString())
+        .setParameter("unknown", TargetState.UNKNOWN)
         .setParameter("waiting", TargetState.WAITING)
         .setFirstResult(offset)
         .setMaxResults(limit)
@@ -82,6 +83,10 @@ public class SweepSearch {
     long total = counts.values().stream().mapToLong(Long::longValue).sum();
     long open =
         counts.getOrDefault(TargetState.WAITING, 0L) + counts.getOrDefault(TargetState.RUNNING, 0L);
-    return row.sweep(total, total - open, counts.getOrDefault(TargetState.GOOD, 0L));
+    return row.sweep(
+        total,
+        total - open,
+        counts.getOrDefault(TargetState.GOOD, 0L),
+        counts.getOrDefault(TargetState.UNKNOWN, 0L));
   }
 }

@@ -52,8 +52,9 @@ public class Visitor {
     try {
       address = address(visit, called);
     } catch (UnknownHostException e) {
-      return Outcome.failed(
-          "There is no host of this name, nor a PC that was found in the network before.");
+      return Outcome.unknown(
+          "Nobody knows a host of this name, and the help desk has found no PC of this name in the"
+              + " network before. Nobody was looked for.");
     }
     if (!settings.allow(address)) {
       return Outcome.failed(

@@ -100,8 +100,9 @@ public class LanSweepRow {
   }
 
   /** What is told of it. */
-  public Sweep sweep(long total, long over, long good) {
+  public Sweep sweep(long total, long over, long good, long unknown) {
     return new Sweep(
-        id(), task, profile, user, state, total, over, good, orderedBy, orderedAt, changedAt);
+        id(), task, profile, user, state, total, over, good, unknown, orderedBy, orderedAt,
+        changedAt);
   }
 }

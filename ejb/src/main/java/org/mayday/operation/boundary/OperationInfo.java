@@ -14,6 +14,8 @@ import org.mayday.staff.boundary.Role;
  * @param role the least role that may do it
  * @param since the least major version of Intel AMT that offers it; 0 for every version
  * @param deadline how long it may take in all
+ * @param resumed whether it may be begun again where it broke off: it notes what it has done, and
+ *     does only what is left
  */
 public record OperationInfo(
     String name,
@@ -22,7 +24,8 @@ public record OperationInfo(
     Role role,
     int since,
     Duration deadline,
-    List<Parameter> parameters)
+    List<Parameter> parameters,
+    boolean resumed)
     implements Serializable {
   private static final Duration USUAL = Duration.ofSeconds(30);
 
@@ -32,38 +35,45 @@ public record OperationInfo(
 
   /** An operation that reads, for every viewer. */
   public static OperationInfo read(String name, String group) {
-    return new OperationInfo(name, group, Effect.READ, Role.VIEWER, 0, USUAL, List.of());
+    return new OperationInfo(name, group, Effect.READ, Role.VIEWER, 0, USUAL, List.of(), false);
   }
 
   /** An operation that changes something, for technicians. */
   public static OperationInfo change(String name, String group) {
-    return new OperationInfo(name, group, Effect.CHANGE, Role.TECHNICIAN, 0, USUAL, List.of());
+    return new OperationInfo(
+        name, group, Effect.CHANGE, Role.TECHNICIAN, 0, USUAL, List.of(), false);
   }
 
   /** An operation that destroys something, for supervisors. */
   public static OperationInfo destroy(String name, String group) {
-    return new OperationInfo(name, group, Effect.DESTROY, Role.SUPERVISOR, 0, USUAL, List.of());
+    return new OperationInfo(
+        name, group, Effect.DESTROY, Role.SUPERVISOR, 0, USUAL, List.of(), false);
   }
 
   /** The same, offered from this major version on. */
   public OperationInfo since(int amtMajor) {
-    return new OperationInfo(name, group, effect, role, amtMajor, deadline, parameters);
+    return new OperationInfo(name, group, effect, role, amtMajor, deadline, parameters, resumed);
   }
 
   /** The same for people of this role and above. */
   public OperationInfo role(Role least) {
-    return new OperationInfo(name, group, effect, least, since, deadline, parameters);
+    return new OperationInfo(name, group, effect, least, since, deadline, parameters, resumed);
   }
 
   /** The same with more or less time. */
   public OperationInfo deadline(Duration time) {
-    return new OperationInfo(name, group, effect, role, since, time, parameters);
+    return new OperationInfo(name, group, effect, role, since, time, parameters, resumed);
   }
 
   /** The same with more parameters. */
   public OperationInfo with(Parameter... more) {
     List<Parameter> all = new ArrayList<>(parameters);
     all.addAll(List.of(more));
-    return new OperationInfo(name, group, effect, role, since, deadline, all);
+    return new OperationInfo(name, group, effect, role, since, deadline, all, resumed);
+  }
+
+  /** The same, begun again where it broke off. */
+  public OperationInfo resuming() {
+    return new OperationInfo(name, group, effect, role, since, deadline, parameters, true);
   }
 }

@@ -54,6 +54,11 @@ public class Performer {
     return catalogue.all().stream().map(info -> new Offer(info, firmware.obstacle(info))).toList();
   }
 
+  /** Whether an operation may be begun again where it broke off; not if there is none. */
+  public boolean isResumed(String operation) {
+    return catalogue.all().stream().anyMatch(it -> it.name().equals(operation) && it.resumed());
+  }
+
   /** Notes that somebody wanted what the role does not allow. */
   public void refused(Order order, OperationInfo info) {
     audit.refused(order, "the role " + info.role().roleName() + " is missing");

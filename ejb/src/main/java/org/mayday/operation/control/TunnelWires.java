@@ -86,6 +86,19 @@ public class TunnelWires implements Wires {
     return new RedirectionChannel(tunnels, watchdog, pins).open(tunnel, shorter(within), within);
   }
 
+  /**
+   * A connection to a port of a PC for whoever speaks its protocol himself.
+   *
+   * @throws OperationFailed if there is none
+   */
+  public Socket plain(UUID platform, int port) throws OperationFailed {
+    try {
+      return tunnels.open(new TunnelRequest(platform, port, settings.channel())).socket();
+    } catch (TunnelException e) {
+      throw Failures.ofTunnel(e);
+    }
+  }
+
   private HttpSettings http(UUID platform, int port, boolean tls) {
     String host = platform.toString();
     return tls

@@ -2,12 +2,12 @@ package org.mayday.presence.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.net.InetSocketAddress;
 import java.util.Set;
 import java.util.UUID;
+import org.mayday.announcement.boundary.EventJson;
 import org.mayday.announcement.control.News;
 import org.mayday.mps.api.DuplicatePlatform;
 import org.mayday.mps.api.TunnelClosed;
@@ -36,7 +36,7 @@ public class TunnelNews {
   News opened(TunnelOpened event, Trigger trigger, String address, String name) {
     JsonObjectBuilder data =
         device(event.platform(), name, CONNECTED)
-            .add("DevicePort", Json.createArrayBuilder())
+            .add("DevicePort", EventJson.array())
             .add("tunnel", event.tunnel().toString())
             .add("address", address)
             .add("trigger", trigger.name())
@@ -60,7 +60,7 @@ public class TunnelNews {
   News closed(TunnelClosed event, boolean replaced, String name) {
     JsonObjectBuilder data =
         device(event.platform(), name, replaced ? CONNECTED : DISCONNECTED)
-            .add("DevicePort", Json.createArrayBuilder())
+            .add("DevicePort", EventJson.array())
             .add("tunnel", event.tunnel().toString())
             .add("cause", event.cause().name())
             .add("detail", event.detail())
@@ -72,7 +72,7 @@ public class TunnelNews {
 
   News refused(TunnelRefused event, String address) {
     JsonObjectBuilder data =
-        Json.createObjectBuilder()
+        EventJson.object()
             .add("MpsAddress", gateway.text())
             .add("address", address)
             .add("stage", event.stage().name())
@@ -105,7 +105,7 @@ public class TunnelNews {
   }
 
   private JsonObjectBuilder device(UUID platform, String name, int state) {
-    return Json.createObjectBuilder()
+    return EventJson.object()
         .add("State", state)
         .add("DeviceFqdn", name)
         .add("DeviceUuid", platform.toString())
@@ -113,7 +113,7 @@ public class TunnelNews {
   }
 
   private static JsonArrayBuilder ports(Set<Integer> ports) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = EventJson.array();
     ports.stream().sorted().forEach(array::add);
     return array;
   }

@@ -23,16 +23,18 @@ public record Endpoint(String address, int port, String certificateName) impleme
   private static final Pattern NAME =
       Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
   private static final int MOST_PORT = 65_535;
+  private static final int SHOWN = 100;
 
   /**
    * Reads what people write, such as "mps.example.org:4433" or "192.0.2.7:4433 mps.example.org".
    *
-   * @throws BadArguments if it is no server
+   * @throws BadArguments if it is no server, with what is wrong with it
    */
   public static Endpoint of(String text) {
-    Matcher found = TEXT.matcher(text.strip().toLowerCase(Locale.ROOT));
+    String said = text.strip().toLowerCase(Locale.ROOT);
+    Matcher found = TEXT.matcher(said);
     if (!found.matches()) {
-      throw wrong();
+      throw wrong(said, unreadable(said));
     }
     boolean v6 = found.group(1) != null;
     String address = v6 ? found.group(1) : found.group(2);
@@ -40,17 +42,49 @@ public record Endpoint(String address, int port, String certificateName) impleme
     int port = Integer.parseInt(found.group(3));
     boolean v4 = IPV4.matcher(address).matches();
     boolean host = !v6 && !v4 && NAME.matcher(address).matches() && !address.matches("[0-9.]+");
-    boolean named = name.isEmpty() ? host : !host && NAME.matcher(name).matches();
-    if (port < 1 || port > MOST_PORT || !(v6 ? address.contains(":") : v4 || host) || !named) {
-      throw wrong();
-    }
+    require(port >= 1 && port <= MOST_PORT, said, "has a port that is not 1 to 65535");
+    require(
+        v6 ? address.contains(":") : v4 || host, said, "is neither a DNS name nor an IP address");
+    require(host || !name.isEmpty(), said, "lacks the name in its certificate behind the address");
+    require(!host || name.isEmpty(), said, "is named, and needs no other name behind it");
+    require(
+        name.isEmpty() || NAME.matcher(name).matches(),
+        said,
+        "has a name of its certificate that is no DNS name");
     return new Endpoint(address, port, name);
   }
 
-  private static BadArguments wrong() {
+  /** What is most probably wrong with a text that is not even in its form. */
+  private static String unreadable(String said) {
+    if (said.isEmpty()) {
+      return "is empty";
+    }
+    String first = said.split(" ", 2)[0];
+    if (first.contains("//")) {
+      return "is written as the address of a page";
+    }
+    if (first.indexOf(':') < 0) {
+      return "has no port";
+    }
+    boolean several = first.indexOf(':') != first.lastIndexOf(':');
+    return several && !first.startsWith("[")
+        ? "is an IPv6 address without brackets"
+        : "is not in its form";
+  }
+
+  private static void require(boolean fits, String said, String why) {
+    if (!fits) {
+      throw wrong(said, why);
+    }
+  }
+
+  private static BadArguments wrong(String said, String why) {
+    String shown = said.length() <= SHOWN ? said : said.substring(0, SHOWN) + "…";
     return new BadArguments(
-        "A server is written as mps.example.org:4433, or as 192.0.2.7:4433 mps.example.org or"
-            + " [2001:db8::7]:4433 mps.example.org with the name in its certificate.");
+        ("The server \"%s\" %s. A server is written as mps.example.org:4433, or as 192.0.2.7:4433"
+                + " mps.example.org or [2001:db8::7]:4433 mps.example.org with the name in its"
+                + " certificate.")
+            .formatted(shown, why));
   }
 
   /** The name that its certificate must have. */

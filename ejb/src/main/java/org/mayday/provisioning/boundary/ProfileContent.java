@@ -1,8 +1,10 @@
 package org.mayday.provisioning.boundary;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mayday.aspect.boundary.Setting;
 import org.mayday.network.control.PeriodicRule;
@@ -11,7 +13,8 @@ import org.mayday.operation.boundary.BadArguments;
 /**
  * What a profile says (Intel AMT Implementation and Reference Guide, "Remote Access Policies").
  *
- * @param servers whom PCs call outside the company network, 1 or 2; the first one is tried first
+ * @param servers whom PCs call outside the company network, 1 to 4; of them each reason calls one
+ *     or two, the first one is tried first
  * @param userLife seconds that a tunnel of the user's call lasts, 0 until closed; null for no rule
  * @param alertLife the same for alerts
  * @param periodicLife the same for the timer
@@ -37,8 +40,8 @@ public record ProfileContent(
     boolean repairs,
     Whom whom)
     implements Serializable {
-  /** As many as one rule can call. */
-  private static final int MOST_SERVERS = 2;
+  /** As many as firmware takes at least; each PC is asked for its own limits. */
+  private static final int MOST_SERVERS = 4;
 
   private static final int MOST_DOMAINS = 5;
   private static final int LONGEST_DOMAIN = 190;
@@ -58,7 +61,7 @@ public record ProfileContent(
             .distinct()
             .toList();
     require(
-        !servers.isEmpty() && servers.size() <= MOST_SERVERS, "A profile has one or two servers.");
+        !servers.isEmpty() && servers.size() <= MOST_SERVERS, "A profile has one to four servers.");
     require(servers.stream().distinct().count() == servers.size(), "A server is named twice.");
     life(userLife);
     life(alertLife);
@@ -66,10 +69,15 @@ public record ProfileContent(
     require(
         userLife != null || alertLife != null || periodicLife != null,
         "A profile needs a reason to call: the user, an alert or a timer.");
-    boolean timed = (everySeconds != null) != (dailyAt != null);
     require(
-        periodicLife == null ? everySeconds == null && dailyAt == null : timed,
-        "A timer needs either an interval or a time of day, and nothing else has one.");
+        periodicLife == null || everySeconds != null || dailyAt != null,
+        "Calls by timer need an interval or a time of day.");
+    require(
+        everySeconds == null || dailyAt == null,
+        "A timer has either an interval or a time of day, not both.");
+    require(
+        periodicLife != null || everySeconds == null && dailyAt == null,
+        "A timer is said, but not how long its calls last (0 until closed).");
     require(
         everySeconds == null || everySeconds >= SHORTEST && everySeconds <= DAY,
         "The interval of the timer must be 10 to 86400 seconds.");
@@ -86,17 +94,29 @@ public record ProfileContent(
         userLife != null || userCalls == UserCalls.DISABLED,
         "Users can be allowed to call only if there is a rule for their calls.");
     require(
-        whom.inside() == null || !homeDomains.isEmpty(),
+        whom.inside().isEmpty() || !homeDomains.isEmpty(),
         "A server inside is called only if home domains tell PCs where that is.");
     order(servers, whom.user(), userLife);
     order(servers, whom.alert(), alertLife);
     order(servers, whom.periodic(), periodicLife);
-    Endpoint first = servers.get(0);
+    Set<Endpoint> called = new HashSet<>();
+    for (List<Endpoint> each :
+        List.of(
+            called(servers, whom.user(), userLife),
+            called(servers, whom.alert(), alertLife),
+            called(servers, whom.periodic(), periodicLife))) {
+      called.addAll(each);
+      require(
+          whom.fits(each),
+          "Firmware keeps one place for a server that it calls both inside and outside: a server"
+              + " that is tried first there must be tried first here, too.");
+    }
     require(
-        userLife != null && whom.user().among(servers).contains(first)
-            || alertLife != null && whom.alert().among(servers).contains(first)
-            || periodicLife != null && whom.periodic().among(servers).contains(first),
+        called.contains(servers.get(0)),
         "Some reason must call the first server: PCs prove by that that they can call.");
+    for (Endpoint server : servers) {
+      require(called.contains(server), "No reason calls the server " + server.text() + ".");
+    }
   }
 
   /** One for PCs that are left as they are found, and that call the servers as they are listed. */
@@ -157,9 +177,15 @@ public record ProfileContent(
         otherWhom);
   }
 
+  private static List<Endpoint> called(
+      List<Endpoint> servers, ServerOrder order, @Nullable Integer life) {
+    return life == null ? List.of() : order.among(servers);
+  }
+
   private static void order(List<Endpoint> servers, ServerOrder order, @Nullable Integer life) {
     require(
-        order.fits(servers), "An order names servers of the profile, each of them at most once.");
+        order.fits(servers),
+        "An order names one or two servers of the profile, each of them once.");
     require(
         order.servers().isEmpty() || life != null,
         "There is an order of servers for a reason for which PCs do not call.");

@@ -40,6 +40,14 @@ public class Profiles {
     return book.newest(name);
   }
 
+  /**
+   * What of a profile does not lead to this gateway, in sentences, as long as PCs have not found it
+   * out. It can be saved all the same: another gateway may be meant.
+   */
+  public List<String> warnings(ProfileContent content) {
+    return own.warnings(content);
+  }
+
   /** What profiles can set in the firmware besides. */
   public List<AspectInfo> aspects() {
     return aspects.infos();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it is broken, as a sentence; else empty
  * @param certificateEnds when the certificate ends that it proves itself with; null for none
  * @param drift how it was found to differ from the profile; null if it was not
+ * @param awaits what it waits for if it waits for a call; else null
  */
 public record Standing(
     UUID platform,
@@ -29,7 +30,8 @@ public record Standing(
     Instant changedAt,
     String failure,
     @Nullable Instant certificateEnds,
-    @Nullable Drift drift)
+    @Nullable Drift drift,
+    @Nullable Awaits awaits)
     implements Serializable {
   /** So long before its end the certificate of a PC is warned of. */
   public static final Duration CERTIFICATE_WARNING = Duration.ofDays(30);
@@ -51,5 +53,17 @@ public record Standing(
     REMOVING,
     /** The firmware refused a step; somebody has to continue or to remove the profile. */
     BROKEN
+  }
+
+  /** What has to happen for a PC to call anew; firmware opens no tunnel while it has one. */
+  public enum Awaits {
+    /** It has no tunnel: whatever it calls for next will do. */
+    CALL,
+    /** Its tunnel ends by itself; it calls after that. */
+    END_OF_TUNNEL,
+    /** Its tunnel has no known end. Once somebody has closed it, the PC calls by its timer. */
+    HANGING_UP,
+    /** The same, but it has no timer: its user has to press the key then. */
+    HANGING_UP_AND_USER
   }
 }

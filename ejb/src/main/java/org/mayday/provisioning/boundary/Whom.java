@@ -2,36 +2,46 @@ package org.mayday.provisioning.boundary;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.mayday.operation.boundary.BadArguments;
 
 /**
  * Which servers of a profile a PC calls for which reason, and from where (Intel AMT Implementation
  * and Reference Guide, AMT_RemoteAccessPolicyAppliesToMPS).
  *
- * @param inside whom it calls for each reason inside the company network, which may be one that it
- *     calls outside too; null if it calls nobody there. Firmware before AMT 11.6 cannot.
+ * @param inside whom it calls for each reason inside the company network, at most 2, which may be
+ *     such as it calls outside too; the first one is tried first, empty if it calls nobody there.
+ *     Firmware before AMT 11.6 cannot.
  * @param user order of the servers outside, for the user's calls
  * @param alert the same for alerts
  * @param periodic the same for the timer
  */
-public record Whom(
-    @Nullable Endpoint inside, ServerOrder user, ServerOrder alert, ServerOrder periodic)
+public record Whom(List<Endpoint> inside, ServerOrder user, ServerOrder alert, ServerOrder periodic)
     implements Serializable {
-  /** Nobody inside; outside all servers as the profile lists them. */
+  /** As many as one rule of firmware calls inside (AddRemoteAccessPolicyRule.InternalMpServer). */
+  private static final int MOST_INSIDE = 2;
+
+  /** Nobody inside; outside the servers as the profile lists them. */
   public static final Whom AS_LISTED =
-      new Whom(null, ServerOrder.AS_LISTED, ServerOrder.AS_LISTED, ServerOrder.AS_LISTED);
+      new Whom(List.of(), ServerOrder.AS_LISTED, ServerOrder.AS_LISTED, ServerOrder.AS_LISTED);
+
+  public Whom {
+    inside = List.copyOf(inside);
+    if (inside.size() > MOST_INSIDE || inside.stream().distinct().count() < inside.size()) {
+      throw new BadArguments(
+          "PCs call at most two servers inside the company, each of them named once.");
+    }
+  }
 
   /**
    * Reads what people write.
    *
-   * @param inside server inside; null or blank for none
-   * @throws org.mayday.operation.boundary.BadArguments if one is no server
+   * @param inside servers inside; blank ones count for none
+   * @throws BadArguments if one is no server
    */
   public static Whom of(
-      @Nullable String inside, List<String> user, List<String> alert, List<String> periodic) {
+      List<String> inside, List<String> user, List<String> alert, List<String> periodic) {
     return new Whom(
-        inside == null || inside.isBlank() ? null : Endpoint.of(inside),
+        inside.stream().filter(text -> !text.isBlank()).map(Endpoint::of).toList(),
         ServerOrder.of(user),
         ServerOrder.of(alert),
         ServerOrder.of(periodic));
@@ -39,11 +49,16 @@ public record Whom(
 
   /** The same for firmware that cannot call inside. */
   public Whom outside() {
-    return new Whom(null, user, alert, periodic);
+    return new Whom(List.of(), user, alert, periodic);
   }
 
-  /** The server inside, if there is one. */
-  public List<Endpoint> serversInside() {
-    return Stream.ofNullable(inside).toList();
+  /**
+   * Whether firmware can keep the order in which these are tried outside, and that inside: it has
+   * one place for a server that it calls from both (OrderOfAccess).
+   */
+  boolean fits(List<Endpoint> outside) {
+    return inside.size() < MOST_INSIDE
+        || inside.stream()
+            .allMatch(it -> !outside.contains(it) || outside.indexOf(it) == inside.indexOf(it));
   }
 }

@@ -27,6 +27,7 @@ public class ApplyProfile implements FirmwareOperation {
     return OperationInfo.change("profile.apply", "network")
         .role(Role.SUPERVISOR)
         .deadline(TIME)
+        .resuming()
         .with(
             Parameter.text("profile", ProfileBook.LONGEST_NAME), Parameter.flag("replaceForeign"));
   }

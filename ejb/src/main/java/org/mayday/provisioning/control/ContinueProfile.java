@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
@@ -25,7 +24,7 @@ public class ContinueProfile implements FirmwareOperation {
 
   @Override
   public OperationInfo info() {
-    return OperationInfo.change(NAME, "network").role(Role.SUPERVISOR).deadline(TIME);
+    return OperationInfo.change(NAME, "network").role(Role.SUPERVISOR).deadline(TIME).resuming();
   }
 
   @Override
@@ -36,7 +35,7 @@ public class ContinueProfile implements FirmwareOperation {
   private Sheet goOn(Work work) throws WsmanException, OperationFailed {
     Optional<Job> before = book.find(work.platform());
     if (before.isEmpty()) {
-      throw new BadArguments("The PC has no profile.");
+      return ProfileSheet.none(); // it was removed to the end meanwhile
     }
     if (before.get().isOpen()) {
       sequence.run(work.platform(), work.client());

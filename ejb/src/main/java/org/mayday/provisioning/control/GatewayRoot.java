@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mayday.authority.boundary.CertificateInfo;
+import org.mayday.authority.boundary.UtcTime;
 import org.mayday.authority.control.GatewayCertificate;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.provisioning.boundary.Endpoint;
@@ -83,7 +84,10 @@ public class GatewayRoot {
       throw new BadArguments(
           ("The clock of the PC says %s, and by that the certificate of the gateway, which counts"
                   + " from %s to %s, is not valid. Set the clock first (time.sync).")
-              .formatted(clock.get(), info.notBefore(), info.notAfter()));
+              .formatted(
+                  UtcTime.of(clock.get()),
+                  UtcTime.of(info.notBefore()),
+                  UtcTime.of(info.notAfter())));
     }
   }
 

@@ -42,9 +42,7 @@ record Goal(
         profile,
         whom.periodic());
     return new Goal(
-        Stream.concat(profile.servers().stream(), whom.serversInside().stream())
-            .distinct()
-            .toList(),
+        Stream.concat(profile.servers().stream(), whom.inside().stream()).distinct().toList(),
         rules,
         UserInitiatedState.valueOf(profile.userCalls().name()).number(),
         profile.homeDomains().isEmpty() ? List.of(outside(platform)) : profile.homeDomains(),
@@ -97,7 +95,7 @@ record Goal(
               life,
               timer,
               order.among(profile.servers()),
-              profile.whom().serversInside()));
+              profile.whom().inside()));
     }
   }
 

@@ -34,10 +34,8 @@ final class KeptText {
             .add("settings", SettingText.of(profile.settings()))
             .add("repairs", profile.repairs());
     Whom whom = profile.whom();
-    if (whom.inside() != null) {
-      json.add("inside", whom.inside().text());
-    }
-    json.add("userOrder", array(whom.user().texts()))
+    json.add("inside", array(whom.inside().stream().map(Endpoint::text).toList()))
+        .add("userOrder", array(whom.user().texts()))
         .add("alertOrder", array(whom.alert().texts()))
         .add("periodicOrder", array(whom.periodic().texts()));
     number(json, "userLife", profile.userLife());
@@ -54,7 +52,7 @@ final class KeptText {
     JsonObject json = object(text);
     Whom whom =
         Whom.of(
-            json.getString("inside", null),
+            inside(json),
             some(json, "userOrder"),
             some(json, "alertOrder"),
             some(json, "periodicOrder"));
@@ -71,6 +69,13 @@ final class KeptText {
         SettingText.read(json.getJsonArray("settings")),
         json.getBoolean("repairs", false),
         whom);
+  }
+
+  /** Whom PCs call inside; it was a single one before there could be two. */
+  private static List<String> inside(JsonObject json) {
+    return json.get("inside") instanceof JsonString single
+        ? List.of(single.getString())
+        : some(json, "inside");
   }
 
   static String of(Setup setup) {

@@ -64,6 +64,11 @@ public class OwnProfile {
     return book.save(NAME, content, who);
   }
 
+  /** What of a profile does not lead to this gateway, one sentence for each server. */
+  public List<String> warnings(ProfileContent content) {
+    return new OwnAddress(root.names(), gateway.gateway().address().getPort()).warnings(content);
+  }
+
   /** A wildcard is no server, nor is an address without the name in its certificate. */
   private static Stream<Endpoint> server(String name, int port) {
     try {

@@ -95,7 +95,7 @@ public class ProfileApplication {
   }
 
   /**
-   * Gives a PC a profile that it has not, as far as it is possible now.
+   * Gives a PC a profile, or goes on where that broke off, as far as it is possible now.
    *
    * @throws BadArguments if it cannot be begun, in a sentence; nothing was changed
    */
@@ -108,6 +108,10 @@ public class ProfileApplication {
     Profile profile = profile(asked.profile());
     root.refuseStrange(profile.content().servers());
     Optional<Job> before = book.find(platform);
+    if (before.filter(job -> isSame(job, profile)).isPresent()) {
+      sequence.run(platform, client);
+      return book.find(platform).orElseThrow();
+    }
     if (before.filter(Job::isOpen).isPresent()) {
       throw SetupBook.underWay();
     }
@@ -123,6 +127,14 @@ public class ProfileApplication {
     book.begin(platform, wanted, now, asked.who());
     sequence.run(platform, client);
     return book.find(platform).orElseThrow();
+  }
+
+  /** Whether a PC is being given just this: it is gone on with. */
+  private static boolean isSame(Job job, Profile profile) {
+    return job.isOpen()
+        && job.purpose() == Job.Purpose.APPLY
+        && job.profile().equals(profile.name())
+        && job.version() == profile.version();
   }
 
   private Profile profile(String name) {

@@ -27,7 +27,10 @@ public class RemoveProfile implements FirmwareOperation {
 
   @Override
   public OperationInfo info() {
-    return OperationInfo.change("profile.remove", "network").role(Role.SUPERVISOR).deadline(TIME);
+    return OperationInfo.change("profile.remove", "network")
+        .role(Role.SUPERVISOR)
+        .deadline(TIME)
+        .resuming();
   }
 
   @Override

@@ -52,14 +52,27 @@ final class RulesStep implements Step {
     for (Goal.Rule wanted : order) {
       ensure(site, wanted);
     }
-    if (proven) {
-      Setup now = site.now();
-      for (Setup.Rule rule : now.rules()) {
-        if (isSuperfluous(site, now, rule)) {
-          delete(site, rule);
-        }
+    Setup now = site.now();
+    for (Setup.Rule rule : now.rules()) {
+      if (proven && isSuperfluous(site, now, rule)) {
+        delete(site, rule);
+      } else if (!proven && provesToo(site, now, rule)) {
+        ensure(site, proving(site, rule));
       }
     }
+  }
+
+  /** Whether a rule that goes later leads here, so that a call by it can prove the new server. */
+  private static boolean provesToo(Site site, Setup now, Setup.Rule rule) {
+    return site.goal().rule(rule.trigger()).isEmpty()
+        && !rule.servers().isEmpty()
+        && Bridge.leadsHere(site, now, rule);
+  }
+
+  /** The same rule, calling the new server first. */
+  private static Goal.Rule proving(Site site, Setup.Rule rule) {
+    List<Endpoint> first = site.goal().servers().stream().limit(1).toList();
+    return new Goal.Rule(rule.trigger(), rule.life(), rule.timer(), first, List.of());
   }
 
   private static boolean leadsElsewhere(Site site, Goal.Rule rule) {

@@ -114,11 +114,11 @@ public class Sequence {
     return new FirmwareSettings.Compared(all, missing);
   }
 
-  /** The server inside the company, if the firmware cannot be told of it. */
+  /** The servers inside the company, if the firmware cannot be told of it. */
   private List<Map<String, String>> inside(Job job) {
     return isOfferedInside(job)
         ? List.of()
-        : content(job).whom().serversInside().stream()
+        : content(job).whom().inside().stream()
             .map(it -> new Facts().with("what", "server inside: " + it.text()).map())
             .toList();
   }

@@ -24,17 +24,20 @@ public class StandingSearch {
   private final ProfileBook profiles;
   private final PlatformDirectory directory;
   private final DriftBook drifts;
+  private final AwaitedCall awaited;
 
   @Inject
   public StandingSearch(
       EntityManager entityManager,
       ProfileBook profiles,
       PlatformDirectory directory,
-      DriftBook drifts) {
+      DriftBook drifts,
+      AwaitedCall awaited) {
     this.entityManager = entityManager;
     this.profiles = profiles;
     this.directory = directory;
     this.drifts = drifts;
+    this.awaited = awaited;
   }
 
   /** Those that are asked for, those that need somebody first. */
@@ -76,7 +79,7 @@ public class StandingSearch {
     return query.setFirstResult(asked.offset()).setMaxResults(asked.limit()).getResultList();
   }
 
-  private static Standing standing(
+  private Standing standing(
       ProfileSetupRow row,
       PlatformCard card,
       Map<String, Integer> latest,
@@ -93,6 +96,7 @@ public class StandingSearch {
         row.changedAt(),
         row.failure(),
         row.certificateEnds(),
-        drifted.get(row.platform()));
+        drifted.get(row.platform()),
+        awaited.of(row));
   }
 }

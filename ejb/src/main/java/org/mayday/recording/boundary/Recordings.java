@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.UUID;
@@ -57,11 +58,35 @@ public class Recordings {
   }
 
   /**
-   * Writes a recording as an asciicast of version 2: a line of JSON about it, then a line for each
-   * thing that happened. What can be read of a recording that broke off is written.
+   * Begins to show the recording of a screen. What can be read of one that broke off is shown.
+   *
+   * @throws UnknownRecording if there is none of a screen
+   * @throws RecordingUnreadable if its file is gone, or was changed
+   */
+  public Film film(UUID recording) {
+    return library.film(recording, context.getCallerPrincipal().getName());
+  }
+
+  /**
+   * Writes a part of a screen's recording: moments in milliseconds and lengths, four bytes each,
+   * big-endian, each with as many bytes of what a browser is told of a screen.
+   *
+   * @param showing of a {@link Film} that the caller asked for
+   * @param part from 0 on
+   * @throws UnknownRecording if there is no such part, or the showing is over
+   * @throws RecordingUnreadable if the file is gone, or was changed
+   * @throws IOException if the stream fails
+   */
+  public void part(UUID showing, int part, OutputStream out) throws IOException {
+    library.part(showing, part, context.getCallerPrincipal().getName(), out);
+  }
+
+  /**
+   * Writes the recording of a terminal as an asciicast of version 2: a line of JSON about it, then
+   * a line for each thing that happened. What can be read of a recording that broke off is written.
    *
    * @param charset in which the PC is taken to have spoken
-   * @throws UnknownRecording if there is none
+   * @throws UnknownRecording if there is none of a terminal
    * @throws RecordingUnreadable if its file is gone, or was changed; nothing is written then
    * @throws IOException if the writer fails
    */

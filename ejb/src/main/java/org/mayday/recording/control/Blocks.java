@@ -37,6 +37,7 @@ final class Blocks {
   }
 
   byte[] seal(int number, List<Entry> entries) {
+    boolean noted = isOfNote(entries);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(packed))) {
       for (Entry entry : entries) {
@@ -48,17 +49,18 @@ final class Blocks {
     } catch (IOException e) {
       throw new IllegalStateException("Memory cannot be written.", e);
     }
-    return seal.seal(packed.toByteArray(), recording, purpose(number));
+    return seal.seal(packed.toByteArray(), recording, purpose(number, noted));
   }
 
   /**
    * The entries of a block.
    *
+   * @param noted whether it is said to be of note
    * @throws org.mayday.vault.control.UnreadableSecret if it is not that block, or was changed
    * @throws IOException if it makes no sense
    */
-  List<Entry> open(int number, byte[] sealed) throws IOException {
-    byte[] packed = seal.open(sealed, recording, purpose(number));
+  List<Entry> open(int number, boolean noted, byte[] sealed) throws IOException {
+    byte[] packed = seal.open(sealed, recording, purpose(number, noted));
     List<Entry> entries = new ArrayList<>();
     int total = 0;
     try (DataInputStream in = new DataInputStream(inflated(packed))) {
@@ -99,7 +101,13 @@ final class Blocks {
     return new Entry(millis, Entry.Type.values()[type], bytes);
   }
 
-  private static String purpose(int number) {
-    return "recording " + number;
+  /** What is said of a block in clear is sealed with it. */
+  private static String purpose(int number, boolean noted) {
+    return "recording " + number + (noted ? " of note" : "");
+  }
+
+  /** Whether anything is in a block but what was shown. */
+  static boolean isOfNote(List<Entry> entries) {
+    return entries.stream().anyMatch(entry -> entry.type() != Entry.Type.SHOWN);
   }
 }

@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 record Entry(long millis, Type type, byte[] bytes) {
   /** What can happen; the order is that of the numbers in files, so it only grows. */
   enum Type {
-    /** The PC said something. */
+    /** The PC said something, or a part of its picture as browsers are told it. */
     SHOWN,
     /** Somebody came, went or took the keyboard. */
     MARK,
     /** It was over; the bytes are words that say why. */
-    END
+    END,
+    /** Whatever is shown from here on needs nothing of what was shown before; without bytes. */
+    KEY
   }
 
   static Entry of(long millis, Type type, String words) {

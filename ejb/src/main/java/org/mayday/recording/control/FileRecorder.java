@@ -24,27 +24,52 @@ final class FileRecorder implements Recorder {
   /** So long something may wait until it is written; a crash costs no more. */
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
 
+  private static final byte[] NOTHING = {};
+
   private final Recording recording;
-  private final long most;
+  private final Limits limits;
   private final Consumer<Recording> over;
   private final long began = System.nanoTime();
   private final List<Entry> pending = new ArrayList<>();
   private @Nullable RecordingWriter writer;
   private int gathered;
+  private final Pace pace;
   private long writtenAt = began;
   private long shown;
 
   /**
    * A recording that has begun.
    *
-   * @param most bytes that are recorded
    * @param over hears of the end, once
    */
-  FileRecorder(Recording recording, RecordingWriter writer, long most, Consumer<Recording> over) {
+  FileRecorder(
+      Recording recording, RecordingWriter writer, Limits limits, Consumer<Recording> over) {
     this.recording = recording;
     this.writer = writer;
-    this.most = most;
+    this.limits = limits;
+    this.pace = new Pace(limits.rate(), began);
     this.over = over;
+  }
+
+  @Override
+  public synchronized boolean isOn() {
+    return writer != null;
+  }
+
+  @Override
+  public synchronized boolean wantsPicture() {
+    return writer != null && pace.allows(System.nanoTime());
+  }
+
+  /** Begins a block, which can be found without opening those before it. */
+  @Override
+  public synchronized void anew() {
+    if (!pending.isEmpty()) {
+      write();
+    }
+    if (writer != null) {
+      add(new Entry(now(), Entry.Type.KEY, NOTHING));
+    }
   }
 
   @Override
@@ -53,8 +78,9 @@ final class FileRecorder implements Recorder {
       return;
     }
     shown += bytes.length;
+    pace.took(bytes.length, System.nanoTime());
     add(new Entry(now(), Entry.Type.SHOWN, bytes));
-    if (shown > most) {
+    if (shown > limits.most()) {
       finish("The recording ended at the largest size that one may have.");
     }
   }
@@ -68,6 +94,9 @@ final class FileRecorder implements Recorder {
 
   @Override
   public synchronized void tick() {
+    if (writer != null && now() > limits.longest().toMillis()) {
+      finish("The recording ended at the longest time that one may take.");
+    }
     if (!pending.isEmpty() && System.nanoTime() - writtenAt > PATIENCE) {
       write();
     }

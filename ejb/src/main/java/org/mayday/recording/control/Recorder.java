@@ -8,6 +8,19 @@ public interface Recorder {
   /** Records nothing. */
   Recorder NONE = new Recorder() {};
 
+  /** Whether anything is taken down. */
+  default boolean isOn() {
+    return false;
+  }
+
+  /** Whether a picture of a screen, of which fewer are kept than drawn, is to be shown now. */
+  default boolean wantsPicture() {
+    return false;
+  }
+
+  /** What is shown from now on needs nothing of what was shown before, so it can be jumped to. */
+  default void anew() {}
+
   /** The PC said something; the bytes are kept for a while, and nobody may change them. */
   default void shown(byte[] bytes) {}
 

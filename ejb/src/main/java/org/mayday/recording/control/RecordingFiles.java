@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,10 +44,20 @@ public class RecordingFiles {
 
   /** Opens a file, and reads what its head says. */
   RecordingReader open(UUID recording) throws IOException {
-    Blocks blocks = new Blocks(seal, recording);
-    Path path = file(recording).path();
-    return RecordingReader.of(
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(path))), blocks);
+    return RecordingReader.of(openAt(recording, BlockReader.Place.BEGINNING));
+  }
+
+  /** Opens a file where a block begins. */
+  BlockReader openAt(UUID recording, BlockReader.Place place) throws IOException {
+    InputStream in = Files.newInputStream(file(recording).path());
+    try {
+      in.skipNBytes(place.offset());
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+    return new BlockReader(
+        new DataInputStream(new BufferedInputStream(in)), new Blocks(seal, recording), place);
   }
 
   long size(UUID recording) throws IOException {

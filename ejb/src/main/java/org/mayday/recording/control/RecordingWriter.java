@@ -9,6 +9,9 @@ import org.mayday.recording.boundary.Recording;
 
 /** Writes the file of a recording, block by block. Not thread-safe. */
 final class RecordingWriter implements Closeable {
+  /** Set in the length of a block of note; see {@link Blocks#isOfNote}. */
+  static final int OF_NOTE = 1 << 31;
+
   private final FileChannel channel;
   private final Blocks blocks;
   private int number;
@@ -24,7 +27,7 @@ final class RecordingWriter implements Closeable {
   void append(List<Entry> entries) throws IOException {
     byte[] sealed = blocks.seal(number++, entries);
     ByteBuffer block = ByteBuffer.allocate(Integer.BYTES + sealed.length);
-    block.putInt(sealed.length).put(sealed).flip();
+    block.putInt(sealed.length | (Blocks.isOfNote(entries) ? OF_NOTE : 0)).put(sealed).flip();
     written += block.remaining();
     while (block.hasRemaining()) {
       channel.write(block);

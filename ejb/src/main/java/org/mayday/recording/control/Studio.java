@@ -49,7 +49,10 @@ public class Studio {
       RecordingWriter writer = files.create(recording);
       CompletableFuture<Void> listed = list(recording);
       return new FileRecorder(
-          recording, writer, settings.most(), done -> listed.whenComplete((ok, e) -> ended(done)));
+          recording,
+          writer,
+          settings.limits(kind),
+          done -> listed.whenComplete((ok, e) -> ended(done)));
     } catch (IOException e) {
       running.remove(recording.id());
       LOG.log(Level.ERROR, "A session with " + platform + " cannot be recorded.", e);

@@ -5,6 +5,7 @@ import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Date;
+import org.mayday.authority.boundary.UtcTime;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.security.control.TlsSettings.Side;
@@ -67,12 +68,12 @@ final class TlsGuard {
     } catch (CertificateExpiredException e) {
       throw refused(
           "The certificate is no longer valid: it ended on "
-              + parsed.getNotAfter().toInstant()
+              + UtcTime.of(parsed.getNotAfter().toInstant())
               + ".");
     } catch (CertificateNotYetValidException e) {
       throw refused(
           "The certificate is not valid yet: it begins on "
-              + parsed.getNotBefore().toInstant()
+              + UtcTime.of(parsed.getNotBefore().toInstant())
               + ".");
     }
     return new TlsPlan.Shown(certificate.id(), X509Text.sha256(X509Text.der(parsed)));

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param password that somebody has given its firmware at the PC, 1 to 64 characters; null if
  *     nobody has
  * @param profile by which it is told whom to call; null if it is not
+ * @param known that it may be a PC whose login the help desk has: whoever is at its address is
+ *     offered that login, and gets another one in its place
  */
 public record SetupOrder(
-    UUID platform, @Nullable String name, @Nullable String password, @Nullable String profile)
+    UUID platform,
+    @Nullable String name,
+    @Nullable String password,
+    @Nullable String profile,
+    boolean known)
     implements Serializable {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_PASSWORD = 64;
@@ -36,6 +42,7 @@ public record SetupOrder(
   public String toString() {
     return platform
         + (name == null ? "" : " as " + name)
-        + (profile == null ? "" : ", profile " + profile);
+        + (profile == null ? "" : ", profile " + profile)
+        + (known ? ", known already" : "");
   }
 }

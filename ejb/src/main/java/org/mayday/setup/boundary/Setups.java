@@ -26,7 +26,8 @@ public class Setups {
    * Has a PC set up, in the background.
    *
    * @throws UnknownNewPc if it has not asked for it
-   * @throws SetupRefused if it is being set up already, or no certificate fits
+   * @throws SetupRefused if it is being set up already, no certificate fits, or the help desk has
+   *     its login and the order does not say that it may be known
    */
   @Audited("setup.order")
   public Setup order(@Subject UUID platform, @Detail SetupOrder order) {

@@ -8,6 +8,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.List;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.mayday.authority.boundary.UtcTime;
 import org.mayday.setup.boundary.UnsuitableCertificate;
 
 /**
@@ -66,11 +67,11 @@ final class CertificateRules {
       require(
           !now.isAfter(certificate.getNotAfter().toInstant()),
           "The certificate %s ended on %s."
-              .formatted(subject(certificate), certificate.getNotAfter().toInstant()));
+              .formatted(subject(certificate), UtcTime.of(certificate.getNotAfter().toInstant())));
       require(
           !now.isBefore(certificate.getNotBefore().toInstant()),
           "The certificate %s is not valid before %s."
-              .formatted(subject(certificate), certificate.getNotBefore().toInstant()));
+              .formatted(subject(certificate), UtcTime.of(certificate.getNotBefore().toInstant())));
     }
   }
 

@@ -38,7 +38,7 @@ public class ProfileInstructor implements Instructor {
           profiles.give(setup.platform(), line, setup.profile(), setup.orderedBy(), UNTOLD);
       return proven
           ? "The PC is under control and calls by the profile %s.".formatted(setup.profile())
-          : "The PC is under control and knows by the profile %s whom to call; it has not called yet."
+          : "The PC is under control and knows by the profile %s whom to call; its first call proves it."
               .formatted(setup.profile());
     } catch (WsmanException e) {
       throw Troubles.of(e).after(UNTOLD);

@@ -74,8 +74,16 @@ public class SetupDesk {
     if (pc == null) {
       throw new UnknownNewPc(platform);
     }
-    if (isUnderWay(store.hold(platform))) {
+    PcSetupRow before = store.hold(platform);
+    if (isUnderWay(before)) {
       throw new SetupRefused("The PC is being set up already.");
+    }
+    if (!order.known() && isSomebodyElses(pc, before)) {
+      throw new SetupRefused(
+          "The help desk knows this PC and has its login. Anybody in the network can say hello with"
+              + " its UUID: order it as a known PC if it was taken out of control, and is at "
+              + pc.address()
+              + ".");
     }
     Fit fit = Fit.of(pc, certificates.all());
     if (fit.obstacle() != null) {
@@ -90,6 +98,19 @@ public class SetupDesk {
     }
     String name = order.name() == null ? expected.name(platform) : order.name();
     return begin(pc, name, profile, who);
+  }
+
+  /**
+   * Whether the help desk has a login of the PC, other than one that an attempt before this one
+   * gave it at the same address.
+   */
+  private boolean isSomebodyElses(NewPcRow pc, @Nullable PcSetupRow before) {
+    UUID platform = pc.platform();
+    String own =
+        before != null && before.setup().address().equals(pc.address())
+            ? secrets.of(platform).admin()
+            : "";
+    return fleet.login(platform).filter(login -> !login.password().equals(own)).isPresent();
   }
 
   private Setup begin(NewPcRow pc, String name, String profile, String who) {

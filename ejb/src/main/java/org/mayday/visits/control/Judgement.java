@@ -23,41 +23,49 @@ final class Judgement {
    * How it ended; empty if it begins again when the PC calls.
    *
    * @param patient whether it waits for its PC
+   * @param resumed whether its operation may begin again where it broke off
    */
-  static Optional<RunEnd> of(Run run, boolean patient, OperationFailed failure, UnderWay under) {
+  static Optional<RunEnd> of(
+      Run run, boolean patient, boolean resumed, OperationFailed failure, UnderWay under) {
     if (failure.kind() == Kind.CANCELLED) {
       String who = under.cancelledBy().map(name -> "Cancelled by " + name + ". ").orElse("");
-      return Optional.of(RunEnd.cancelled(who + words(run, failure)).with(under.sheet()));
+      return Optional.of(RunEnd.cancelled(who + words(run, resumed, failure)).with(under.sheet()));
     }
-    if (patient && mayRepeat(run, failure)) {
+    if (patient && mayRepeat(run, resumed, failure)) {
       return Optional.empty();
     }
     return Optional.of(
-        RunEnd.failed(failure.kind().name(), words(run, failure)).with(under.sheet()));
+        RunEnd.failed(failure.kind().name(), words(run, resumed, failure)).with(under.sheet()));
   }
 
-  private static boolean mayRepeat(Run run, OperationFailed failure) {
+  private static boolean mayRepeat(Run run, boolean resumed, OperationFailed failure) {
     // without a cause below it, the PC was not asked at all
     boolean away = AWAY.contains(failure.kind());
     if (away && failure.getCause() == null) {
       return true;
     }
-    return run.effect() == Effect.READ
+    return (resumed || run.effect() == Effect.READ)
         && (away || failure.kind() == Kind.CUT)
         && run.attempts() < ATTEMPTS;
   }
 
-  private static String words(Run run, OperationFailed failure) {
+  private static String words(Run run, boolean resumed, OperationFailed failure) {
     boolean unsure =
         run.effect() != Effect.READ
             && UNSURE.contains(failure.kind())
             && failure.getCause() != null;
-    return failure.getMessage() + (unsure ? " It is not known whether the PC did it." : "");
+    if (!unsure) {
+      return failure.getMessage();
+    }
+    return failure.getMessage()
+        + (resumed
+            ? " What had begun goes on by itself when the PC calls next."
+            : " It is not known whether the PC did it.");
   }
 
   /** The server stopped while a run was under way or had not begun; empty if it waits. */
-  static Optional<RunEnd> stopped(Run run) {
-    if (run.effect() == Effect.READ) {
+  static Optional<RunEnd> stopped(Run run, boolean resumed) {
+    if (run.effect() == Effect.READ || resumed && run.state() == RunState.RUNNING) {
       return Optional.empty();
     }
     return Optional.of(

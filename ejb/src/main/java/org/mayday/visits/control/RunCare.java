@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.mayday.announcement.control.Transactions;
+import org.mayday.operation.control.Performer;
 import org.mayday.visits.boundary.Run;
 import org.mayday.visits.boundary.RunState;
 import org.mayday.visits.entity.RunRow;
@@ -22,20 +23,28 @@ public class RunCare {
 
   private final RunStore store;
   private final RunSearch search;
+  private final Performer performer;
   private final Transactions transactions;
   private final Clock clock;
 
   @Inject
-  public RunCare(RunStore store, RunSearch search, Transactions transactions, Clock clock) {
+  public RunCare(
+      RunStore store,
+      RunSearch search,
+      Performer performer,
+      Transactions transactions,
+      Clock clock) {
     this.store = store;
     this.search = search;
+    this.performer = performer;
     this.transactions = transactions;
     this.clock = clock;
   }
 
   /**
-   * Settles what the server had in hand when it stopped. A reading waits for its PC again; of a
-   * change it is not known whether the PC did it, and it is never done twice.
+   * Settles what the server had in hand when it stopped. A reading waits for its PC again, and so
+   * does what is gone on with where it broke off; of any other change it is not known whether the
+   * PC did it, and it is never done twice.
    *
    * @return how many runs that were
    */
@@ -47,7 +56,7 @@ public class RunCare {
   private int settle(List<RunRow> rows) {
     for (RunRow row : rows) {
       Run run = row.run();
-      Optional<RunEnd> end = Judgement.stopped(run);
+      Optional<RunEnd> end = Judgement.stopped(run, performer.isResumed(run.operation()));
       if (end.isPresent()) {
         store.end(run.id(), run.state(), end.get());
       } else {

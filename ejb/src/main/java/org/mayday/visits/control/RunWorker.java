@@ -94,7 +94,7 @@ public class RunWorker {
                   .perform(order, part -> arrived(run, now, part), now.cancellation())
                   .sheet()));
     } catch (OperationFailed e) {
-      return Judgement.of(run, row.isPatient(), e, now);
+      return Judgement.of(run, row.isPatient(), performer.isResumed(run.operation()), e, now);
     } catch (BadArguments | UnreadableSecret e) {
       return Optional.of(RunEnd.failed("BAD_ARGUMENTS", e.getMessage()));
     } catch (UnknownPlatform e) {

@@ -24,6 +24,8 @@ class BootOnceTest {
   private static final String ROLE = "SetBootConfigRole CIM_BootService";
   private static final String RESTART = "RequestPowerStateChange CIM_PowerManagementService";
   private static final Map<String, String> PXE = Map.of("target", "PXE");
+  private static final Map<String, String> GRACEFUL =
+      Map.of("target", "PXE", "restart", "GRACEFUL");
 
   private final FirmwareFake firmware = BootFirmware.on();
 
@@ -71,6 +73,33 @@ class BootOnceTest {
     firmware.having(POWER, "<g:PowerState>8</g:PowerState>");
     perform("12.0.67", PXE);
     assertThat(firmware.sent(RESTART)).contains("PowerState>2<");
+  }
+
+  @Test
+  void letsTheSystemShutDownFirstIfToldSo() throws WsmanException, OperationFailed {
+    firmware.having(
+        POWER,
+        "<g:AvailableRequestedPowerStates>10</g:AvailableRequestedPowerStates>"
+            + "<g:AvailableRequestedPowerStates>14</g:AvailableRequestedPowerStates>"
+            + "<g:PowerState>2</g:PowerState>");
+    Sheet sheet = perform("16.1.25", GRACEFUL);
+    assertThat(firmware.sent(RESTART)).contains("PowerState>14<");
+    assertThat(sheet.value("boot", "restart")).contains("SOFT_RESET");
+  }
+
+  @Test
+  void switchesOnGracefullyAPcThatIsOff() throws WsmanException, OperationFailed {
+    firmware.having(POWER, "<g:PowerState>8</g:PowerState>");
+    perform("16.1.25", GRACEFUL);
+    assertThat(firmware.sent(RESTART)).contains("PowerState>2<");
+  }
+
+  @Test
+  void changesNothingIfTheSystemCannotBeAsked() {
+    OperationFailed failed = fails("16.1.25", GRACEFUL);
+    assertThat(failed.kind()).isEqualTo(Kind.NOT_OFFERED);
+    assertThat(failed).hasMessageContaining("graceful restart");
+    assertThat(changes()).isEmpty();
   }
 
   @Test

@@ -3,13 +3,20 @@ package org.mayday.consent.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
+import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Parameter;
+import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.control.FirmwareFake;
 import org.mayday.operation.control.FirmwareOperation;
+import org.mayday.operation.control.Work;
 import org.mayday.operation.control.WorkFake;
 import org.mayday.wsman.OperationRefused;
 import org.mayday.wsman.WsmanException;
@@ -73,17 +80,62 @@ class ConsentTest {
   @Test
   void changesThePolicyWhereItMay() throws WsmanException, OperationFailed {
     policy("0", 1);
-    perform(new ChangeConsentPolicy(), Map.of("neededFor", "ALL", "codeSeconds", "90"));
+    perform(
+        new ChangeConsentPolicy(),
+        Map.of("neededFor", "ALL", "codeSeconds", "90", "consentSeconds", "60"));
     assertThat(firmware.sent("Put " + SERVICE))
-        .contains("OptInRequired>4294967295<", "OptInCodeTimeout>90<");
+        .contains("OptInRequired>4294967295<", "OptInDisplayTimeout>90<", "OptInCodeTimeout>60<");
     policy("4294967295", 0);
     assertThat(fails(new ChangeConsentPolicy(), Map.of("neededFor", "NONE")))
         .hasMessageContaining("client control mode");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, false, false",
+    "1, 0, true, false",
+    "1, 2, true, false",
+    "1, 3, false, false",
+    "4294967295, 0, true, true",
+    "4294967295, 1, true, true",
+    "4294967295, 2, true, true",
+    "4294967295, 3, false, false",
+    "4294967295, 4, false, false",
+    "7, 0, false, false",
+  })
+  void knowsWhatMustWait(String required, int state, boolean screen, boolean all)
+      throws WsmanException, OperationFailed {
+    firmware.having(
+        SERVICE,
+        "<g:OptInDisplayTimeout>300</g:OptInDisplayTimeout><g:OptInRequired>%s</g:OptInRequired><g:OptInState>%d</g:OptInState>"
+            .formatted(required, state));
+    Looking looking = new Looking();
+    perform(looking, Map.of());
+    ConsentReading reading = looking.seen.orElseThrow();
+    assertThat(reading.missingForScreen()).isEqualTo(screen);
+    assertThat(reading.missingForAll()).isEqualTo(all);
+    assertThat(reading.codeSeconds()).isEqualTo(300);
+  }
+
   @Test
   void saysThatOldFirmwareKnowsNoConsent() {
     assertThat(fails(new ReadConsent(), Map.of())).hasMessageContaining("no user consent");
+  }
+
+  /** Looks at the consent and does nothing. */
+  private static final class Looking implements FirmwareOperation {
+    private Optional<ConsentReading> seen = Optional.empty();
+
+    @Override
+    public OperationInfo info() {
+      return OperationInfo.read("consent.read", "features");
+    }
+
+    @Override
+    public Sheet perform(Work work) throws WsmanException {
+      seen = ConsentReading.of(work.client());
+      return new Sheet(List.of());
+    }
   }
 
   private void policy(String required, int modifiable) {

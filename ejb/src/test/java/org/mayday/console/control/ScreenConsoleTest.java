@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.ByteBuffer;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.console.boundary.Ending;
-import org.mayday.recording.control.Recorder;
 import org.mayday.redirection.kvm.Area;
+import org.mayday.redirection.kvm.Clipboard;
 import org.mayday.redirection.kvm.ConsoleMessage;
 import org.mayday.redirection.kvm.Picture;
 import org.mayday.redirection.kvm.PixelFormat;
@@ -29,6 +28,7 @@ class ScreenConsoleTest {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final ScreenLineFake line = new ScreenLineFake();
   private final BookFake book = new BookFake();
+  private final FilmFake film = new FilmFake();
   private final Picture truth = new Picture(WIDTH, HEIGHT, PixelFormat.RGB565);
   private final Console screen =
       new Console(
@@ -39,7 +39,8 @@ class ScreenConsoleTest {
               (platform, kind, deadline) -> line,
               (name, work) -> threads.execute(work),
               book,
-              (platform, kind, who) -> Recorder.NONE,
+              (platform, kind, who) -> film,
+              ShelfFake.EMPTY,
               new ConsoleSettings(
                   Duration.ofSeconds(30), Duration.ofSeconds(5), Duration.ofMinutes(5), 4, 3),
               over -> {}));
@@ -52,9 +53,7 @@ class ScreenConsoleTest {
   }
 
   private Occupant seat(ScreenViewerFake viewer, String who, boolean supervisor) throws LineFailed {
-    Ticket ticket =
-        new Ticket(
-            who, supervisor, PC, ConsoleKind.SCREEN, Clock.systemUTC().instant().plusSeconds(9));
+    Ticket ticket = new Ticket(who, supervisor, PC, ConsoleKind.SCREEN);
     Occupant occupant = new Occupant(ticket, viewer, screen);
     viewer.seat = occupant;
     assertThat(screen.join(occupant)).isTrue();
@@ -176,6 +175,76 @@ class ScreenConsoleTest {
     await().until(line::closed);
     assertThat(line.input()).endsWith(new ConsoleMessage.Key(false, 'c'));
     assertThat(book.lines).contains("bob screen.leave", "ended ann LEFT");
+  }
+
+  @Test
+  void choosesHowTheFirmwareEncodesWhereItOffersThat() throws Exception {
+    ScreenViewerFake ann = new ScreenViewerFake();
+    Occupant seat = seat(ann, "ann", false);
+    opened();
+    Clipboard asked = new Clipboard.Setting(Clipboard.Setting.GET_ZLIB, 0);
+    await().until(() -> line.settings().contains(asked));
+    seat.compress(1);
+    line.tells(new Clipboard.Setting(Clipboard.Setting.GET_ZLIB, 0));
+    await().until(() -> ann.encoder == 0xFF00);
+    ScreenViewerFake bob = new ScreenViewerFake();
+    Occupant guest = seat(bob, "bob", false);
+    await().until(() -> bob.encoder == 0xFF00);
+    guest.compress(1);
+    seat.decimate(3);
+    seat.compress(7);
+    seat.compress(1);
+    Clipboard wanted = new Clipboard.Setting(Clipboard.Setting.SET_ZLIB, 1);
+    await().until(() -> line.settings().contains(wanted));
+    assertThat(line.settings()).hasSize(3).endsWith(wanted);
+    line.tells(new Clipboard.Setting(Clipboard.Setting.SET_ZLIB, 1));
+    await().until(() -> ann.encoder == 0xFF01 && bob.encoder == 0xFF01);
+    draws();
+    await().until(() -> ann.shows(truth));
+  }
+
+  @Test
+  void takesDownEveryPictureThatIsWanted() throws Exception {
+    film.on = true;
+    ScreenViewerFake ann = new ScreenViewerFake();
+    seat(ann, "ann", false);
+    opened();
+    assertThat(book.lines).contains("recorded");
+    draws();
+    await().until(() -> film.shows(truth));
+    film.wants = false;
+    draws();
+    await().until(() -> ann.shows(truth));
+    assertThat(film.shows(truth)).as("a picture that was not wanted").isFalse();
+    line.cut("the tunnel is gone");
+    await("the last picture").until(() -> film.isOver() && film.shows(truth));
+  }
+
+  @Test
+  void takesEverythingDownAnewWhenTheChangesHaveBecomeLong() throws Exception {
+    film.on = true;
+    seat(new ScreenViewerFake(), "ann", false);
+    opened();
+    for (int picture = 0; picture < 9; picture++) {
+      draws();
+      await().until(() -> film.shows(truth));
+    }
+    // the black one, then each second or third, of which the one before is forgotten
+    assertThat(film.parts()).isBetween(3, 6);
+    assertThat(film.lastPartShows(truth)).isTrue();
+  }
+
+  @Test
+  void takesNothingDownThatIsNotRecorded() throws Exception {
+    ScreenViewerFake ann = new ScreenViewerFake();
+    seat(ann, "ann", false);
+    opened();
+    draws();
+    await().until(() -> ann.shows(truth));
+    line.cut("the tunnel is gone");
+    await().until(() -> film.isOver());
+    assertThat(film.parts()).isZero();
+    assertThat(book.lines).doesNotContain("recorded");
   }
 
   @Test

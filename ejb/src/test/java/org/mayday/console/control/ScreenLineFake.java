@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.mayday.redirection.RedirectionException;
 import org.mayday.redirection.kvm.Area;
+import org.mayday.redirection.kvm.Clipboard;
 import org.mayday.redirection.kvm.ConsoleMessage;
 import org.mayday.redirection.kvm.ConsoleReader;
 import org.mayday.redirection.kvm.FirmwareWriter;
@@ -43,6 +44,20 @@ final class ScreenLineFake extends SilentLine {
   /** Whether an update is asked for. */
   synchronized boolean isAsked() {
     return due > 0;
+  }
+
+  /** Tells how it encodes. */
+  synchronized void tells(Clipboard.Setting setting) {
+    add(FirmwareWriter.cut(setting));
+  }
+
+  /** What it was asked and told of its encoder. */
+  synchronized List<Clipboard> settings() {
+    return heard.stream()
+        .filter(ConsoleMessage.Cut.class::isInstance)
+        .map(each -> ((ConsoleMessage.Cut) each).content())
+        .filter(Clipboard.Setting.class::isInstance)
+        .toList();
   }
 
   /** Keys and mouse. */

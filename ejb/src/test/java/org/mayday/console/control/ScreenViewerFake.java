@@ -15,6 +15,7 @@ final class ScreenViewerFake implements Viewer {
   volatile @Nullable Occupant seat;
   volatile @Nullable Farewell end;
   private @Nullable Picture picture;
+  volatile int encoder = -1;
   private long bytes;
   private long untaken;
   private int complete;
@@ -50,6 +51,7 @@ final class ScreenViewerFake implements Viewer {
           PixelFormat format = PixelFormat.values()[in.get()];
           picture = new Picture(two(in), two(in), format);
         }
+        case 4 -> encoder = in.get() & 0xFF | (in.get() & 0xFF) << 8;
         case 2 -> area(in, two(in), two(in), two(in), two(in));
         default -> complete++;
       }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +35,7 @@ class TerminalTest {
             (name, work) -> threads.execute(work),
             book,
             (platform, kind, who) -> recorder,
+            ShelfFake.EMPTY,
             settings,
             over -> {}));
   }
@@ -47,9 +47,7 @@ class TerminalTest {
   }
 
   private Occupant seat(ViewerFake viewer, String who, boolean supervisor) throws LineFailed {
-    Ticket ticket =
-        new Ticket(
-            who, supervisor, PC, ConsoleKind.TERMINAL, Clock.systemUTC().instant().plusSeconds(9));
+    Ticket ticket = new Ticket(who, supervisor, PC, ConsoleKind.TERMINAL);
     Occupant occupant = new Occupant(ticket, viewer, terminal);
     assertThat(terminal.join(occupant)).isTrue();
     return occupant;

@@ -147,6 +147,7 @@ final class Sketch {
         NOW.minus(Duration.ofDays(2)),
         failure,
         null,
+        null,
         null);
   }
 

@@ -17,7 +17,6 @@ import org.mayday.announcement.control.MovingClock;
 import org.mayday.announcement.control.TestAnnouncements;
 import org.mayday.audit.boundary.AuditEntry;
 import org.mayday.audit.control.AuditTrail;
-import org.mayday.enrolment.boundary.AgentLine;
 import org.mayday.enrolment.boundary.Enrolment;
 import org.mayday.enrolment.boundary.EnrolmentState;
 import org.mayday.enrolment.boundary.EnrolmentStep;
@@ -27,6 +26,7 @@ import org.mayday.enrolment.boundary.WantedMode;
 import org.mayday.enrolment.control.FactoryPc.Killed;
 import org.mayday.fleet.control.FleetControls;
 import org.mayday.relay.Greeting;
+import org.mayday.relay.Line;
 import org.mayday.schema.TestDatabase;
 import org.mayday.setup.control.CertificateBook;
 import org.mayday.setup.control.FleetEntry;
@@ -131,8 +131,8 @@ class EnrolmentRunnerTest {
 
   private Enrolment work() {
     heard.clear();
-    AgentLine line =
-        new AgentLine() {
+    Line line =
+        new Line() {
           @Override
           public void send(ByteBuffer message) {}
 
@@ -255,6 +255,41 @@ class EnrolmentRunnerTest {
       restart();
       assertThat(latest().state()).isEqualTo(EnrolmentState.WAITING);
     }
+  }
+
+  /** A run whose PC never told who it is says little, and nobody can do anything about it. */
+  @Test
+  void runsThatAreOverGoOffTheListByHandOrByThemselves() {
+    Enrolment done = work();
+    assertThat(forgets(done)).isTrue();
+    assertThat(listed()).isEmpty();
+    assertThat(login().user()).as("the PC stays").isEqualTo("admin");
+
+    nextPc();
+    pc.endAt = 1;
+    pc.cut = true;
+    Enrolment cut = work();
+    assertThat(cut.state()).isEqualTo(EnrolmentState.WAITING);
+    assertThat(cut.platform()).isNull();
+    assertThat(forgets(cut)).as("its agent may come again").isFalse();
+    clock.pass(Duration.ofHours(13));
+    database.inTransaction(store::trim);
+    assertThat(latest().message()).isEqualTo("The agent did not come again.");
+    clock.pass(Duration.ofDays(6));
+    database.inTransaction(store::trim);
+    assertThat(listed()).hasSize(1);
+    clock.pass(Duration.ofDays(2));
+    database.inTransaction(store::trim);
+    assertThat(listed()).isEmpty();
+    assertThat(forgets(cut)).isFalse();
+  }
+
+  private boolean forgets(Enrolment one) {
+    return database.inTransaction(em -> store.forget(one.run()));
+  }
+
+  private List<Enrolment> listed() {
+    return database.inTransaction(em -> store.latest(500));
   }
 
   private void fails(String why) {

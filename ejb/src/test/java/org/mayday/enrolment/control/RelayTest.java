@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mayday.enrolment.boundary.AgentLine;
 import org.mayday.relay.Frame;
 import org.mayday.relay.Frame.Kind;
+import org.mayday.relay.Line;
 import org.mayday.relay.MalformedFrameException;
 import org.mayday.wsman.http.ChannelRefusedException;
 
@@ -24,7 +24,7 @@ class RelayTest {
   private final Relay relay = new Relay(new Agent());
 
   /** Answers each message with the next answer, if there is one. */
-  private final class Agent implements AgentLine {
+  private final class Agent implements Line {
     @Override
     public void send(ByteBuffer message) throws IOException {
       sent.add(Frame.decoded(message));
@@ -57,10 +57,10 @@ class RelayTest {
   void relaysBytesBothWays() throws IOException {
     Socket socket = open(true);
     assertThat(sent).containsExactly(Frame.of(Kind.OPEN_TLS, 0));
-    socket.getOutputStream().write(new byte[40_000]);
+    socket.getOutputStream().write(new byte[Frame.MOST_BYTES + 7_232]);
     assertThat(sent.subList(1, sent.size()))
         .extracting(frame -> frame.content().remaining())
-        .containsExactly(16_384, 16_384, 7_232);
+        .containsExactly(Frame.MOST_BYTES, 7_232);
     relay.heard(Frame.bytes(0, ByteBuffer.wrap(new byte[] {7, 8})).encoded());
     assertThat(socket.getInputStream().available()).isEqualTo(2);
     assertThat(socket.getInputStream().readNBytes(2)).containsExactly(7, 8);
@@ -77,7 +77,7 @@ class RelayTest {
     assertThatThrownBy(() -> relay.heard(Frame.bytes(0, bytes(1)).encoded()))
         .isInstanceOf(MalformedFrameException.class);
     assertThat(kinds()).doesNotContain(Kind.CREDIT);
-    socket.getInputStream().readNBytes(20_000);
+    socket.getInputStream().readNBytes(Frame.MOST_BYTES + 1);
     assertThat(kinds()).contains(Kind.CREDIT);
     relay.heard(Frame.bytes(0, bytes(1)).encoded());
   }

@@ -71,6 +71,22 @@ class KvmTest {
   }
 
   @Test
+  void choosesAmongTheScreensThatAreOn() throws WsmanException, OperationFailed {
+    assertThat(fails(new ChooseDisplay(), Map.of("screen", "0")))
+        .hasMessageContaining("choice of the screen");
+    firmware.having(
+        SETTINGS, "<g:DefaultScreen>1</g:DefaultScreen><g:RFBPassword></g:RFBPassword>");
+    perform(new ChooseDisplay(), Map.of("screen", "0"));
+    assertThat(firmware.sent("Put " + SETTINGS))
+        .contains("DefaultScreen>0<")
+        .doesNotContain("RFBPassword");
+    for (String off : new String[] {"1", "2"}) {
+      assertThat(fails(new ChooseDisplay(), Map.of("screen", off)))
+          .hasMessageContaining("no screen " + off);
+    }
+  }
+
+  @Test
   void blanksWhereTheGraphicsAllowIt() throws WsmanException, OperationFailed {
     perform(new BlankScreens(), Map.of("blank", "true", "resets", "3"));
     assertThat(firmware.sent("SetSessionState " + BLANKING))

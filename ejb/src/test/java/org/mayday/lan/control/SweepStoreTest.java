@@ -97,6 +97,19 @@ class SweepStoreTest {
   }
 
   @Test
+  void countsNamesThatNobodyKnowsAndListsThemInFrontOfEmptyAddresses() {
+    UUID id = ordered();
+    ended(taken().orElseThrow(), Outcome.failed("Nobody answers."));
+    ended(taken().orElseThrow(), Outcome.unknown("Nobody knows it."));
+    assertThat(sweep(id))
+        .extracting(Sweep::state, Sweep::over, Sweep::good, Sweep::unknown)
+        .containsExactly(SweepState.DONE, 2L, 0L, 1L);
+    assertThat(targets(id))
+        .extracting(target -> target.state())
+        .containsExactly(TargetState.UNKNOWN, TargetState.FAILED);
+  }
+
+  @Test
   void leavesAnAddressAtWhichSomethingIsUnderWay() {
     ordered();
     assertThat(taken("192.0.2.1").orElseThrow().address()).isEqualTo("192.0.2.2");

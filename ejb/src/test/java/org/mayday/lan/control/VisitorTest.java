@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +126,17 @@ class VisitorTest {
   void goesNowhereButWhereItMayAlsoByName() {
     for (String address : List.of("127.0.0.1", "localhost")) {
       fails(visited(LanTask.FIND, address, LOGIN), "in none of the networks");
+    }
+    assertThat(pc.tries()).isEmpty();
+  }
+
+  /** RFC 6761 lets no host have such a name. */
+  @Test
+  void saysOfANameThatNobodyKnowsThatNobodyWasLookedFor() {
+    for (AmtCredentials login : Arrays.asList(LOGIN, null)) {
+      Outcome outcome = visited(LanTask.FIND, "nobody.invalid", login);
+      assertThat(outcome.state()).isEqualTo(TargetState.UNKNOWN);
+      assertThat(outcome.words()).contains("Nobody knows", "Nobody was looked for.");
     }
     assertThat(pc.tries()).isEmpty();
   }

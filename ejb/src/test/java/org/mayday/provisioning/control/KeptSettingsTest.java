@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mayday.aspect.boundary.Setting;
+import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.ProfileContent;
 import org.mayday.provisioning.boundary.Whom;
 
@@ -38,11 +39,19 @@ class KeptSettingsTest {
         ProfileBench.content("mps.example.org:4433", "192.0.2.7:443 mps.example.org")
             .calling(
                 Whom.of(
-                    "[2001:db8::7]:4433 inside.example.org",
+                    List.of("[2001:db8::7]:4433 inside.example.org", "two.example.org:4433"),
                     List.of("192.0.2.7:443 mps.example.org", "mps.example.org:4433"),
                     List.of(),
                     List.of("mps.example.org:4433")));
     assertThat(KeptText.profile(KeptText.of(profile))).isEqualTo(profile);
+  }
+
+  @Test
+  void readsTheOneServerInsideThatThereCouldBeBefore() {
+    String before = BEFORE.replace("\"homeDomains\":[]", "\"homeDomains\":[\"hq.example.org\"]");
+    String single = before.replaceFirst("}$", ",\"inside\":\"in.example.org:4433\"}");
+    assertThat(KeptText.profile(single).whom().inside())
+        .containsExactly(Endpoint.of("in.example.org:4433"));
   }
 
   @Test

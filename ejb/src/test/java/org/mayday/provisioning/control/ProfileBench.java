@@ -1,5 +1,6 @@
 package org.mayday.provisioning.control;
 
+import jakarta.persistence.EntityManager;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.control.Arguments;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.Work;
+import org.mayday.presence.boundary.TunnelNow;
 import org.mayday.presence.control.TestCertificate;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.MpsLoginKind;
@@ -79,6 +81,9 @@ final class ProfileBench implements AutoCloseable {
   final Sequence sequence;
   final ProfileApplication application;
 
+  /** Tunnels that PCs have, by PC. */
+  final Map<UUID, TunnelNow> tunnels = new HashMap<>();
+
   /** Addresses that no PC gets through to. */
   final Set<String> away = new HashSet<>();
 
@@ -115,6 +120,12 @@ final class ProfileBench implements AutoCloseable {
     application =
         new ProfileApplication(
             profiles, book, change, sequence, turns, root, settings, drifts, announced);
+  }
+
+  /** How PCs stand. */
+  StandingSearch standings(EntityManager em) {
+    AwaitedCall awaited = new AwaitedCall(pc -> Optional.ofNullable(tunnels.get(pc)), profiles);
+    return new StandingSearch(em, profiles, fleet.directory, drifts, awaited);
   }
 
   /** A registered PC. */
@@ -224,9 +235,12 @@ final class ProfileBench implements AutoCloseable {
 
   /** The PC calls by each of its rules, the servers in their order, and proves its logins so. */
   void call(ProfilePc pc) {
-    for (Trigger trigger : pc.access().triggers()) {
-      way(pc, trigger).ifPresent(it -> proves(pc, it.login().user()));
-    }
+    pc.access().triggers().forEach(trigger -> call(pc, trigger));
+  }
+
+  /** The same for one reason only. */
+  void call(ProfilePc pc, Trigger trigger) {
+    way(pc, trigger).ifPresent(it -> proves(pc, it.login().user()));
   }
 
   private void proves(ProfilePc pc, String user) {

@@ -90,7 +90,8 @@ class ProfileCutTest {
                 Trigger.PERIODIC,
                 timer),
             ProfileBench.content("mps.example.org:4433")
-                .calling(Whom.of("new.example.org:4433", List.of(), List.of(), List.of()))),
+                .calling(
+                    Whom.of(List.of("new.example.org:4433"), List.of(), List.of(), List.of()))),
         new Case("the timer only to another one", false, Map.of(Trigger.PERIODIC, timer), night));
   }
 

@@ -100,7 +100,7 @@ class ProfileSelectionTest {
   }
 
   private static ProfilePcs pcs(@Nullable String tag, @Nullable String search, boolean older) {
-    return new ProfilePcs(tag, search, List.of(), older);
+    return new ProfilePcs(tag, search, List.of(), false, older);
   }
 
   @Test
@@ -130,12 +130,25 @@ class ProfileSelectionTest {
 
   @Test
   void takesThoseThatAreNamed() {
-    ProfilePcs named = new ProfilePcs("", null, List.of(other, newest), false);
+    ProfilePcs named = new ProfilePcs("", null, List.of(other, newest), false, false);
     assertThat(of(ProfileWork.APPLY, named)).containsExactly(other, newest);
     assertThat(of(ProfileWork.REMOVE, named)).containsExactly(newest);
     List<UUID> one = List.of(other);
-    assertThatThrownBy(() -> new ProfilePcs("lab", null, one, false))
+    assertThatThrownBy(() -> new ProfilePcs("lab", null, one, false, false))
         .isInstanceOf(BadArguments.class);
+  }
+
+  @Test
+  void isEveryPcIfThatIsSaid() {
+    ProfilePcs every = new ProfilePcs(null, null, List.of(), true, false);
+    assertThat(of(ProfileWork.APPLY, every)).contains(broken, plain, older, newest, other);
+    assertThat(of(ProfileWork.REMOVE, every)).containsExactly(broken, older, newest);
+    List<UUID> none = List.of();
+    assertThat(of(ProfileWork.APPLY, new ProfilePcs(null, null, none, true, true)))
+        .containsExactly(older);
+    assertThatThrownBy(() -> new ProfilePcs("lab", null, none, true, false))
+        .isInstanceOf(BadArguments.class)
+        .hasMessage("Say either all PCs, or which.");
   }
 
   @Test

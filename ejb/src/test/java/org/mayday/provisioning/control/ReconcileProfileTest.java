@@ -41,11 +41,7 @@ class ReconcileProfileTest {
   private Optional<Drift> drift() {
     return Optional.ofNullable(
         bench.database.inTransaction(
-            em ->
-                new StandingSearch(em, bench.profiles, bench.fleet.directory, bench.drifts)
-                    .find(StandingQuery.of(pc.uuid()))
-                    .get(0)
-                    .drift()));
+            em -> bench.standings(em).find(StandingQuery.of(pc.uuid())).get(0).drift()));
   }
 
   private long told(String what) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,10 +22,12 @@ import org.mayday.aspect.control.Ground;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.Parameter;
+import org.mayday.presence.boundary.TunnelNow;
 import org.mayday.presence.control.TestCertificate;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.MpsLoginKind;
 import org.mayday.provisioning.boundary.ProfileContent;
+import org.mayday.provisioning.boundary.Standing;
 import org.mayday.provisioning.boundary.StandingQuery;
 import org.mayday.provisioning.boundary.UserCalls;
 import org.mayday.provisioning.boundary.Whom;
@@ -65,11 +71,7 @@ class SequenceTest {
 
   private String failure() {
     return bench.database.inTransaction(
-        em ->
-            new StandingSearch(em, bench.profiles, bench.fleet.directory, bench.drifts)
-                .find(StandingQuery.of(pc.uuid()))
-                .get(0)
-                .failure());
+        em -> bench.standings(em).find(StandingQuery.of(pc.uuid())).get(0).failure());
   }
 
   @Test
@@ -132,6 +134,102 @@ class SequenceTest {
     assertThat(pc.access().servers(Trigger.ALERT))
         .extracting(MpsEntry::login)
         .containsExactly(FOREIGN);
+  }
+
+  private Standing standing() {
+    return bench.database.inTransaction(
+        em -> bench.standings(em).find(StandingQuery.of(pc.uuid())).get(0));
+  }
+
+  private void hasATunnelUntil(@Nullable Instant end) {
+    bench.tunnels.put(
+        pc.uuid(),
+        new TunnelNow(
+            UUID.randomUUID(),
+            pc.uuid(),
+            ProfileBench.NOW,
+            "192.0.2.7",
+            "PERIODIC",
+            2,
+            Set.of(16992),
+            "TLSv1.3",
+            "mps",
+            "",
+            end,
+            ProfileBench.NOW));
+  }
+
+  @Test
+  void tellsWhatKeepsAPcFromProvingItself() throws Exception {
+    usual();
+    pc.calls(Map.of(Trigger.PERIODIC, TIMER));
+    bench.apply(pc, "Outside");
+    assertThat(standing().awaits()).isEqualTo(Standing.Awaits.CALL);
+    hasATunnelUntil(ProfileBench.NOW.plusSeconds(60));
+    assertThat(standing().awaits()).isEqualTo(Standing.Awaits.END_OF_TUNNEL);
+    hasATunnelUntil(null);
+    assertThat(standing().awaits()).isEqualTo(Standing.Awaits.HANGING_UP);
+    bench.settle(pc);
+    assertThat(standing().awaits()).as("it has proven itself").isNull();
+  }
+
+  @Test
+  void tellsWhenOnlyTheUserCanHaveThePcCallAnew() throws Exception {
+    bench.save("Users", users());
+    pc.calls(Map.of(Trigger.USER, new AccessPolicy(Duration.ZERO, "", List.of(0))));
+    bench.apply(pc, "Users");
+    hasATunnelUntil(null);
+    assertThat(standing().awaits()).isEqualTo(Standing.Awaits.HANGING_UP_AND_USER);
+  }
+
+  @Test
+  void comesBackByATimerThatItHadBeforeToo() throws Exception {
+    bench.save("Users", users());
+    pc.calls(Map.of(Trigger.PERIODIC, TIMER));
+    bench.apply(pc, "Users");
+    hasATunnelUntil(null);
+    assertThat(standing().awaits()).isEqualTo(Standing.Awaits.HANGING_UP);
+  }
+
+  private static ProfileContent users() {
+    return new ProfileContent(
+        List.of(Endpoint.of("mps.example.org:4433")),
+        600,
+        null,
+        null,
+        null,
+        null,
+        UserCalls.BIOS_AND_OS,
+        List.of(),
+        MpsLoginKind.PASSWORD,
+        List.of());
+  }
+
+  /** A PC that calls by a timer which the profile does not have used to wait for its user. */
+  @Test
+  void isProvenByACallForWhichTheProfileHasNoRule() throws Exception {
+    bench.save("Users", users());
+    pc.knows(1, "other.example.net", FOREIGN);
+    pc.calls(Map.of(Trigger.ALERT, ELSEWHERE, Trigger.PERIODIC, TIMER));
+    bench.apply(pc, "Users");
+    assertThat(bench.state(pc)).isEqualTo(Job.State.AWAITING_CALL);
+    assertThat(pc.access().servers(Trigger.PERIODIC)).as("the former one behind").hasSize(2);
+    assertThat(pc.access().servers(Trigger.ALERT))
+        .as("not ours")
+        .extracting(MpsEntry::login)
+        .containsExactly(FOREIGN);
+
+    bench.call(pc, Trigger.PERIODIC);
+    bench.goOn(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+    assertThat(pc.access().triggers()).containsExactlyInAnyOrder(Trigger.USER, Trigger.ALERT);
+
+    bench.remove(pc);
+    bench.settle(pc);
+    assertThat(pc.access().triggers()).containsExactlyInAnyOrder(Trigger.ALERT, Trigger.PERIODIC);
+    assertThat(pc.access().policy(Trigger.PERIODIC))
+        .map(AccessPolicy::extendedData)
+        .contains(TIMER.extendedData());
   }
 
   @Test
@@ -245,8 +343,8 @@ class SequenceTest {
     assertThat(bench.canCall(pc)).as("by the second").isTrue();
   }
 
-  private static ProfileContent inside(ProfileContent content, String server) {
-    return content.calling(Whom.of(server, List.of(), List.of(), List.of()));
+  private static ProfileContent inside(ProfileContent content, String... servers) {
+    return content.calling(Whom.of(List.of(servers), List.of(), List.of(), List.of()));
   }
 
   private List<String> outside(Trigger trigger) {
@@ -283,6 +381,31 @@ class SequenceTest {
     assertThat(outside(Trigger.USER)).containsExactly(ProfilePc.GATEWAY);
     assertThat(pc.access().serversInside(Trigger.USER)).isEmpty();
     assertThat(pc.access().servers()).hasSize(1);
+  }
+
+  @Test
+  void callsTheSecondServerInsideIfTheFirstDoesNotAnswer() throws Exception {
+    ProfileContent outside = ProfileBench.content("mps.example.org:4433");
+    bench.save("In", inside(outside, "in.example.org:4433", "in2.example.org:4433"));
+    bench.apply(pc, "In");
+    bench.settle(pc);
+    assertThat(bench.state(pc)).isEqualTo(Job.State.DONE);
+    assertThat(pc.access().serversInside(Trigger.USER))
+        .extracting(MpsEntry::accessInfo)
+        .containsExactly("in.example.org", "in2.example.org");
+    bench.away.add("in.example.org");
+    assertThat(bench.canCallInside(pc)).as("by the second").isTrue();
+    bench.away.add("in2.example.org");
+    assertThat(bench.canCallInside(pc)).isFalse();
+    assertThat(bench.check(pc).toString()).doesNotContain("wanted", "notOffered");
+
+    bench.save("In", inside(outside, "in2.example.org:4433", "in.example.org:4433"));
+    bench.away.clear();
+    bench.apply(pc, "In");
+    bench.settle(pc);
+    assertThat(pc.access().serversInside(Trigger.USER))
+        .extracting(MpsEntry::accessInfo)
+        .containsExactly("in2.example.org", "in.example.org");
   }
 
   @Test
@@ -324,7 +447,8 @@ class SequenceTest {
     String second = "away.example.org:4433";
     ProfileContent two = ProfileBench.content(first, second);
     bench.save(
-        "Order", two.calling(Whom.of(null, List.of(second, first), List.of(), List.of(first))));
+        "Order",
+        two.calling(Whom.of(List.of(), List.of(second, first), List.of(), List.of(first))));
     bench.away.add("away.example.org");
     bench.apply(pc, "Order");
     assertThat(outside(Trigger.USER)).containsExactly("new.example.org", ProfilePc.GATEWAY);
@@ -477,6 +601,14 @@ class SequenceTest {
   void refusesASecondSupervisorWhileTheStepsOfTheFirstAreLeft() throws Exception {
     usual();
     bench.apply(pc, "Outside");
+    Job first = bench.book.find(pc.uuid()).orElseThrow();
+    bench.apply(pc, "Outside");
+    assertThat(bench.book.find(pc.uuid())).as("just this goes on").contains(first);
+    bench.save("Users", users());
+    assertThatThrownBy(() -> bench.apply(pc, "Users"))
+        .isInstanceOf(BadArguments.class)
+        .hasMessageContaining("under way already");
+    bench.save("Outside", ProfileBench.content("mps.example.org:4433").repairing(true));
     assertThatThrownBy(() -> bench.apply(pc, "Outside"))
         .isInstanceOf(BadArguments.class)
         .hasMessageContaining("under way already");

@@ -59,10 +59,7 @@ class StandingSearchTest {
   private List<Standing> find(
       @Nullable String profile, Standing.@Nullable State state, int offset, int limit) {
     StandingQuery asked = new StandingQuery(null, profile, state, offset, limit);
-    return bench.database.inTransaction(
-        em ->
-            new StandingSearch(em, bench.profiles, bench.fleet.directory, bench.drifts)
-                .find(asked));
+    return bench.database.inTransaction(em -> bench.standings(em).find(asked));
   }
 
   @Test

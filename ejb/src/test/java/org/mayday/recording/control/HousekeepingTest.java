@@ -57,7 +57,9 @@ class HousekeepingTest {
   }
 
   private void keep(long total) {
-    housekeeping.settings = new RecordingSettings(Set.of(), MONTH, 1 << 20, total);
+    housekeeping.settings =
+        new RecordingSettings(
+            Set.of(), MONTH, 1 << 20, new Limits(1 << 20, Duration.ofHours(8), 1 << 20), total);
   }
 
   private Recording broken(Entry... entries) throws Exception {

@@ -73,7 +73,7 @@ class RecordingFilesTest {
   @Test
   void readsWhatIsWholeWhereverTheServerDied() throws Exception {
     byte[] whole = Files.readAllBytes(file());
-    int head = Integer.BYTES + ByteBuffer.wrap(whole).getInt();
+    int head = Integer.BYTES + (ByteBuffer.wrap(whole).getInt() & Integer.MAX_VALUE);
     List<String> all = read(recording.id());
     for (int length = head; length < whole.length; length++) {
       Files.write(file(), Arrays.copyOf(whole, length));
@@ -104,7 +104,7 @@ class RecordingFilesTest {
     byte[] whole = Files.readAllBytes(file());
     List<byte[]> blocks = new ArrayList<>();
     for (int at = 0; at < whole.length; ) {
-      int length = Integer.BYTES + ByteBuffer.wrap(whole, at, 4).getInt();
+      int length = Integer.BYTES + (ByteBuffer.wrap(whole, at, 4).getInt() & Integer.MAX_VALUE);
       blocks.add(Arrays.copyOfRange(whole, at, at + length));
       at += length;
     }

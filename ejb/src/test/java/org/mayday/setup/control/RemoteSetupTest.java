@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mayday.fleet.control.PlatformCard;
 import org.mayday.setup.boundary.Setup;
+import org.mayday.setup.boundary.SetupRefused;
 import org.mayday.setup.boundary.SetupState;
 import org.mayday.setup.boundary.SetupStep;
 import org.mayday.setup.boundary.UnknownNewPc;
@@ -84,7 +85,7 @@ class RemoteSetupTest {
     String first = pc.mebx;
     pc.setUp = false; // somebody took it out of control, and it says hello again
     bench.clock.pass(Duration.ofMinutes(2));
-    bench.greeted().order(null, null);
+    bench.greeted().orderAsKnown();
     pc.killAt = pc.exchanges() + 7;
     assertThatThrownBy(bench::work).isInstanceOf(Killed.class);
     assertThat(mebxPasswords()).hasSize(2).endsWith(first);
@@ -237,7 +238,12 @@ class RemoteSetupTest {
     assertThat(failed.message()).isEqualTo("It takes one server only.");
     assertThat(pc.takes(bench.login().orElseThrow().password())).isTrue();
     bench.instructor.trouble = null;
-    bench.order(null, null, KnownInstructor.PROFILE);
+    bench.greetedFrom("192.0.2.66");
+    assertThatThrownBy(() -> bench.order(null, null, KnownInstructor.PROFILE))
+        .as("whoever it is would be offered the login")
+        .isInstanceOf(SetupRefused.class)
+        .hasMessageContaining("192.0.2.66");
+    bench.greeted().order(null, null, KnownInstructor.PROFILE);
     assertThat(bench.work().state()).isEqualTo(SetupState.DONE);
     isControlled();
   }

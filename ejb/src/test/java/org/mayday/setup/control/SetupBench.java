@@ -100,13 +100,18 @@ final class SetupBench implements AutoCloseable {
 
   /** The PC says hello. */
   SetupBench greeted() {
+    return greetedFrom(WaitingPc.ADDRESS);
+  }
+
+  /** Somebody says hello with its UUID. */
+  SetupBench greetedFrom(String address) {
     String root = ProvisioningIdentity.hash(authority.root, "SHA-256");
     try {
       SetupHello hello =
           new SetupHello(
               UUID.randomUUID(),
               pc.platform,
-              InetAddress.getByName(WaitingPc.ADDRESS),
+              InetAddress.getByName(address),
               false,
               3,
               0,
@@ -130,7 +135,13 @@ final class SetupBench implements AutoCloseable {
 
   Setup order(String name, String password, String profile) {
     return database.inTransaction(
-        em -> desk.order(new SetupOrder(pc.platform, name, password, profile), "bob"));
+        em -> desk.order(new SetupOrder(pc.platform, name, password, profile, false), "bob"));
+  }
+
+  /** Somebody is sure that it is the PC whose login is stored. */
+  Setup orderAsKnown() {
+    return database.inTransaction(
+        em -> desk.order(new SetupOrder(pc.platform, null, null, null, true), "bob"));
   }
 
   /** What a thread would do now. */

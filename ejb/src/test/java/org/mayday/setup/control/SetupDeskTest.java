@@ -122,7 +122,10 @@ class SetupDeskTest {
                     bench.pc.platform, "pc", "mps", "pw", "admin", "P@ssw0rd", Set.of())));
     bench.certified().greeted();
     isNotOrdered();
-    bench.order(null, null);
+    assertThatThrownBy(() -> bench.order(null, null))
+        .isInstanceOf(SetupRefused.class)
+        .hasMessageContaining("has its login");
+    bench.orderAsKnown();
     assertThat(bench.work().state()).isEqualTo(SetupState.DONE);
   }
 

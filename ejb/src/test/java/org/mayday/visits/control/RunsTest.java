@@ -161,6 +161,34 @@ class RunsTest {
     assertThat(runs.now(change).state()).isEqualTo(RunState.FAILED);
   }
 
+  /** As the steps of a profile do. */
+  @Test
+  void whatIsGoneOnWithWaitsForItsPcAfterTheServerStopped() throws OperationFailed {
+    Run steps = runs.queued("test.steps");
+    runs.announcements.runInNew(() -> runs.store.claim(steps.id()));
+    runs.restart();
+    runs.care.recover();
+    assertThat(runs.now(steps).state()).isEqualTo(RunState.WAITING);
+    assertThat(runs.now(steps).message()).isNull();
+    runs.calls();
+    runs.letRun();
+    assertThat(runs.done).containsExactly("test.steps");
+    assertThat(runs.now(steps).state()).isEqualTo(RunState.DONE);
+  }
+
+  @Test
+  void whatIsGoneOnWithWaitsForItsPcAfterTheTunnelWasCutToo() throws OperationFailed {
+    Run steps = runs.queued("test.steps");
+    runs.firmware.failing(WsmanTransportException.Kind.CUT, 0);
+    runs.calls();
+    runs.letRun();
+    assertThat(runs.now(steps).state()).isEqualTo(RunState.WAITING);
+    runs.wires.connect(runs.pc, runs.firmware, 16992);
+    Run impatient = runs.desk.start(runs.order("test.steps", Map.of()));
+    runs.letRun();
+    assertThat(runs.now(impatient).message()).contains("goes on by itself when the PC calls next");
+  }
+
   private UUID other() {
     UUID other = runs.fleet.registered("pc-2");
     runs.wires.connect(other, runs.firmware, 16992);

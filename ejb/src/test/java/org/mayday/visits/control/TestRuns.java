@@ -91,7 +91,7 @@ public final class TestRuns implements AutoCloseable {
           e -> over.accept(e),
           clock);
   public final RunSearch search = new RunSearch(database.entityManager());
-  final Catalogue catalogue = new Catalogue(List.of(read(), change(), erase()));
+  final Catalogue catalogue = new Catalogue(List.of(read(), change(), erase(), steps()));
   public final Performer performer = performer();
   final PolicyBook policyBook = new PolicyBook(database.entityManager(), orders, clock);
   final PolicyDesk policies =
@@ -117,7 +117,7 @@ public final class TestRuns implements AutoCloseable {
     engine = new RunEngine(threads::add, SETTINGS, worker, search, announcements, wires, clock);
     desk = new RunDesk(performer, store, search, worker, engine, announcements, SETTINGS, clock);
     visitors = new Visitors(search, engine, policies, fleet.directory, announcements);
-    care = new RunCare(store, search, announcements, clock);
+    care = new RunCare(store, search, performer, announcements, clock);
     trim = new RunTrim(database.entityManager(), announcements, SETTINGS, clock);
   }
 
@@ -151,6 +151,10 @@ public final class TestRuns implements AutoCloseable {
 
   private FirmwareOperation erase() {
     return operation(OperationInfo.destroy("test.erase", "test"));
+  }
+
+  private FirmwareOperation steps() {
+    return operation(OperationInfo.change("test.steps", "test").resuming());
   }
 
   private FirmwareOperation operation(OperationInfo info) {

@@ -5,8 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 
 /**
- * One binary message: kind (1 byte), channel (1 byte), content. Channels are opened by Mayday only,
- * and where they lead is not said: to the firmware's port, or to the one with TLS.
+ * One binary message: kind (1 byte), channel (1 byte), content. Channels are opened by one side
+ * only, whichever that is, and where they lead is not said: to the firmware of one PC, on a port
+ * that both sides know.
  *
  * @param channel 0 to {@value #MOST_CHANNELS} - 1
  * @param content as its kind has it
@@ -15,8 +16,11 @@ public record Frame(Kind kind, int channel, ByteBuffer content) {
   /** Channels that there can be at a time. */
   public static final int MOST_CHANNELS = 8;
 
-  /** Bytes of a channel that one message can carry. */
-  public static final int MOST_BYTES = 16 * 1024;
+  /**
+   * Bytes of a channel that one message can carry. Each message costs the server's WebSockets about
+   * a millisecond, whatever is in it.
+   */
+  public static final int MOST_BYTES = 64 * 1024;
 
   private static final int HEAD = 2;
 
@@ -28,7 +32,7 @@ public record Frame(Kind kind, int channel, ByteBuffer content) {
 
   /** What is said. */
   public enum Kind {
-    /** Connect to the firmware without TLS; no content. */
+    /** Connect to the firmware, of two ports to the one without TLS; no content. */
     OPEN(0, 0),
     /** Connect to the firmware's port for TLS, which the one who asks speaks; no content. */
     OPEN_TLS(0, 0),

@@ -1,8 +1,8 @@
 package org.mayday.relay;
 
 /**
- * What Mayday tells an agent, for the one who looks at it: a word that says what it means, a blank,
- * and a sentence.
+ * What Mayday tells an agent, or whoever forwards a port, for the one who looks at it: a word that
+ * says what it means, a blank, and a sentence.
  */
 public record Notice(Kind kind, String sentence) {
   private static final int LONGEST = 1_000;
@@ -13,8 +13,12 @@ public record Notice(Kind kind, String sentence) {
     STEP,
     /** The PC is set up. The agent ends. */
     DONE,
-    /** It would fail again. The agent ends. */
+    /** It would fail again. The agent ends, and so does a forwarded port. */
     FAILED,
+    /** Whoever asks may not. A forwarded port ends. */
+    REFUSED,
+    /** The PC has no tunnel, or not any more. A forwarded port ends. */
+    AWAY,
     /** It may go later. The agent comes again. */
     LATER
   }

@@ -84,6 +84,7 @@ class BadSoapIT {
             .as(UUID.randomUUID().toString())
             .raw("calls", Soap.envelope("calls", "<t:listCalls/>"));
     assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.body()).startsWith("Mayday does not know who you are").doesNotContain("<");
     assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic ");
   }
 }

@@ -175,6 +175,13 @@ class CommandLineProfilesIT {
         as(scene.ann()).run("profile", "apply", profile, "--pc=" + pc.name(), "--wait");
     assertThat(notAllowed.exitCode()).as(notAllowed.toString()).isEqualTo(3);
 
+    JsonObject elsewhere =
+        sue.json("profile", "set", profile + " 2", "--mps=mps.example.com:4433", "--user-life=600")
+            .getJsonObject("profile");
+    assertThat(elsewhere.getJsonArray("warning").getString(0))
+        .contains("mps.example.com:4433", "applying the profile is refused here");
+    assertThat(listed().getJsonArray("warning")).isEmpty();
+
     done("apply", "--pc=" + pc.uuid());
     Ran used = sue.run("profile", "delete", profile);
     assertThat(used.exitCode()).as(used.toString()).isEqualTo(2);

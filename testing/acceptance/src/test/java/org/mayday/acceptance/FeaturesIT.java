@@ -61,7 +61,7 @@ class FeaturesIT {
     assertThat(settings.value("kvm", "idleMinutes")).isEqualTo("7");
     assertThat(settings.value("kvm", "port5900")).isEqualTo("yes");
     assertThat(supervisor.perform(pc.uuid(), "kvm.displays").values("screens", "resolution"))
-        .containsExactly("1920 × 1080", "2560 × 1440");
+        .containsExactly("800 × 600", "1024 × 768");
     Done blank = supervisor.perform(pc.uuid(), "kvm.blank", Map.of("blank", "true", "resets", "2"));
     assertThat(blank.value("blanking", "blank")).isEqualTo("yes");
     assertThat(blank.value("blanking", "resetsLeft")).isEqualTo("2");

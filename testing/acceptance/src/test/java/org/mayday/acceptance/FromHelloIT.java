@@ -134,7 +134,7 @@ class FromHelloIT {
 
     SetupPage page = SetupPage.open(browser).setsUp(pc.uuid(), name, profile);
 
-    assertThat(page.row(pc.uuid(), "under control")).contains(name, "has not called yet");
+    assertThat(page.row(pc.uuid(), "under control")).contains(name, "its first call proves it");
     isSetUp(pc);
     rings(pc);
   }

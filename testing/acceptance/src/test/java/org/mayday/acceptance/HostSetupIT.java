@@ -146,7 +146,7 @@ class HostSetupIT {
     Pc pc = fromFactory(release);
     Ran ran = runsItsAgent(pc, sue.makeToken(token, "CLIENT", profile));
     assertThat(ran.exitCode()).as(ran.toString()).isZero();
-    assertThat(ran.out()).contains("has not called yet");
+    assertThat(ran.out()).contains("its first call proves it");
     pc.pressesTheHelpKey("The screen is blue");
     assertThat(scene.callOf(pc, "RINGING").id()).isNotNull();
     await("its profile is applied")

@@ -5,13 +5,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.mayday.acceptance.scene.FirstPort;
 import org.mayday.demo.PayaraServer;
 import org.mayday.demo.ServerPorts;
 
 /** The product, deployed as an administrator would, on ports of its own. */
-final class Installation implements CloseableResource {
+final class Installation implements AutoCloseable {
   private static final ServerPorts PORTS = ServerPorts.from(FirstPort.at(0));
 
   private final PayaraServer server;
@@ -32,6 +31,7 @@ final class Installation implements CloseableResource {
               work,
               PORTS,
               settings(),
+              PayaraServer.UP_SOON,
               ear());
       server.start();
       server.deploy();
@@ -52,7 +52,9 @@ final class Installation implements CloseableResource {
         Map.entry("mayday.setup.attempts", "2"),
         Map.entry("mayday.setup.old-tls", "true"),
         Map.entry("mayday.lan.networks", "127.0.0.0/8"),
-        Map.entry("mayday.recording.kinds", "terminal"),
+        Map.entry("mayday.recording.kinds", "terminal,screen"),
+        Map.entry("mayday.image.most", "32"),
+        Map.entry("mayday.image.total", "64"),
         Map.entry("mayday.calls.grace", "PT8S"),
         Map.entry("mayday.calls.inside-ring", "PT15S"),
         Map.entry("mayday.operation.channel-timeout", "PT8S"),

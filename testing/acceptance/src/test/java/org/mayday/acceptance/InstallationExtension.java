@@ -4,13 +4,14 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.mayday.acceptance.scene.WholeRun;
 
 /** Starts the product before the first test that needs it and stops it after the last. */
 final class InstallationExtension implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    installation(context);
+    installation();
   }
 
   @Override
@@ -20,13 +21,10 @@ final class InstallationExtension implements BeforeAllCallback, ParameterResolve
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return installation(context);
+    return installation();
   }
 
-  static Installation installation(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.create(InstallationExtension.class))
-        .getOrComputeIfAbsent(Installation.class, type -> Installation.start(), Installation.class);
+  static Installation installation() {
+    return WholeRun.shared(Installation.class, Installation::start);
   }
 }

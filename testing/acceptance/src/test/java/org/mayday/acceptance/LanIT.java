@@ -83,7 +83,7 @@ class LanIT {
     assertThat(foreign.text("words")).contains("is not this gateway");
 
     Map<String, String> replacing = Map.of("profile", profile, "replaceForeign", "true");
-    isGood(done(scene, "APPLY", place, replacing), "has not called yet");
+    isGood(done(scene, "APPLY", place, replacing), "its first call proves it");
 
     pc.pressesTheHelpKey("Nothing prints");
     assertThat(scene.callOf(pc, "RINGING").id()).isNotNull();
@@ -185,6 +185,28 @@ class LanIT {
     assertThat(mayday.run("lan", "start", "find", "192.0.2.7").exitCode()).isEqualTo(2);
   }
 
+  /** RFC 6761 lets no host have such a name. */
+  @Test
+  void saysOfEachNameThatNobodyKnowsIt(Scene scene, @TempDir Path work) throws IOException {
+    Person sue = scene.sue();
+    Mayday mayday = new Mayday(scene.page(""), sue.name(), sue.password(), work);
+    Mayday.Ran told =
+        mayday.run("lan", "start", "find", "one.invalid", "two.invalid", "--wait", "--json");
+    assertThat(told.exitCode()).as(told.toString()).isEqualTo(1);
+    JsonObject json = Mayday.read(told.out());
+    assertThat(json.getJsonObject("order").getInt("unknown")).isEqualTo(2);
+    assertThat(json.getJsonArray("unknown").getValuesAs(JsonObject.class))
+        .extracting(host -> host.getString("address"))
+        .containsExactly("one.invalid", "two.invalid");
+    assertThat(json.getJsonArray("unknown").getValuesAs(JsonObject.class))
+        .allSatisfy(host -> assertThat(host.getString("words")).contains("Nobody was looked for."));
+    Browser browser = scene.browser();
+    SignInPage.open(browser).signsIn(sue.name(), sue.password());
+    LanPage page = LanPage.open(browser);
+    assertThat(page.progress()).contains("2 names that nobody knows");
+    assertThat(page.row("one.invalid")).contains("unknown", "Nobody was looked for.");
+  }
+
   @Test
   void tellsOnThePageWhatCameOut(Scene scene) {
     InetAddress place = scene.freeAddress();
@@ -196,6 +218,6 @@ class LanIT {
 
     LanPage page = LanPage.open(browser).finds(place.getHostAddress(), amt.user(), amt.password());
 
-    assertThat(page.row(pc.uuid())).contains("good", "does not know it");
+    assertThat(page.row(pc.uuid().toString())).contains("good", "does not know it");
   }
 }

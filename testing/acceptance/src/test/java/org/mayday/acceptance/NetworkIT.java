@@ -13,7 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.acceptance.desk.Browser;
 import org.mayday.acceptance.desk.HistoryPages;
+import org.mayday.acceptance.desk.PcPage;
 import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Scene;
 import org.mayday.acceptance.soap.OperationsService;
@@ -146,6 +148,25 @@ class NetworkIT {
     old.machine().remoteAccess().remove("User Initiated");
     assertThat(fault(() -> sue.perform(old.uuid(), "remoteAccess.addRule", inside)))
         .hasMessageContaining("11.6");
+  }
+
+  @Test
+  void foldsWhatItReadsOnAPhoneWithoutLosingAnything(Scene scene) {
+    Pc pc = scene.visiting(scene.pc("amt-16"));
+    PcPage wide = PcPage.open(scene.deskOf(scene.ann()).browser(), pc.uuid(), "network");
+    assertThat(wide.allResults()).contains(pc.machine().identity().macAddress());
+    assertThat(wide.foldedReadings()).isEmpty();
+
+    Browser phone = scene.deskOf(scene.ann()).browser().asOnAPhone();
+    PcPage page = PcPage.open(phone, pc.uuid(), "network");
+    assertThat(page.allResults()).contains(pc.machine().identity().macAddress());
+    assertThat(page.foldedReadings()).hasSizeGreaterThan(3);
+    assertThat(page.height()).isLessThan(5_000);
+    assertThat(page.unfolds("network.read").result("network.read"))
+        .contains(pc.name(), pc.machine().identity().macAddress());
+    page.presses("network.read");
+    assertThat(page.result("network.read")).as("read anew, and still open").contains(pc.name());
+    assertThat(page.foldedReadings()).as("others stay as they were").hasSizeGreaterThan(2);
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ class PasswordExportIT {
         .startsWith("attachment; filename=\"" + pc.uuid() + "-amt-login.txt\"")
         .contains("PC: " + pc.name(), "User name: admin", "Password: " + password);
     assertThat(PcPage.open(browser, pc.uuid()).audit())
-        .contains("Took the AMT login away", WHY, "Refused", "Done")
+        .contains("Asked for the AMT login", WHY, "Refused", "Done")
         .doesNotContain(password);
   }
 

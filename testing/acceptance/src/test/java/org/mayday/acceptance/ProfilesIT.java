@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mayday.acceptance.desk.BatchPages;
 import org.mayday.acceptance.desk.Browser;
+import org.mayday.acceptance.desk.PcPage;
 import org.mayday.acceptance.desk.ProfilesPage;
 import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Scene;
@@ -119,7 +120,11 @@ class ProfilesIT {
     String outside = server(pc);
     String inside = outside.replaceFirst("127.0.0.1:(\\d+) .*", "localhost:$1");
     String profile = "Inside " + scene.unique();
-    scene.sue().provisioning().save(profile, outside, element("insideServer", inside) + REASONS);
+    String dead = element("insideServer", inside.replaceFirst("\\d+$", "1"));
+    scene
+        .sue()
+        .provisioning()
+        .save(profile, outside, dead + element("insideServer", inside) + REASONS);
     OperationsService sue = scene.sue().operations();
     sue.perform(pc.uuid(), "profile.apply", Map.of("profile", profile));
     pc.hangsUp();
@@ -176,13 +181,17 @@ class ProfilesIT {
     Pc pc = scene.visiting(scene.pc("amt-16"));
     String second = server(pc);
     String first = second.replaceFirst("127.0.0.1:(\\d+) .*", "localhost:$1");
+    String third = second.replaceFirst("127.0.0.1", "127.0.0.9");
     String profile = "Order " + scene.unique();
     String rest =
         element("server", second)
+            + element("server", third)
             + element("insideServer", second)
             + element("userLifeSeconds", "600")
             + element("userOrder", second)
             + element("userOrder", first)
+            + element("alertLifeSeconds", "0")
+            + element("alertOrder", third)
             + element("periodicLifeSeconds", "0")
             + element("everySeconds", "3600")
             + element("userCalls", "BIOS_AND_OS")
@@ -197,6 +206,9 @@ class ProfilesIT {
     pc.hangsUp();
     pc.pressesTheHelpKey("No network");
     assertThat(called(pc)).isEqualTo("127.0.0.1");
+    assertThat(pc.machine().remoteAccess().servers(Trigger.ALERT))
+        .extracting(MpsEntry::accessInfo)
+        .containsExactly("127.0.0.9");
 
     Browser browser = scene.deskOf(scene.sue()).browser();
     ProfilesPage page = ProfilesPage.open(browser).choose(profile);
@@ -256,8 +268,9 @@ class ProfilesIT {
             () -> scene.ann().provisioning().batch(profile, "APPLY", element("tag", tag)));
     assertThat(denied.problem()).isEqualTo("notAllowed");
 
-    String applied = scene.sue().provisioning().batch(profile, "APPLY", element("tag", tag));
-    through(scene, applied);
+    Browser browser = scene.deskOf(scene.sue()).browser();
+    BatchPages applied = BatchPages.ofTag(browser, profile, tag);
+    await().until(() -> applied.progress().equals("2 of 2 PCs"));
     pcs.forEach(
         pc -> {
           becomes(scene, pc, "AWAITING_CALL");
@@ -266,7 +279,7 @@ class ProfilesIT {
           becomes(scene, pc, "APPLIED");
           scene.isReady(pc);
         });
-    BatchPages check = BatchPages.ofProfile(scene.deskOf(scene.sue()).browser(), profile);
+    BatchPages check = BatchPages.ofProfile(browser, profile);
     await().until(() -> check.progress().equals("2 of 2 PCs"));
     assertThat(check.csv()).contains(pcs.get(0).name() + "," + pcs.get(0).uuid() + ",DONE");
     through(scene, scene.sue().provisioning().batch(profile, "REMOVE", ""));
@@ -276,6 +289,36 @@ class ProfilesIT {
             SoapFault.class, () -> scene.sue().provisioning().batch(profile, "CHECK", ""));
     assertThat(nobody.problem()).isEqualTo("invalidRequest");
     scene.sue().provisioning().delete(profile);
+  }
+
+  @Test
+  void isGivenFromTheTopOfTheNetworkTabOfThePc(Scene scene) {
+    Pc pc = scene.visiting(scene.pc("amt-12"));
+    String profile = saved(scene, pc);
+    Browser browser = scene.deskOf(scene.sue()).browser();
+
+    PcPage page = PcPage.open(browser, pc.uuid(), "network");
+    assertThat(page.profile()).contains("This PC has no profile.");
+    assertThat(page.profileButtons()).containsExactly("Apply the newest version");
+    page.presses(profile, "Apply the newest version");
+    assertThat(page.profileSays("waits for a call")).contains(profile, "Hang up: the PC calls");
+    becomes(scene, pc, "AWAITING_CALL");
+    assertThat(scene.vic().provisioning().awaits(pc.uuid())).isEqualTo("HANGING_UP");
+    page.hangsUpToProve("so that it calls anew");
+    pc.isHungUp().hangsUp().visits(); // it would come back to the server that it was with
+    becomes(scene, pc, "APPLIED");
+    assertThat(page.profileSays("applied")).doesNotContain("Hang up");
+    await("the buttons of a profile that is applied")
+        .untilAsserted(
+            () ->
+                assertThat(page.profileButtons())
+                    .containsExactly(
+                        "Apply the newest version", "Check what differs", "Remove it"));
+    scene.isReady(pc);
+    scene.sue().operations().perform(pc.uuid(), "profile.remove");
+    pc.hangsUp();
+    pc.visits();
+    becomes(scene, pc, "");
   }
 
   private static void through(Scene scene, String batch) {

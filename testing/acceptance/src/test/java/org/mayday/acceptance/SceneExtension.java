@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.mayday.acceptance.scene.Place;
 import org.mayday.acceptance.scene.Scene;
+import org.mayday.acceptance.scene.WholeRun;
 import org.mayday.acceptance.scene.World;
 import org.mayday.demo.ServerPorts;
 
@@ -24,18 +25,14 @@ final class SceneExtension implements ParameterResolver {
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
-    World world =
-        context
-            .getRoot()
-            .getStore(NAMESPACE)
-            .getOrComputeIfAbsent(World.class, type -> world(context), World.class);
+    World world = WholeRun.shared(World.class, SceneExtension::world);
     return context
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent(Scene.class, type -> new Scene(world), Scene.class);
   }
 
-  private static World world(ExtensionContext context) {
-    Installation installation = InstallationExtension.installation(context);
+  private static World world() {
+    Installation installation = InstallationExtension.installation();
     URI site = installation.page("/");
     ServerPorts ports = Installation.ports();
     return new World(new Place(site, ports.mps(), ports.jms(), installation.home()));

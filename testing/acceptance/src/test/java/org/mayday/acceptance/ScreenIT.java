@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mayday.acceptance.desk.PcPage;
+import org.mayday.acceptance.desk.PowerDialog;
 import org.mayday.acceptance.desk.ScreenPage;
 import org.mayday.acceptance.desk.TerminalPage;
 import org.mayday.acceptance.scene.Pc;
@@ -18,6 +19,7 @@ import org.mayday.acceptance.scene.Person;
 import org.mayday.acceptance.scene.Scene;
 import org.mayday.acceptance.soap.ConsoleSocket;
 import org.mayday.redirection.kvm.ConsoleMessage;
+import org.mayday.simulator.platform.RemoteScreen;
 import org.openqa.selenium.Keys;
 
 /** The screen, keyboard and mouse of a PC in the browser. */
@@ -112,6 +114,87 @@ class ScreenIT {
   }
 
   @Test
+  void knowsFingers(Scene scene) {
+    Pc pc = scene.visiting(scene.pc());
+    ScreenPage page = driving(opens(scene, scene.ann(), pc));
+    showsThePictureOf(page, pc);
+    page.taps(120, 80, 10);
+    hearsTheMouse(pc, 1, 120, 80);
+    page.taps(200, 90, 900);
+    hearsTheMouse(pc, 4, 200, 90);
+    page.drags(300, 100, 350, 140);
+    hears(
+        pc,
+        new ConsoleMessage.Pointer(1, 300, 100),
+        new ConsoleMessage.Pointer(1, 350, 140),
+        new ConsoleMessage.Pointer(0, 350, 140));
+    page.slidesTwoFingersUp(100);
+    hears(pc, new ConsoleMessage.Pointer(16, 350, 140), new ConsoleMessage.Pointer(0, 350, 140));
+  }
+
+  @Test
+  void typesWithTheKeyboardOfAPhone(Scene scene) {
+    Pc pc = scene.visiting(scene.pc());
+    ScreenPage page = driving(opens(scene, scene.ann(), pc));
+    page.typesOnThePhone("a" + Keys.BACK_SPACE + "B" + Keys.ENTER);
+    hears(
+        pc,
+        down('a'),
+        up('a'),
+        down(0xFF08),
+        up(0xFF08),
+        down(SHIFT),
+        down('b'),
+        up('b'),
+        up(SHIFT),
+        down(0xFF0D),
+        up(0xFF0D));
+  }
+
+  @Test
+  void savesWhatIsShownAndFillsTheScreenAndSaysHowGoodTheLineIs(Scene scene) {
+    Pc pc = scene.visiting(scene.pc());
+    ScreenPage page = driving(opens(scene, scene.ann(), pc));
+    page.types("a");
+    await("the quality")
+        .atMost(LIMIT)
+        .until(
+            page::quality,
+            told ->
+                told.replace('\n', ' ')
+                    .matches("800 \u00d7 600 \\d+ updates/s \\d+ kB/s Keys take (\\d+|\u2013) ms"));
+    showsThePictureOf(page, pc);
+    pc.machine().remoteScreen().holdStill(true);
+    await("the screenshot")
+        .atMost(LIMIT)
+        .untilAsserted(() -> assertThat(page.screenshot()).isEqualTo(page.shown()));
+    assertThat(page.fillsTheWholeScreen()).isTrue();
+  }
+
+  @Test
+  void comesBackAfterAResetThatWasOrderedHere(Scene scene) {
+    Pc pc = scene.visiting(scene.pc());
+    ScreenPage page = driving(opens(scene, scene.ann(), pc));
+    PowerDialog power = page.power();
+    power.does("RESET");
+    power.closes();
+    pc.machine().remoteScreen().terminate();
+    await("told").atMost(LIMIT).until(page::state, state -> !state.equals("open"));
+    assertThat(page.notice()).contains("by itself");
+    driving(page);
+    assertThat(pc.machine().remoteScreen().sessions()).isEqualTo(2);
+  }
+
+  @Test
+  void saysThatAnOldPcHasNoKvmBeforeItIsTried(Scene scene) {
+    Pc pc = scene.visiting(scene.pc("amt-4"));
+    scene.vic().operations().perform(pc.uuid(), "inventory.read"); // which learns its version
+    ScreenPage page = opens(scene, scene.ann(), pc);
+    assertThat(page.never()).contains("This PC has no KVM");
+    assertThat(pc.machine().remoteScreen().sessions()).isZero();
+  }
+
+  @Test
   void showsTheColoursThatAreWanted(Scene scene) {
     Pc pc = scene.visiting(scene.pc());
     ScreenPage page = driving(opens(scene, scene.ann(), pc));
@@ -121,6 +204,19 @@ class ScreenIT {
       await("colours " + number).atMost(LIMIT).until(page::colours, number::equals);
       showsThePictureOf(page, pc);
     }
+  }
+
+  @Test
+  void choosesHowTheFirmwareEncodes(Scene scene) {
+    Pc pc = scene.visiting(scene.pc());
+    ScreenPage page = driving(opens(scene, scene.ann(), pc));
+    await("the offer").atMost(LIMIT).until(() -> page.encoder("Compression"), "0"::equals);
+    page.encodes("Compression", 1).encodes("Decimation", 2);
+    await("compressed").atMost(LIMIT).until(() -> page.encoder("Compression"), "1"::equals);
+    await("decimated").atMost(LIMIT).until(() -> page.encoder("Decimation"), "2"::equals);
+    long before = page.updates();
+    await("all encodings").atMost(LIMIT).until(() -> page.updates() > before + 12);
+    showsThePictureOf(page, pc);
   }
 
   @Test
@@ -210,6 +306,28 @@ class ScreenIT {
     ScreenPage page = opens(scene, scene.ann(), pc);
     assertThat(page.notice()).contains("KVM is switched off in the firmware");
     showsThePictureOf(driving(page.switchesOn()), pc);
+  }
+
+  @Test
+  void showsTheDisplayThatIsChosenToAll(Scene scene) {
+    Pc pc = scene.visiting(scene.pc());
+    pc.machine()
+        .remoteScreen()
+        .connect(List.of(new RemoteScreen.Display(640, 400), new RemoteScreen.Display(320, 200)));
+    ScreenPage ann = driving(opens(scene, scene.ann(), pc));
+    ScreenPage bob = opens(scene, scene.bob(), pc);
+    await("Bob watches").atMost(LIMIT).until(bob::state, "watching"::equals);
+    assertThat(ann.displays()).hasSize(2).element(0).asString().contains("640 × 400", "shown");
+    ann.chooses(1);
+    for (ScreenPage page : List.of(ann, bob)) {
+      await("the other display")
+          .atMost(LIMIT)
+          .until(page::shown, shown -> shown.startsWith("320 by 200"));
+    }
+    showsThePictureOf(ann, pc);
+    assertThat(pc.machine().remoteScreen().sessions()).isEqualTo(2);
+    pc.machine().remoteScreen().connect(List.of(new RemoteScreen.Display(640, 400)));
+    assertThat(ann.displays()).hasSize(1);
   }
 
   @Test

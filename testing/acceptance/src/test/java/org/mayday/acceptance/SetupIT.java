@@ -156,6 +156,30 @@ class SetupIT {
   }
 
   @Test
+  void takesAPcThatIsKnownOnlyIfSomebodyIsSureThatItIsThePc(Scene shown) {
+    isCertified(authority);
+    Pc pc = waiting("amt-12");
+    String name = "known " + scene.unique();
+    scene
+        .sue()
+        .fleet()
+        .importCsv(
+            "uuid,name,mps_username,mps_password,amt_username,amt_password\n"
+                + "%s,%s,mps,P@ssw0rd,admin,St0red-pw!\n".formatted(pc.uuid(), name));
+    assertThat(fault(() -> sue.setUp(pc.uuid())).problem()).isEqualTo("conflict");
+    Browser browser = scene.browser();
+    Person administrator = scene.administrator();
+    SignInPage.open(browser).signsIn(administrator.name(), administrator.password());
+
+    assertThat(SetupPage.open(browser).triesToSetUp(pc.uuid())).contains("knows this PC");
+    assertThat(pc.wrongAmtPasswords()).as("nothing was offered").isZero();
+    SetupPage page = SetupPage.open(browser).setsUpAsKnown(pc.uuid());
+
+    assertThat(page.row(pc.uuid(), "under control")).contains(name);
+    isUnderControl(pc, name);
+  }
+
+  @Test
   void showsAnAdministratorThePasswordOfTheMebxAndNotesIt(Scene shown) {
     isCertified(authority);
     Pc pc = waiting("amt-12");

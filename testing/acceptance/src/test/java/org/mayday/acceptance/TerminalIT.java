@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +56,32 @@ class TerminalIT {
   }
 
   @Test
+  void takesABigPaste(Scene scene) {
+    Pc pc = scene.visiting(scene.pc());
+    TerminalPage page = typing(opens(scene, scene.ann(), pc));
+    shows(page, "root@" + pc.name() + ":~#");
+    String line = numbered(600, "%04d,");
+    page.pastes("echo " + line + "\n");
+    shows(page, "\n" + line + "\nroot@");
+    page.pastes(numbered(1_000, "echo %04d\n"));
+    List<String> said = numbered(1_000, "%04d\n").lines().toList();
+    await("the answers")
+        .atMost(LIMIT)
+        .untilAsserted(
+            () ->
+                assertThat(page.screen().lines())
+                    .filteredOn(row -> row.matches("[0-9]{4}"))
+                    .containsExactlyElementsOf(said));
+  }
+
+  /** The numbers from 1 on. */
+  private static String numbered(int count, String format) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(format::formatted)
+        .collect(Collectors.joining());
+  }
+
+  @Test
   void showsTheBiosOfAPcThatIsBootedFromHere(Scene scene) {
     Pc pc = scene.visiting(scene.pc());
     TerminalPage page = typing(opens(scene, scene.ann(), pc));
@@ -71,6 +99,7 @@ class TerminalIT {
     scene.isReady(pc);
     scene.ann().calls().accept(call);
     TerminalPage page = typing(opens(scene, scene.ann(), pc));
+    assertThat(page.leadsBackTo(call)).isTrue();
     page.types("exit\n");
     shows(page, "exit: not found");
     pc.hangsUp();

@@ -48,7 +48,8 @@ class OperationsTableTest {
             info.group());
   }
 
-  private static List<OperationInfo> infos() {
+  /** What all operations say of themselves. */
+  static List<OperationInfo> infos() {
     return Product.MAYDAY.stream()
         .filter(type -> type.isAssignableTo(FirmwareOperation.class))
         .filter(type -> !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))

@@ -8,18 +8,28 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The product on one machine: server, application, and PCs that call. Ends by Ctrl-C. */
+/**
+ * The product on one machine: server, application, and PCs that call. Ends by Ctrl-C, or if the
+ * server ends.
+ */
 public final class Demo implements AutoCloseable {
   private static final ServerPorts PORTS = ServerPorts.standard();
   private static final PrintStream OUT = System.out;
+
+  /** Ctrl-C ends the server too: so long it may take until it is known here that it was that. */
+  private static final Executor SOON = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
   private final Path target;
   private final Path home;
   private volatile @Nullable PayaraServer server;
   private volatile @Nullable DemoFleet fleet;
+  private volatile boolean stopping;
 
   private Demo(Path target) {
     this.target = target;
@@ -62,9 +72,15 @@ public final class Demo implements AutoCloseable {
     Files.createDirectories(home);
     PayaraServer payara =
         PayaraServer.prepare(
-            target.resolve("payara6"), target.resolve("run"), PORTS, settings(), ear);
+            target.resolve("payara6"),
+            target.resolve("run"),
+            PORTS,
+            settings(),
+            PayaraServer.UP_SOON,
+            ear);
     server = payara;
     payara.start();
+    payara.ended().thenRunAsync(() -> ended(payara), SOON);
     OUT.println("Deploying Mayday ...");
     payara.deploy();
     Credentials administrator = Credentials.ofFirstAdministrator(home);
@@ -74,6 +90,16 @@ public final class Demo implements AutoCloseable {
     new SoapConsole(Loopback.client(), page(), administrator).importPlatforms(pcs.csv());
     pcs.call();
     OUT.print(welcome(administrator, Duration.ofNanos(System.nanoTime() - begin)));
+  }
+
+  /** The server has ended; without it there is nothing left to wait for. */
+  private void ended(PayaraServer payara) {
+    if (!stopping) {
+      System.err.println(
+          "The server has ended, and nobody stopped it here. Its log may tell why: "
+              + payara.log());
+      System.exit(1);
+    }
   }
 
   private Map<String, String> settings() {
@@ -113,6 +139,7 @@ public final class Demo implements AutoCloseable {
 
   @Override
   public void close() {
+    stopping = true;
     DemoFleet pcs = fleet;
     if (pcs != null) {
       pcs.close();

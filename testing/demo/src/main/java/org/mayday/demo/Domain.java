@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -58,20 +59,26 @@ final class Domain {
    * @param libraries directory of jars that the server has for all its applications
    */
   static Domain lay(
-      Path payara, Path work, ServerPorts ports, Map<String, String> settings, Path libraries) {
+      Path payara,
+      Path work,
+      ServerPorts ports,
+      Map<String, String> settings,
+      List<String> flags,
+      Path libraries) {
     Domain domain = new Domain(work.resolve("domains").resolve(NAME));
     try {
       delete(work.resolve("domains"));
       copy(payara.resolve("glassfish/domains/domain1"), domain.directory);
       copy(libraries, domain.directory.resolve("lib"));
-      domain.configure(ports, settings);
+      domain.configure(ports, settings, flags);
       return domain;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void configure(ServerPorts ports, Map<String, String> settings) throws IOException {
+  private void configure(ServerPorts ports, Map<String, String> settings, List<String> flags)
+      throws IOException {
     Path file = directory.resolve("config/domain.xml");
     try {
       Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
@@ -90,6 +97,7 @@ final class Domain {
       connectionFactory(xml);
       Element java = one(xml, SERVER + "/java-config");
       settings.forEach((name, value) -> option(java, "-D" + name + "=" + value));
+      flags.forEach(flag -> option(java, flag));
       TransformerFactory.newInstance()
           .newTransformer()
           .transform(new DOMSource(xml), new StreamResult(file.toFile()));

@@ -2,8 +2,9 @@ package org.mayday.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
+import java.net.URI;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,8 +27,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe, except {@link #stop} and {@link #kill}, which any thread may call.
  */
 public final class PayaraServer implements AutoCloseable {
+  /**
+   * Flags of a JVM that is to be up soon and has little to do then: compiling thoroughly would take
+   * half of the processor time that a start needs.
+   */
+  public static final List<String> UP_SOON = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private static final Duration BOOT = Duration.ofMinutes(3);
   private static final Duration DEPLOYMENT = Duration.ofMinutes(5);
+  private static final int PATIENCE = 2_000; // ms
   private static final Duration STOP = Duration.ofSeconds(25);
 
   // Without these a first deployment into a fresh domain can lock up: two threads of the server
@@ -48,12 +57,18 @@ public final class PayaraServer implements AutoCloseable {
   private int descriptors;
 
   private PayaraServer(
-      Path payara, Path work, ServerPorts ports, Map<String, String> settings, Path ear) {
+      Path payara,
+      Path work,
+      ServerPorts ports,
+      Map<String, String> settings,
+      List<String> flags,
+      Path ear) {
     this.payara = payara;
     this.work = work;
     this.ports = ports;
     this.ear = ear;
-    this.domain = Domain.lay(payara, work, ports, settings, ear.resolveSibling("native-tls"));
+    this.domain =
+        Domain.lay(payara, work, ports, settings, flags, ear.resolveSibling("native-tls"));
   }
 
   /**
@@ -62,12 +77,18 @@ public final class PayaraServer implements AutoCloseable {
    * @param payara directory of the unpacked distribution
    * @param work directory for the domain and the output; an older domain in it is deleted
    * @param settings MicroProfile Config settings, as system properties of the server
+   * @param flags of its JVM, beside those of a fresh domain
    * @param ear the application; the libraries of native TLS that were built beside it become the
    *     server's own
    */
   public static PayaraServer prepare(
-      Path payara, Path work, ServerPorts ports, Map<String, String> settings, Path ear) {
-    return new PayaraServer(payara, work, ports, settings, ear);
+      Path payara,
+      Path work,
+      ServerPorts ports,
+      Map<String, String> settings,
+      List<String> flags,
+      Path ear) {
+    return new PayaraServer(payara, work, ports, settings, flags, ear);
   }
 
   /** Lets the server have no more than this many file descriptors from its next start on. */
@@ -111,7 +132,17 @@ public final class PayaraServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    await("The server did not start", BOOT, () -> answers(ports.admin()));
+    await("The server did not start", BOOT, () -> answers(ports.admin()) && hasSections());
+  }
+
+  /** A deployment beside the commands that make the sections is what they are there against. */
+  private boolean hasSections() {
+    try {
+      String said = Files.readString(work.resolve("server.out"), StandardCharsets.ISO_8859_1);
+      return said.split("Boot Command create-module-config returned", -1).length > SECTIONS.size();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -159,6 +190,17 @@ public final class PayaraServer implements AutoCloseable {
   public boolean isRunning() {
     Process p = process;
     return p != null && p.isAlive();
+  }
+
+  /** Completes when the server's process has ended, whoever has ended it. */
+  CompletableFuture<?> ended() {
+    Process p = process;
+    if (p == null) {
+      throw new IllegalStateException("the server is not started");
+    }
+    // either of the two alone is no server: the one that started it waits for the one that serves
+    ProcessHandle serving = p.descendants().findFirst().orElse(p.toHandle());
+    return CompletableFuture.anyOf(p.onExit(), serving.onExit());
   }
 
   /** Process id of the server's JVM, the one that holds the ports. */
@@ -232,10 +274,14 @@ public final class PayaraServer implements AutoCloseable {
     }
   }
 
+  /** Its start program listens on that port too, for a moment, to see whether it is free. */
   private static boolean answers(int port) {
-    try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
-      return true;
+    try {
+      URLConnection administration =
+          URI.create("http://127.0.0.1:" + port + "/__asadmin/version").toURL().openConnection();
+      administration.setConnectTimeout(PATIENCE);
+      administration.setReadTimeout(PATIENCE);
+      return administration.getHeaderField(0) != null;
     } catch (IOException e) {
       return false;
     }

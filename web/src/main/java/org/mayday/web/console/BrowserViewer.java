@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.mayday.console.boundary.Farewell;
+import org.mayday.console.boundary.FilePart;
 import org.mayday.console.boundary.SeatNow;
 import org.mayday.console.boundary.Viewer;
 
@@ -42,6 +43,11 @@ final class BrowserViewer implements Viewer {
   @Override
   public void received(int bytes) {
     tidings.received(bytes);
+  }
+
+  @Override
+  public void wants(FilePart part) {
+    tidings.wants(part);
   }
 
   @Override

@@ -1,27 +1,35 @@
 package org.mayday.web.console;
 
 import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
 import jakarta.websocket.OnMessage;
 import jakarta.websocket.OnOpen;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.security.Principal;
 import java.time.Duration;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mayday.console.boundary.ConsoleDoor;
 import org.mayday.console.boundary.ConsoleKind;
+import org.mayday.console.boundary.FilePart;
 import org.mayday.console.boundary.Seat;
 import org.mayday.console.boundary.TicketRefused;
 
 /**
  * A browser's way to a console of a PC. Its first message is its ticket and what for; after that
  * binary messages are what is typed, and text messages are commands: how much was taken, and who is
- * to have the keyboard. Who may open it at all, and from which site, is decided by the filters and
- * the security constraints of the web application.
+ * to have the keyboard. Where disks are lent, a binary message that begins with four zeros is a
+ * part of a file: its number in four bytes, most significant first, and its bytes. Who may open it
+ * at all, and from which site, is decided by the filters and the security constraints of the web
+ * application.
  */
 @ServerEndpoint("/console")
 public class ConsoleEndpoint {
@@ -31,9 +39,15 @@ public class ConsoleEndpoint {
   /** Pages give a sign of life every 20 s; browsers slow that down in the background. */
   private static final Duration SILENCE = Duration.ofSeconds(150);
 
+  private static final int MOST_TYPED = 4_096;
+
+  /** Before the bytes of a part of a file: zero and its number. */
+  private static final int HEAD = 2 * Integer.BYTES;
+
   @Inject ConsoleDoor door;
 
   private volatile @Nullable Seat seat;
+  private volatile boolean lends;
   private boolean asked;
 
   @OnOpen
@@ -63,6 +77,7 @@ public class ConsoleEndpoint {
     ConsoleKind kind = ConsoleKind.of(words[0]).orElse(ConsoleKind.TERMINAL);
     String secret = words.length > 1 ? words[1] : "";
     try {
+      lends = kind == ConsoleKind.DISK;
       seat = door.enter(secret, owner == null ? "" : owner.getName(), kind, viewer);
       session.setMaxIdleTimeout(SILENCE.toMillis());
       if (!session.isOpen()) {
@@ -77,6 +92,8 @@ public class ConsoleEndpoint {
     switch (command) {
       case "taken" -> seat.taken(number(rest));
       case "colours" -> seat.colours(number(rest));
+      case "compress" -> seat.compress(number(rest));
+      case "decimate" -> seat.decimate(number(rest));
       case "take" -> seat.take();
       case "give" -> seat.give(rest);
       default -> LOG.log(Level.TRACE, "A browser is alive.");
@@ -91,12 +108,28 @@ public class ConsoleEndpoint {
     }
   }
 
-  /** What was typed. */
-  @OnMessage(maxMessageSize = 4096)
-  public void typed(byte[] bytes) {
+  /** What was typed, or a part of a file. */
+  @OnMessage(maxMessageSize = HEAD + FilePart.MOST)
+  public void typed(byte[] bytes, Session session) {
     Seat own = seat;
-    if (own != null) {
+    if (own == null) {
+      return;
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (lends && bytes.length >= HEAD && in.getInt() == 0) {
+      own.part(in.getInt(), Arrays.copyOfRange(bytes, HEAD, bytes.length));
+    } else if (bytes.length <= MOST_TYPED) {
       own.type(bytes);
+    } else {
+      refuse(session);
+    }
+  }
+
+  private static void refuse(Session session) {
+    try {
+      session.close(new CloseReason(CloseCodes.TOO_BIG, "more than can be typed at once"));
+    } catch (IOException gone) {
+      LOG.log(Level.DEBUG, "A browser is gone already.", gone);
     }
   }
 

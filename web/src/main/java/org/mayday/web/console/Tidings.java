@@ -1,13 +1,17 @@
 package org.mayday.web.console;
 
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mayday.console.boundary.FilePart;
 
 /**
  * What is still to be told to one browser in text messages. One message is under way at a time, and
- * what changes meanwhile is gathered: of who is there only the last state counts, and what was
- * received is a sum. So a browser that types and reads nothing costs no more than one that reads.
- * Nothing here waits; thread-safe.
+ * what changes meanwhile is gathered: of who is there only the last state counts, what was received
+ * is a sum, and parts that are wanted go together; their number is bounded by whoever wants them.
+ * So a browser that types and reads nothing costs no more than one that reads. Nothing here waits;
+ * thread-safe.
  */
 final class Tidings {
 
@@ -27,6 +31,7 @@ final class Tidings {
   private boolean over;
   private int received;
   private @Nullable JsonObject seats;
+  private List<FilePart> wanted = new ArrayList<>();
   private @Nullable JsonObject end;
 
   Tidings(Outlet outlet) {
@@ -37,6 +42,14 @@ final class Tidings {
   void received(int bytes) {
     synchronized (this) {
       received += bytes;
+    }
+    next();
+  }
+
+  /** A part of a file is wanted. */
+  void wants(FilePart part) {
+    synchronized (this) {
+      wanted.add(part);
     }
     next();
   }
@@ -83,7 +96,10 @@ final class Tidings {
     }
     message = seats;
     seats = null;
-    if (message == null && received > 0) {
+    if (message == null && !wanted.isEmpty()) {
+      message = Messages.wants(wanted);
+      wanted = new ArrayList<>();
+    } else if (message == null && received > 0) {
       message = Messages.received(received);
       received = 0;
     }

@@ -2,12 +2,12 @@ package org.mayday.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
-import jakarta.json.Json;
 import jakarta.websocket.Session;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mayday.announcement.boundary.Announced;
 import org.mayday.announcement.boundary.AnnouncedTogether;
+import org.mayday.announcement.boundary.EventJson;
 import org.mayday.visits.boundary.RunProgressed;
 
 /**
@@ -49,7 +49,7 @@ public class Announcements {
 
   private void tell(String type, String subject) {
     String message =
-        Json.createObjectBuilder().add("type", type).add("subject", subject).build().toString();
+        EventJson.object().add("type", type).add("subject", subject).build().toString();
     pages.values().forEach(page -> page.tell(message));
   }
 }

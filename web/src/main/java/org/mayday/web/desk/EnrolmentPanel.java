@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.enrolment.boundary.Enrolment;
 import org.mayday.enrolment.boundary.EnrolmentToken;
@@ -77,6 +78,16 @@ public class EnrolmentPanel {
     if (ended != null) {
       tokens = null;
       told.done(ended ? "agent.ended" : "agent.overAlready");
+    }
+  }
+
+  /** Takes a run off the list. */
+  public void forget() {
+    UUID run = asked.id("run");
+    Boolean forgotten = told.attempt(() -> enrolments.forget(run));
+    if (forgotten != null) {
+      latest = null;
+      told.done(forgotten ? "agent.forgotten" : "agent.notOver");
     }
   }
 

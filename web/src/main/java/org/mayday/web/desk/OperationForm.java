@@ -27,6 +27,7 @@ public class OperationForm implements Serializable {
   private @Nullable Sheet sheet;
   private @Nullable String failure;
   private @Nullable Run run;
+  private boolean ordered;
 
   OperationForm(Offer offer) {
     this.offer = offer;
@@ -49,8 +50,9 @@ public class OperationForm implements Serializable {
   }
 
   /** It was ordered. */
-  void began(Run ordered) {
-    run = ordered;
+  void began(Run begun) {
+    run = begun;
+    ordered = true;
     failure = null;
     confirmation = null;
     forgetSecrets();
@@ -69,6 +71,7 @@ public class OperationForm implements Serializable {
   /** It could not be ordered. */
   void failed(String sentence) {
     run = null;
+    ordered = true;
     failure = sentence;
     forgetSecrets();
   }
@@ -86,6 +89,11 @@ public class OperationForm implements Serializable {
     return offer.info().effect() == Effect.READ
         && offer.obstacle() == null
         && offer.info().parameters().stream().noneMatch(Parameter::required);
+  }
+
+  /** Whether all of it is shown: whoever ordered it wants to see what comes of it. */
+  public boolean isUnfolded() {
+    return ordered || offer.info().effect() == Effect.READ;
   }
 
   public OperationInfo getInfo() {

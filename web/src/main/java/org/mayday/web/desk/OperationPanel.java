@@ -9,13 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.FirmwareOperations;
-import org.mayday.operation.boundary.OperationFailed;
-import org.mayday.operation.boundary.RoleMissing;
-import org.mayday.visits.boundary.Run;
 import org.mayday.visits.boundary.Runs;
-import org.mayday.visits.boundary.UnknownRun;
 
 /**
  * The operations of one tab of the page of a PC. They run in the background; what has come out is
@@ -28,10 +23,18 @@ public class OperationPanel implements Serializable {
 
   /** What a tab shows in a way of its own. */
   private static final Set<String> ELSEWHERE =
-      Set.of("inventory.read", "eventLog.read", "auditLog.read");
+      Set.of(
+          "inventory.read",
+          "eventLog.read",
+          "auditLog.read",
+          "profile.apply",
+          "profile.check",
+          "profile.continue",
+          "profile.remove");
 
   @Inject FirmwareOperations operations;
   @Inject Runs runs;
+  @Inject OrderedRuns ordered;
   @Inject PcView view;
   @Inject Asked asked;
   @Inject Told told;
@@ -54,10 +57,9 @@ public class OperationPanel implements Serializable {
     return forms;
   }
 
-  /** What was read last, and how long ago. */
   private void recall(OperationForm form) {
     if (form.isPlainReading()) {
-      runs.lastDone(pc(), form.getInfo().name()).ifPresent(run -> show(form, run));
+      ordered.recall(form, pc());
     }
   }
 
@@ -68,20 +70,12 @@ public class OperationPanel implements Serializable {
 
   /** Begins one of them. */
   public void perform(OperationForm form) {
-    begin(form, () -> runs.start(form.order(pc())));
+    ordered.start(form, pc());
   }
 
   /** Has one of them done when the PC calls next. */
   public void queue(OperationForm form) {
-    begin(form, () -> runs.queue(form.order(pc()), null));
-  }
-
-  private void begin(OperationForm form, Ordering ordering) {
-    try {
-      form.began(ordering.order());
-    } catch (OperationFailed | BadArguments | RoleMissing e) {
-      form.failed(e.getMessage());
-    }
+    ordered.queue(form, pc());
   }
 
   /** Cancels the run that the button named. */
@@ -93,27 +87,11 @@ public class OperationPanel implements Serializable {
   /** Looks how far everything is, right before the page or a part of it is written. */
   public void look() {
     if (forms != null) {
-      forms.stream().filter(OperationForm::isOpen).forEach(form -> show(form, form.getRun()));
-    }
-  }
-
-  private void show(OperationForm form, Run run) {
-    try {
-      // first the run: what it has brought when it is over is whole
-      Run now = runs.get(run.id());
-      form.show(now, runs.sheet(run.id()));
-    } catch (UnknownRun | RoleMissing e) {
-      form.failed(e.getMessage());
+      forms.forEach(ordered::look);
     }
   }
 
   private UUID pc() {
     return view.getPc().uuid();
-  }
-
-  /** A way to order something. */
-  @FunctionalInterface
-  private interface Ordering {
-    Run order() throws OperationFailed;
   }
 }

@@ -32,7 +32,21 @@ public class ProfileBatchForm {
     /** Those with a tag. */
     TAG,
     /** Those that a search finds. */
-    SEARCH
+    SEARCH,
+    /** All that are known. */
+    EVERYBODY
+  }
+
+  /** Why nothing can be started. */
+  public enum Missing {
+    /** No profile is chosen. */
+    PROFILE,
+    /** No tag is chosen. */
+    TAG,
+    /** Nothing is searched for. */
+    SEARCH,
+    /** Nothing is, but no PC is meant. */
+    NOBODY
   }
 
   @Inject Profiles profiles;
@@ -66,17 +80,25 @@ public class ProfileBatchForm {
         which == Which.TAG ? tag : null,
         which == Which.SEARCH ? search : null,
         List.of(),
+        which == Which.EVERYBODY,
         which == Which.OLDER);
+  }
+
+  /** What has to be said first; that there is nobody if all is said. */
+  public Missing getMissing() {
+    if (getProfile().isEmpty()) {
+      return Missing.PROFILE;
+    }
+    if (which == Which.TAG && tag.isBlank()) {
+      return Missing.TAG;
+    }
+    return which == Which.SEARCH && search.isBlank() ? Missing.SEARCH : Missing.NOBODY;
   }
 
   /** On how many PCs it would be done; 0 as long as not everything is said. */
   public int getCount() {
-    boolean unsaid =
-        getProfile().isEmpty()
-            || which == Which.TAG && tag.isBlank()
-            || which == Which.SEARCH && search.isBlank();
     try {
-      return unsaid ? 0 : batches.count(getProfile(), work, pcs());
+      return getMissing() == Missing.NOBODY ? batches.count(getProfile(), work, pcs()) : 0;
     } catch (UnknownProfile | BadArguments e) {
       return 0;
     }

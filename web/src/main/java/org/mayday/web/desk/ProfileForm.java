@@ -22,7 +22,9 @@ public class ProfileForm {
   private static final int USUAL_LIFE = 600;
 
   /** Lines of the servers in the order in which they are tried. */
-  private static final List<String> ORDERS = List.of("", "21", "1", "2");
+  private static final List<String> ORDERS =
+      List.of(
+          "", "21", "1", "2", "3", "4", "13", "14", "23", "24", "31", "32", "34", "41", "42", "43");
 
   private String name = "";
   private String servers = "";
@@ -44,8 +46,8 @@ public class ProfileForm {
   void fill(Profile profile) {
     ProfileContent content = profile.content();
     name = profile.name();
-    servers = content.servers().stream().map(Endpoint::text).collect(Collectors.joining("\n"));
-    inside = content.whom().inside() == null ? "" : content.whom().inside().text();
+    servers = shown(content.servers());
+    inside = shown(content.whom().inside());
     userOrder = places(content.whom().user(), content);
     alertOrder = places(content.whom().alert(), content);
     periodicOrder = places(content.whom().periodic(), content);
@@ -63,31 +65,28 @@ public class ProfileForm {
   /** The profile as it says. */
   ProfileContent content(List<Setting> settings) {
     List<Endpoint> listed = lines(servers).stream().map(Endpoint::of).toList();
-    ProfileContent content =
-        new ProfileContent(
-            listed,
-            userLife,
-            alertLife,
-            periodicLife,
-            everySeconds,
-            dailyAt,
-            userCalls,
-            lines(homeDomains),
-            login,
-            settings);
-    return content
-        .repairing(repairs)
-        .calling(
-            new Whom(
-                inside.isBlank() ? null : Endpoint.of(inside),
-                order(userOrder, listed),
-                order(alertOrder, listed),
-                order(periodicOrder, listed)));
+    return new ProfileContent(
+        listed,
+        userLife,
+        alertLife,
+        periodicLife,
+        everySeconds,
+        dailyAt,
+        userCalls,
+        lines(homeDomains),
+        login,
+        settings,
+        repairs,
+        new Whom(
+            lines(inside).stream().map(Endpoint::of).toList(),
+            order(userOrder, listed),
+            order(alertOrder, listed),
+            order(periodicOrder, listed)));
   }
 
   /** Which lines an order names, such as 21; empty for all as they are. */
   private static String places(ServerOrder order, ProfileContent content) {
-    if (order.among(content.servers()).equals(content.servers())) {
+    if (order.among(content.servers()).equals(ServerOrder.AS_LISTED.among(content.servers()))) {
       return "";
     }
     return order.servers().stream()
@@ -99,9 +98,14 @@ public class ProfileForm {
     List<Integer> chosen = places.chars().mapToObj(place -> place - '1').toList();
     if (chosen.stream().anyMatch(place -> place < 0 || place >= listed.size())) {
       throw new BadArguments(
-          "There is one server only: leave the order as the servers are listed.");
+          "An order calls a server that is not listed; there are %d.".formatted(listed.size()));
     }
     return new ServerOrder(chosen.stream().map(listed::get).toList());
+  }
+
+  /** One a line. */
+  private static String shown(List<Endpoint> servers) {
+    return servers.stream().map(Endpoint::text).collect(Collectors.joining("\n"));
   }
 
   private static List<String> lines(String text) {

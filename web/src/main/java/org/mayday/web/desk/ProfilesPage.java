@@ -41,6 +41,7 @@ public class ProfilesPage {
     if (saved != null) {
       settings.fill(saved.content().settings());
       told.done("profile.saved", saved.name(), saved.version());
+      profiles.warnings(saved.content()).forEach(told::warn);
       changed();
     }
   }
@@ -58,7 +59,21 @@ public class ProfilesPage {
 
   /** Whom PCs with it call, in words. */
   public String servers(Profile profile) {
-    return String.join(", ", profile.content().servers().stream().map(Endpoint::text).toList());
+    return listed(profile.content().servers());
+  }
+
+  /** Whom PCs call with it inside the company; empty if nobody. */
+  public String inside(Profile profile) {
+    return listed(profile.content().whom().inside());
+  }
+
+  private static String listed(List<Endpoint> servers) {
+    return String.join(", ", servers.stream().map(Endpoint::text).toList());
+  }
+
+  /** What of it does not lead to this gateway, in sentences. */
+  public List<String> warnings(Profile profile) {
+    return profiles.warnings(profile.content());
   }
 
   public List<Profile> getAll() {

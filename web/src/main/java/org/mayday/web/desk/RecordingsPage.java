@@ -50,9 +50,18 @@ public class RecordingsPage implements Serializable {
     }
   }
 
-  /** Whether new sessions are recorded. */
-  public boolean isRecordingNow() {
-    return recordings.records(RecordingKind.TERMINAL);
+  /** Of what new sessions are recorded: both, terminal, screen or none. */
+  public String getRecorded() {
+    boolean screens = recordings.records(RecordingKind.SCREEN);
+    if (recordings.records(RecordingKind.TERMINAL)) {
+      return screens ? "both" : "terminal";
+    }
+    return screens ? "screen" : "none";
+  }
+
+  /** Whether the recording that is played is of a screen. */
+  public boolean isOfScreen() {
+    return recording != null && recording.kind() == RecordingKind.SCREEN;
   }
 
   /** What the PC of a recording is called. */

@@ -17,6 +17,8 @@ import org.mayday.operation.boundary.FirmwareOperations;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationOrder;
 import org.mayday.operation.boundary.RoleMissing;
+import org.mayday.recording.boundary.RecordingKind;
+import org.mayday.recording.boundary.Recordings;
 import org.primefaces.PrimeFaces;
 
 /** The screen of one PC: lets the browser in, and switches on what is off. */
@@ -30,6 +32,7 @@ public class ScreenPage implements Serializable {
 
   @Inject Consoles consoles;
   @Inject FirmwareOperations operations;
+  @Inject Recordings recordings;
   @Inject Fleet fleet;
   @Inject Asked asked;
   @Inject Told told;
@@ -74,6 +77,11 @@ public class ScreenPage implements Serializable {
   static boolean tooOld(String version) {
     String major = version.split("\\.", 2)[0];
     return major.matches("\\d{1,3}") && Integer.parseInt(major) < SINCE;
+  }
+
+  /** Whether what the PC shows is recorded. */
+  public boolean isRecorded() {
+    return recordings.records(RecordingKind.SCREEN);
   }
 
   public @Nullable Platform getPc() {

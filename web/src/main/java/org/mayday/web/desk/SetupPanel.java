@@ -28,6 +28,7 @@ public class SetupPanel {
   private @Nullable String name;
   private @Nullable String password;
   private @Nullable String profile;
+  private boolean known;
 
   /** Those that changed last. */
   public List<Setup> getLatest() {
@@ -45,7 +46,8 @@ public class SetupPanel {
   /** Has the PC of the dialog set up. */
   public void order() {
     UUID pc = Asked.parse(platform).orElseThrow(() -> new IllegalArgumentException("no PC"));
-    if (told.attempt(() -> setups.order(pc, new SetupOrder(pc, name, password, profile))) != null) {
+    SetupOrder order = new SetupOrder(pc, name, password, profile, known);
+    if (told.attempt(() -> setups.order(pc, order)) != null) {
       changed();
       told.done("setup.ordered");
     }
@@ -96,5 +98,13 @@ public class SetupPanel {
 
   public void setPassword(@Nullable String password) {
     this.password = password;
+  }
+
+  public boolean isKnown() {
+    return known;
+  }
+
+  public void setKnown(boolean known) {
+    this.known = known;
   }
 }

@@ -37,6 +37,7 @@ public class TerminalPage implements Serializable {
   @Inject Recordings recordings;
   @Inject Fleet fleet;
   @Inject Asked asked;
+  @Inject ConsentPanel consent;
   @Inject Told told;
 
   private @Nullable String uuid;
@@ -70,8 +71,13 @@ public class TerminalPage implements Serializable {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("target", target);
     arguments.put("useSol", "true");
-    if (TARGETS.contains(target) && perform("boot.once", arguments)) {
-      told.done("terminal.booting");
+    if (TARGETS.contains(target)) {
+      if (perform("boot.once", arguments)) {
+        told.done("terminal.booting");
+      } else {
+        PrimeFaces.current().ajax().addCallbackParam("target", target);
+        consent.explain(asked.id("pc"));
+      }
     }
   }
 

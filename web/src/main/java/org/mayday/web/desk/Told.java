@@ -60,6 +60,11 @@ public class Told {
     say(FacesMessage.SEVERITY_INFO, words.say(key, parameters));
   }
 
+  /** Says what is to be thought of although it was done. */
+  public void warn(String sentence) {
+    say(FacesMessage.SEVERITY_WARN, sentence);
+  }
+
   /** Says why something was not done, and marks the request as failed so that dialogs stay open. */
   public void refuse(String sentence) {
     say(FacesMessage.SEVERITY_ERROR, sentence);

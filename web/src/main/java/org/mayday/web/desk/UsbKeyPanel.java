@@ -23,9 +23,14 @@ public class UsbKeyPanel {
   @Inject ProvisioningCertificates provisioning;
   @Inject FacesContext faces;
   @Inject Told told;
+  @Inject Words words;
 
-  private String current = "admin";
+  /** As it comes from the factory. */
+  private static final String FACTORY = "admin";
+
+  private String current = "";
   private String next = "";
+  private String again = "";
   private @Nullable String certificate;
   private @Nullable String server;
   private int port = HELLO_PORT;
@@ -39,6 +44,10 @@ public class UsbKeyPanel {
 
   /** Answers with the file, or with why there is none. */
   public void make() throws IOException {
+    if (!again.equals(next)) {
+      told.refuse(words.say("usbKey.differ"));
+      return;
+    }
     byte[] file = told.attempt(() -> usbKeys.make(order()));
     if (file == null) {
       return;
@@ -58,15 +67,21 @@ public class UsbKeyPanel {
             ? List.of()
             : hosts.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     return new UsbKeyOrder(
-        current, next, Asked.parse(certificate).orElse(null), server, port, names, start);
+        current.isEmpty() ? FACTORY : current,
+        next,
+        Asked.parse(certificate).orElse(null),
+        server,
+        port,
+        names,
+        start);
   }
 
   public String getCurrent() {
-    return current;
+    return "";
   }
 
-  public void setCurrent(String current) {
-    this.current = current;
+  public void setCurrent(@Nullable String current) {
+    this.current = current == null ? "" : current;
   }
 
   public String getNext() {
@@ -75,6 +90,14 @@ public class UsbKeyPanel {
 
   public void setNext(String next) {
     this.next = next;
+  }
+
+  public String getAgain() {
+    return "";
+  }
+
+  public void setAgain(@Nullable String again) {
+    this.again = again == null ? "" : again;
   }
 
   public @Nullable String getCertificate() {

@@ -44,6 +44,17 @@ public class Words {
     }
   }
 
+  /**
+   * What somebody did, by its name in the audit log: something of the desk's own, or an operation
+   * on a PC; the name itself if there are no words for it.
+   */
+  public String action(String name) {
+    ResourceBundle bundle = bundle();
+    String operation = "operation." + name;
+    boolean own = bundle.containsKey("audit." + name) || !bundle.containsKey(operation);
+    return own ? of("audit", name) : bundle.getString(operation);
+  }
+
   /** The words for several values of a kind, one after the other; empty if there is none. */
   public String all(String kind, Collection<?> values) {
     return values.stream().map(value -> of(kind, value)).collect(Collectors.joining(", "));

@@ -7,6 +7,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.mayday.staff.boundary.Outcome;
@@ -22,6 +25,9 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
   private static final String SERVICES = "/soap/";
   private static final String CONSOLES = "/wsman";
 
+  /** Both: pages by their session, programs by HTTP Basic. */
+  private static final String UPLOADS = "/image-uploads";
+
   /** WebSockets, whose browsers cannot be sent to the login page. */
   private static final Set<String> SOCKETS = Set.of("/live", "/console");
 
@@ -30,13 +36,19 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
 
   private static final String SOME_SECONDS = "5";
 
+  private static final String WHO =
+      "Mayday does not know who you are: say name and password of a member of the staff by HTTP"
+          + " Basic.\n";
+
   @Inject SignIn signIn;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     String path = path(request);
-    return path.startsWith(SERVICES) || path.startsWith(CONSOLES)
+    return path.startsWith(SERVICES)
+            || path.startsWith(CONSOLES)
+            || path.startsWith(UPLOADS) && request.getHeader("Authorization") != null
         ? service(request, response, context)
         : page(request, response, context);
   }
@@ -61,8 +73,21 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
+    return unauthorized(response);
+  }
+
+  /** In a sentence: the page that the container has for this is made for browsers. */
+  private static AuthenticationStatus unauthorized(HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader("WWW-Authenticate", "Basic realm=\"Mayday\", charset=\"UTF-8\"");
-    return context.responseUnauthorized();
+    response.setContentType("text/plain; charset=UTF-8");
+    try {
+      response.getOutputStream().write(WHO.getBytes(StandardCharsets.UTF_8));
+      response.flushBuffer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return AuthenticationStatus.SEND_FAILURE;
   }
 
   private AuthenticationStatus page(
@@ -74,7 +99,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
-    if (SOCKETS.contains(path(request))) {
+    if (SOCKETS.contains(path(request)) || path(request).startsWith(UPLOADS)) {
       return context.responseUnauthorized();
     }
     PageRedirect.to(ReturnTarget.login(request), request, response);

@@ -63,7 +63,7 @@ public class ContractCheck extends ValidationErrorHandler {
       return bounded(NAME.matcher(structure.group(1)).replaceAll("$1"));
     }
     Matcher facet = FACET.matcher(message);
-    return facet.matches() ? bounded("A value " + facet.group(1)) : PLAIN;
+    return facet.matches() ? bounded("A value " + Facets.words(facet.group(1))) : PLAIN;
   }
 
   private static String bounded(String text) {

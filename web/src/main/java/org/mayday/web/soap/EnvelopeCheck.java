@@ -13,7 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.mayday.web.soap.alerts.AlertsPortType;
 import org.mayday.web.soap.calls.CallsPortType;
+import org.mayday.web.soap.disks.DisksPortType;
 import org.mayday.web.soap.fleet.FleetPortType;
+import org.mayday.web.soap.images.ImagesPortType;
 import org.mayday.web.soap.lan.LanPortType;
 import org.mayday.web.soap.operations.OperationsPortType;
 import org.mayday.web.soap.power.PowerPortType;
@@ -42,7 +44,9 @@ final class EnvelopeCheck {
   static EnvelopeCheck of(String path) {
     return switch (path) {
       case "/soap/alerts" -> new EnvelopeCheck("alerts", AlertsPortType.class);
+      case "/soap/disks" -> new EnvelopeCheck("disks", DisksPortType.class);
       case "/soap/fleet" -> new EnvelopeCheck("fleet", FleetPortType.class);
+      case "/soap/images" -> new EnvelopeCheck("images", ImagesPortType.class);
       case "/soap/lan" -> new EnvelopeCheck("lan", LanPortType.class);
       case "/soap/operations" -> new EnvelopeCheck("operations", OperationsPortType.class);
       case "/soap/power" -> new EnvelopeCheck("power", PowerPortType.class);

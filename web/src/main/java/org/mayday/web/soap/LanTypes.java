@@ -22,6 +22,7 @@ final class LanTypes {
     sweep.setAddresses(from.total());
     sweep.setOver(from.over());
     sweep.setGood(from.good());
+    sweep.setUnknown(from.unknown());
     sweep.setOrderedBy(from.orderedBy());
     sweep.setOrderedAt(from.orderedAt());
     sweep.setChangedAt(from.changedAt());

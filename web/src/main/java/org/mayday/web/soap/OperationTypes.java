@@ -19,6 +19,7 @@ import org.mayday.web.soap.operations.Parameter;
 import org.mayday.web.soap.operations.ParameterKind;
 import org.mayday.web.soap.operations.Part;
 import org.mayday.web.soap.operations.Performed;
+import org.mayday.web.soap.operations.PortTicket;
 import org.mayday.web.soap.operations.Value;
 
 /** Operations and their results as the contract of SOAP writes them. */
@@ -72,6 +73,13 @@ final class OperationTypes {
     from.sheet().parts().stream().map(OperationTypes::of).forEach(performed.getPart()::add);
     performed.setMillis(from.millis());
     return performed;
+  }
+
+  static PortTicket of(org.mayday.port.boundary.PortTicket from) {
+    PortTicket ticket = new PortTicket();
+    ticket.setSecret(from.secret());
+    ticket.setUntil(from.until());
+    return ticket;
   }
 
   private static Part of(Sheet.Part from) {

@@ -14,6 +14,7 @@ import org.mayday.operation.boundary.FirmwareOperations;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.RoleMissing;
 import org.mayday.operation.boundary.UnknownOperation;
+import org.mayday.port.boundary.PortTickets;
 import org.mayday.staff.boundary.Role;
 import org.mayday.web.soap.fault.InvalidRequestFault;
 import org.mayday.web.soap.fault.NotAllowedFault;
@@ -23,6 +24,7 @@ import org.mayday.web.soap.operations.Argument;
 import org.mayday.web.soap.operations.Operation;
 import org.mayday.web.soap.operations.OperationsPortType;
 import org.mayday.web.soap.operations.Performed;
+import org.mayday.web.soap.operations.PortTicket;
 
 /** Everything that can be done with a PC's firmware, over SOAP (docs/wsdl/operations.wsdl). */
 @WebService(
@@ -34,6 +36,7 @@ import org.mayday.web.soap.operations.Performed;
 @SchemaValidation(handler = ContractCheck.class, outbound = false)
 public class OperationsPort implements OperationsPortType {
   @Inject FirmwareOperations operations;
+  @Inject PortTickets ports;
   @Resource WebServiceContext context;
 
   @Override
@@ -71,6 +74,19 @@ public class OperationsPort implements OperationsPortType {
     } catch (BadArguments e) {
       throw Problems.invalid(e.getMessage());
     } catch (UnknownPlatform | UnknownOperation e) {
+      throw Problems.notFound(e.getMessage());
+    }
+  }
+
+  @Override
+  public PortTicket openPort(UUID platform, int port)
+      throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
+    try {
+      return new Reception(context)
+          .ask(Role.TECHNICIAN, () -> OperationTypes.of(ports.ticket(platform, port)));
+    } catch (BadArguments e) {
+      throw Problems.invalid(e.getMessage());
+    } catch (UnknownPlatform e) {
       throw Problems.notFound(e.getMessage());
     }
   }

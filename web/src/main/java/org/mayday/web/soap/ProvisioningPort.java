@@ -55,14 +55,14 @@ public class ProvisioningPort implements ProvisioningPortType {
 
   @Override
   public List<Profile> listProfiles() throws InvalidRequestFault, NotAllowedFault {
-    return ask(Role.VIEWER, () -> profiles.all().stream().map(ProvisioningTypes::of).toList());
+    return ask(Role.VIEWER, () -> profiles.all().stream().map(this::told).toList());
   }
 
   @Override
   public Profile saveProfile(
       String name,
       List<String> servers,
-      @Nullable String inside,
+      List<String> inside,
       @Nullable Integer userLife,
       List<String> userOrder,
       @Nullable Integer alertLife,
@@ -80,29 +80,27 @@ public class ProvisioningPort implements ProvisioningPortType {
     return ask(
         Role.SUPERVISOR,
         () ->
-            ProvisioningTypes.of(
+            told(
                 profiles.save(
                     name,
                     new ProfileContent(
-                            servers.stream().map(Endpoint::of).toList(),
-                            userLife,
-                            alertLife,
-                            periodicLife,
-                            everySeconds,
-                            dailyAt,
-                            org.mayday.provisioning.boundary.UserCalls.valueOf(userCalls.name()),
-                            homeDomains,
-                            login == null
-                                ? MpsLoginKind.PASSWORD
-                                : MpsLoginKind.valueOf(login.name()),
-                            ProvisioningTypes.settings(settings))
-                        .repairing(Boolean.TRUE.equals(repairs))
-                        .calling(Whom.of(inside, userOrder, alertOrder, periodicOrder)))));
+                        servers.stream().map(Endpoint::of).toList(),
+                        userLife,
+                        alertLife,
+                        periodicLife,
+                        everySeconds,
+                        dailyAt,
+                        org.mayday.provisioning.boundary.UserCalls.valueOf(userCalls.name()),
+                        homeDomains,
+                        login == null ? MpsLoginKind.PASSWORD : MpsLoginKind.valueOf(login.name()),
+                        ProvisioningTypes.settings(settings),
+                        Boolean.TRUE.equals(repairs),
+                        Whom.of(inside, userOrder, alertOrder, periodicOrder)))));
   }
 
   @Override
   public Profile saveOwnProfile() throws InvalidRequestFault, NotAllowedFault {
-    return ask(Role.SUPERVISOR, () -> ProvisioningTypes.of(profiles.saveOwn()));
+    return ask(Role.SUPERVISOR, () -> told(profiles.saveOwn()));
   }
 
   @Override
@@ -162,7 +160,8 @@ public class ProvisioningPort implements ProvisioningPortType {
       @Nullable Boolean replaceForeign,
       @Nullable Integer parallel,
       @Nullable Boolean patient,
-      @Nullable Integer expirySeconds)
+      @Nullable Integer expirySeconds,
+      @Nullable Boolean everyPc)
       throws InvalidRequestFault, NotAllowedFault, NotFoundFault {
     try {
       return ask(
@@ -173,7 +172,12 @@ public class ProvisioningPort implements ProvisioningPortType {
                       new ProfileBatchOrder(
                           profile,
                           org.mayday.provisioning.boundary.ProfileWork.valueOf(work.name()),
-                          new ProfilePcs(tag, search, platforms, Boolean.TRUE.equals(olderOnly)),
+                          new ProfilePcs(
+                              tag,
+                              search,
+                              platforms,
+                              Boolean.TRUE.equals(everyPc),
+                              Boolean.TRUE.equals(olderOnly)),
                           Boolean.TRUE.equals(replaceForeign),
                           parallel == null ? AT_ONCE : parallel,
                           Boolean.TRUE.equals(patient),
@@ -212,6 +216,10 @@ public class ProvisioningPort implements ProvisioningPortType {
           rollover.end();
           return "";
         });
+  }
+
+  private Profile told(org.mayday.provisioning.boundary.Profile profile) {
+    return ProvisioningTypes.of(profile, profiles.warnings(profile.content()));
   }
 
   private <T> T ask(Role role, Reception.Work<T, RuntimeException> work)

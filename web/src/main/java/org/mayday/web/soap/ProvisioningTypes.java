@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.provisioning.boundary.Endpoint;
 import org.mayday.provisioning.boundary.Whom;
+import org.mayday.web.soap.provisioning.AwaitedCall;
 import org.mayday.web.soap.provisioning.Deviation;
 import org.mayday.web.soap.provisioning.Drift;
 import org.mayday.web.soap.provisioning.MpsLogin;
@@ -21,13 +22,14 @@ import org.mayday.web.soap.provisioning.UserCalls;
 final class ProvisioningTypes {
   private ProvisioningTypes() {}
 
-  static Profile of(org.mayday.provisioning.boundary.Profile from) {
+  /** A profile, and what of it does not lead to this gateway. */
+  static Profile of(org.mayday.provisioning.boundary.Profile from, List<String> warnings) {
     Profile profile = new Profile();
     profile.setName(from.name());
     profile.setVersion(from.version());
     from.content().servers().stream().map(Endpoint::text).forEach(profile.getServer()::add);
     Whom whom = from.content().whom();
-    whom.serversInside().forEach(it -> profile.setInsideServer(it.text()));
+    whom.inside().stream().map(Endpoint::text).forEach(profile.getInsideServer()::add);
     profile.setUserLifeSeconds(from.content().userLife());
     profile.getUserOrder().addAll(whom.user().texts());
     profile.setAlertLifeSeconds(from.content().alertLife());
@@ -43,6 +45,7 @@ final class ProvisioningTypes {
     profile.setRepairs(from.content().repairs());
     profile.setChangedBy(from.changedBy());
     profile.setChangedAt(from.changedAt());
+    profile.getWarning().addAll(warnings);
     return profile;
   }
 
@@ -94,6 +97,7 @@ final class ProvisioningTypes {
     standing.setFailure(from.failure().isEmpty() ? null : XmlText.clean(from.failure()));
     standing.setCertificateEnds(from.certificateEnds());
     standing.setDrift(from.drift() == null ? null : drift(from.drift()));
+    standing.setAwaits(from.awaits() == null ? null : AwaitedCall.valueOf(from.awaits().name()));
     return standing;
   }
 

@@ -97,12 +97,20 @@ public class SetupPort implements SetupPortType {
 
   @Override
   public Setup setUpPc(
-      UUID platform, @Nullable String name, @Nullable String password, @Nullable String profile)
+      UUID platform,
+      @Nullable String name,
+      @Nullable String password,
+      @Nullable String profile,
+      @Nullable Boolean knownPc)
       throws InvalidRequestFault, NotAllowedFault, NotFoundFault, ConflictFault {
     return SetupTypes.of(
         ask(
                 Role.SUPERVISOR,
-                () -> setups.order(platform, new SetupOrder(platform, name, password, profile)))
+                () ->
+                    setups.order(
+                        platform,
+                        new SetupOrder(
+                            platform, name, password, profile, Boolean.TRUE.equals(knownPc))))
             .possible());
   }
 

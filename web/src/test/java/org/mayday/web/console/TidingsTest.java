@@ -7,9 +7,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mayday.console.boundary.Ending;
 import org.mayday.console.boundary.Farewell;
+import org.mayday.console.boundary.FilePart;
 
 class TidingsTest {
   private static final JsonObject END = Messages.ended(new Farewell(Ending.CUT, "It is cut."));
@@ -28,6 +31,10 @@ class TidingsTest {
     return switch (type) {
       case "received" -> type + " " + message.getInt("bytes");
       case "seats" -> type + " " + message.getString("own");
+      case "wants" ->
+          message.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
+              .map(part -> part.get("number").toString())
+              .collect(Collectors.joining(",", type + " ", ""));
       default -> type;
     };
   }
@@ -61,6 +68,17 @@ class TidingsTest {
     underWay.remove().run();
     assertThat(told).containsExactly("received 1", "ended");
     assertThat(underWay).isEmpty();
+  }
+
+  @Test
+  void asksForAllPartsAtOnceThatAreWantedMeanwhile() {
+    UUID file = UUID.randomUUID();
+    for (int number = 1; number <= 4; number++) {
+      tidings.wants(new FilePart(file, number, number * 65_536L, 65_536));
+    }
+    underWay.remove().run();
+    underWay.remove().run();
+    assertThat(told).containsExactly("wants 1", "wants 2,3,4");
   }
 
   @Test

@@ -36,6 +36,7 @@ import org.mayday.power.boundary.PowerState;
 import org.mayday.presence.boundary.CallerClass;
 import org.mayday.presence.boundary.Trigger;
 import org.mayday.provisioning.boundary.ProfileWork;
+import org.mayday.provisioning.boundary.Standing;
 import org.mayday.setup.boundary.Automatic;
 import org.mayday.setup.boundary.ProvisioningCertificate;
 import org.mayday.setup.boundary.SetupState;
@@ -114,6 +115,8 @@ class PagesTest {
     assertWords("setup.cert.state", ProvisioningCertificate.State.values());
     assertWords("setup.cert.tone", ProvisioningCertificate.State.values());
     assertWords("profileWork", ProfileWork.values());
+    assertWords("profileState", Standing.State.values());
+    assertWords("profileAwaits", Standing.Awaits.values());
     assertWords("profileWhich", ProfileBatchForm.Which.values());
     assertWords("setup.state", SetupState.values());
     assertWords("setup.tone", SetupState.values());

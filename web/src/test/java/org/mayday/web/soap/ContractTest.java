@@ -19,10 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mayday.alerts.boundary.Alerts;
 import org.mayday.authority.boundary.Authority;
 import org.mayday.calls.boundary.Calls;
+import org.mayday.console.boundary.Disks;
 import org.mayday.diagnosis.boundary.Diagnoses;
 import org.mayday.enrolment.boundary.Enrolments;
 import org.mayday.fleet.boundary.AmtPasswords;
 import org.mayday.fleet.boundary.Fleet;
+import org.mayday.image.boundary.ImageLibrary;
+import org.mayday.image.boundary.ImageUploads;
 import org.mayday.power.boundary.Power;
 import org.mayday.setup.boundary.ExpectedPcs;
 import org.mayday.setup.boundary.NewPcs;
@@ -38,7 +41,9 @@ class ContractTest {
     return Stream.of(
         Arguments.of("alerts", new AlertsPort()),
         Arguments.of("calls", new CallsPort()),
+        Arguments.of("disks", new DisksPort()),
         Arguments.of("fleet", new FleetPort()),
+        Arguments.of("images", new ImagesPort()),
         Arguments.of("lan", new LanPort()),
         Arguments.of("operations", new OperationsPort()),
         Arguments.of("power", new PowerPort()),
@@ -89,10 +94,15 @@ class ContractTest {
     "org.mayday.web.soap.fleet.Reason,org.mayday.diagnosis.boundary.Reason",
     "org.mayday.web.soap.fleet.Verdict,org.mayday.diagnosis.boundary.Verdict",
     "org.mayday.web.soap.fleet.Place,org.mayday.diagnosis.boundary.Where",
+    "org.mayday.web.soap.disks.DriveKind,org.mayday.image.boundary.ImageKind",
+    "org.mayday.web.soap.images.ImageKind,org.mayday.image.boundary.ImageKind",
+    "org.mayday.web.soap.images.ImageState,org.mayday.image.boundary.ImageState",
     "org.mayday.web.soap.operations.Effect,org.mayday.operation.boundary.Effect",
     "org.mayday.web.soap.operations.ParameterKind,org.mayday.operation.boundary.Parameter$Kind",
     "org.mayday.web.soap.power.PowerAction,org.mayday.power.boundary.PowerAction",
     "org.mayday.web.soap.power.PowerState,org.mayday.power.boundary.PowerState",
+    "org.mayday.web.soap.provisioning.AwaitedCall,org.mayday.provisioning.boundary.Standing$Awaits",
+    "org.mayday.web.soap.provisioning.StandingState,org.mayday.provisioning.boundary.Standing$State",
     "org.mayday.web.soap.setup.CertificateState,org.mayday.setup.boundary.ProvisioningCertificate$State",
     "org.mayday.web.soap.setup.SetupState,org.mayday.setup.boundary.SetupState",
     "org.mayday.web.soap.setup.SetupStep,org.mayday.setup.boundary.SetupStep",
@@ -137,6 +147,17 @@ class ContractTest {
             "checkCertificates=checked",
             AmtPasswords.class,
             "exportAmtLogin=export"));
+    assertRoles(
+        "images",
+        Map.of(
+            ImageLibrary.class,
+            "listImages=list removeImage=remove",
+            ImageUploads.class,
+            "listUploads=list"));
+    assertRoles(
+        "disks",
+        Disks.class,
+        "insertImage=insert bootFromImage=boot getDisks=now ejectImage=eject endLending=end");
     assertRoles("power", Power.class, "getPowerState=state changePowerState=change");
     assertRoles(
         "setup",

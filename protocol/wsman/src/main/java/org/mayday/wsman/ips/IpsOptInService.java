@@ -76,12 +76,12 @@ public final class IpsOptInService {
     return Optional.ofNullable(canModifyOptInPolicy);
   }
 
-  /** Seconds for which a code is good. */
+  /** Seconds without a session of redirection after which a consent ends. */
   public Optional<Long> optInCodeTimeout() {
     return Optional.ofNullable(optInCodeTimeout);
   }
 
-  /** Seconds after which a consent without a session ends. */
+  /** Seconds for which the code is shown, until it must have been sent. */
   public Optional<Long> optInDisplayTimeout() {
     return Optional.ofNullable(optInDisplayTimeout);
   }

@@ -91,6 +91,29 @@ public final class Mayday {
             "--lms-port=" + lmsPort));
   }
 
+  /**
+   * Starts to forward a port as the member of the staff, to any port here that is free. Each of
+   * those that run at a time needs a work directory of its own.
+   */
+  public Running startTunnel(String... words) {
+    List<String> all = new ArrayList<>(List.of("tunnel"));
+    all.addAll(List.of(words));
+    all.add("--listen=0");
+    all.add("--ca=" + certificate());
+    all.add("--user=" + user);
+    all.add("--password-file=" + file("password", password + "\n"));
+    return start(all);
+  }
+
+  /** The same with a command line that a page made. */
+  public Running startTunnelAsThePageSays(String line) {
+    List<String> all = new ArrayList<>(List.of(line.split(" ")));
+    all.removeAll(List.of("java", "-jar", "mayday.jar"));
+    all.add("--listen=0");
+    all.add("--ca=" + certificate());
+    return start(all);
+  }
+
   /** Runs a command with nothing added but the server's address. */
   public Ran bare(List<String> words) {
     try (Running running = start(words)) {
@@ -104,6 +127,8 @@ public final class Mayday {
           new ArrayList<>(
               List.of(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:TieredStopAtLevel=1", // it lives for a second
+                  "-XX:+UseSerialGC",
                   "-jar",
                   Path.of(System.getProperty("mayday.cli")).toRealPath().toString()));
       command.addAll(words);
@@ -167,6 +192,15 @@ public final class Mayday {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
+      }
+    }
+
+    /** What it has said until now. */
+    public String said() {
+      try {
+        return Files.readString(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
 

@@ -27,6 +27,19 @@ public final class BatchPages {
     return new BatchPages(browser);
   }
 
+  /** Gives a profile to all PCs with a tag; on the page of the batch. */
+  public static BatchPages ofTag(Browser browser, String profile, String tag) {
+    browser.open("profiles.xhtml?profile=" + profile.replace(' ', '+'));
+    browser.press(By.cssSelector("[id='many:work'] option[value=APPLY]"));
+    browser.text(By.cssSelector("label[for='many:replaceForeign']")); // the form knows it
+    browser.press(By.cssSelector("[id='many:which'] option[value=TAG]"));
+    browser.text(By.cssSelector("label[for='many:tag']"));
+    browser.press(By.cssSelector("[id='many:tag'] option[value='" + tag + "']"));
+    browser.press(By.id("startProfileBatch"));
+    browser.shows("batch.xhtml");
+    return new BatchPages(browser);
+  }
+
   /** Chooses an operation, starts it, and is on the page of the batch. */
   public BatchPages starts(String operation) {
     browser.press(By.cssSelector("[id='fan:operation'] option[value='" + operation + "']"));

@@ -1,14 +1,13 @@
 package org.mayday.acceptance.desk;
 
+import static java.lang.Boolean.TRUE;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.awaitility.core.ConditionTimeoutException;
@@ -21,12 +20,14 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.interactions.WheelInput;
+import org.openqa.selenium.io.TemporaryFilesystem;
 
 /**
  * A headless Chromium of its own, with nothing remembered. Found by the environment variables
  * {@code MAYDAY_CHROMIUM} and {@code MAYDAY_CHROMEDRIVER}, else on the path.
  */
 public final class Browser implements AutoCloseable {
+  private final File profile;
   private final ChromeDriver driver;
   private final URI site;
 
@@ -39,19 +40,16 @@ public final class Browser implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(program("MAYDAY_CHROMEDRIVER", "chromedriver"))
             .build();
-    driver = new ChromeDriver(service, options());
+    profile = TemporaryFilesystem.getDefaultTmpFS().createTempDir("mayday", "browser");
+    driver = new ChromeDriver(service, options(profile));
   }
 
-  private static ChromeOptions options() {
+  private static ChromeOptions options(File profile) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("MAYDAY_CHROMIUM", "chromium"));
     options.setAcceptInsecureCerts(true);
-    try {
-      options.addArguments("--user-data-dir=" + Files.createTempDirectory("mayday-browser"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     return options.addArguments(
+        "--user-data-dir=" + profile,
         "--headless=new",
         "--no-sandbox",
         "--disable-gpu",
@@ -79,6 +77,14 @@ public final class Browser implements AutoCloseable {
     throw new IllegalStateException("No " + name + " was found; name it in " + variable + ".");
   }
 
+  /** Shows pages as a phone does, 390 pixels wide. */
+  public Browser asOnAPhone() {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+    return this;
+  }
+
   /** Opens a page, such as {@code desk.xhtml}. */
   void open(String page) {
     driver.get(site.resolve(page).toString());
@@ -87,6 +93,22 @@ public final class Browser implements AutoCloseable {
   /** Name of the page that is shown, such as {@code desk.xhtml}. */
   public String page() {
     return URI.create(driver.getCurrentUrl()).getPath().replaceAll("^.*/", "");
+  }
+
+  /** Whether another window of it shows a page. */
+  public boolean beside(String page) {
+    String own = driver.getWindowHandle();
+    try {
+      for (String other : driver.getWindowHandles()) {
+        driver.switchTo().window(other);
+        if (!other.equals(own) && page().equals(page)) {
+          return true;
+        }
+      }
+      return false;
+    } finally {
+      driver.switchTo().window(own);
+    }
   }
 
   /** Waits until it shows a page. */
@@ -105,6 +127,13 @@ public final class Browser implements AutoCloseable {
           element.click();
           return Optional.of(true);
         });
+  }
+
+  /** Waits until the server has answered to all that was pressed and chosen on the page. */
+  void isAnswered() {
+    eventually(
+        "the server's answer",
+        () -> Optional.of(script("return PrimeFaces.ajax.Queue.isEmpty()")).filter(TRUE::equals));
   }
 
   /** Fills a field. */
@@ -207,6 +236,31 @@ public final class Browser implements AutoCloseable {
     return cookie == null ? "" : cookie.getValue();
   }
 
+  /** Sends at most so many bytes in a second; 0 for as many as go. */
+  public void sendsAtMost(int bytes) {
+    network(false, bytes == 0 ? -1 : bytes);
+  }
+
+  /** Has no network until it is told how much it sends. */
+  public void losesTheNetwork() {
+    network(true, 0);
+  }
+
+  private void network(boolean offline, int upload) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of(
+            "offline",
+            offline,
+            "latency",
+            0,
+            "downloadThroughput",
+            -1,
+            "uploadThroughput",
+            upload));
+  }
+
   /** Forgets the session, as a browser that was closed. */
   public void forgetSession() {
     driver.manage().deleteAllCookies();
@@ -244,5 +298,6 @@ public final class Browser implements AutoCloseable {
   @Override
   public void close() {
     driver.quit();
+    TemporaryFilesystem.getDefaultTmpFS().deleteTempDir(profile);
   }
 }

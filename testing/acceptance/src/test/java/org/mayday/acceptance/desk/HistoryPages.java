@@ -17,6 +17,7 @@ public final class HistoryPages {
     browser.open("calls.xhtml");
     browser.fill(By.id("text"), text);
     browser.press(By.id("go"));
+    browser.isAnswered(); // until then rows of the search before are shown
     return browser.text(By.xpath("//*[@id='list:table_data']/tr[contains(.,'" + text + "')]"));
   }
 
@@ -32,6 +33,7 @@ public final class HistoryPages {
     browser.open("audit.xhtml");
     browser.fill(By.id("action"), action);
     browser.press(By.id("go"));
+    browser.isAnswered(); // until then rows of the search before are shown
     return browser.text(By.xpath("//*[@id='list:table_data']/tr[contains(.,'" + text + "')]"));
   }
 

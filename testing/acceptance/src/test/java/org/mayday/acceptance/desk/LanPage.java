@@ -1,6 +1,5 @@
 package org.mayday.acceptance.desk;
 
-import java.util.UUID;
 import org.openqa.selenium.By;
 
 /** The page of PCs in the network. */
@@ -25,9 +24,14 @@ public final class LanPage {
     return this;
   }
 
-  /** What the row of a PC shows, as soon as it was found. */
-  public String row(UUID pc) {
+  /** How far the newest order is. */
+  public String progress() {
+    return browser.text(By.cssSelector("#sweeps section p.muted"));
+  }
+
+  /** What the row of a PC or of an address shows, as soon as it is there. */
+  public String row(String what) {
     return browser.text(
-        By.xpath("//table[contains(@class,'targets')]//tr[contains(.,'" + pc + "')]"));
+        By.xpath("//table[contains(@class,'targets')]//tr[contains(.,'" + what + "')]"));
   }
 }

@@ -28,9 +28,40 @@ public final class PcPage {
     return browser.text(By.id("audit"));
   }
 
+  /** The command line that forwards a port, such as REDIRECTION. */
+  public String commandLineFor(String port) {
+    browser.press(By.id("portOpen"));
+    browser.press(By.cssSelector("#portDialog [data-p-port='" + port + "']"));
+    return browser.text(By.id("portLine"));
+  }
+
   /** What came out of an operation of this tab, as soon as something did. */
   public String result(String operation) {
     return browser.text(By.cssSelector("[data-operation='" + operation + "'] .result"));
+  }
+
+  /** The readings of this tab that show no more than their name and how they stand. */
+  public List<String> foldedReadings() {
+    return browser.texts(By.cssSelector(".operation.READ details:not([open]) summary"));
+  }
+
+  /** What all readings of this tab have given, folded or not, as soon as all have something. */
+  public String allResults() {
+    return browser.value(
+        "const plain = [...document.querySelectorAll('.operation.plain')];"
+            + "const out = plain.map(e => e.querySelector('.result, .notice.bad'));"
+            + "return plain.length && out.every(e => e) ? out.map(e => e.textContent).join(' ') : null");
+  }
+
+  /** Unfolds an operation of this tab. */
+  public PcPage unfolds(String operation) {
+    browser.press(By.cssSelector(within(operation) + "details:not([open]) summary"));
+    return this;
+  }
+
+  /** How high the page is, in pixels. */
+  public int height() {
+    return Integer.parseInt(browser.value("return document.documentElement.scrollHeight"));
   }
 
   /** Has an operation of this tab done, or queued if the PC is away. */
@@ -147,5 +178,34 @@ public final class PcPage {
     browser.press(By.id("listener"));
     browser.press(By.id("listenerPassword"));
     return browser.attributes(By.cssSelector("[id='listenerForm:listenerNow'] input"), "value");
+  }
+
+  /** What it says of the profile of the PC. */
+  public String profile() {
+    return browser.text(By.id("profileNow"));
+  }
+
+  /** The same as soon as it says this. */
+  public String profileSays(String words) {
+    return browser.text(By.xpath("//*[@id='profileNow'][contains(., '" + words + "')]"));
+  }
+
+  /** What can be done with the profile of the PC. */
+  public List<String> profileButtons() {
+    return browser.texts(By.cssSelector("[id='profileWork:profileButtons'] button"));
+  }
+
+  /** Chooses a profile and presses one of these. */
+  public PcPage presses(String profile, String button) {
+    browser.press(By.xpath("//select[@id='profileWork:profile']/option[.='" + profile + "']"));
+    browser.press(By.xpath("//*[@id='profileWork:profileButtons']//button[.='" + button + "']"));
+    return this;
+  }
+
+  /** Closes the tunnel where the page says that the PC has to call anew. */
+  public void hangsUpToProve(String why) {
+    browser.press(By.id("hangUpToProve"));
+    browser.fill(By.id("hangUpForm:why"), why);
+    browser.press(By.id("hangUpForm:ok"));
   }
 }

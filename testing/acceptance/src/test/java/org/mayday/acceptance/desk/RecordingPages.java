@@ -48,6 +48,11 @@ public final class RecordingPages {
     return String.valueOf(browser.script("return mayday.player.text()"));
   }
 
+  /** The picture that the player of a screen shows, as {@link ScreenPage#shown()} would tell it. */
+  public String picture() {
+    return ScreenPage.shown(browser, "playerScreen");
+  }
+
   /** What happened while it was recorded. */
   public List<String> marks() {
     return browser.texts(By.cssSelector("#playerMarks li"));

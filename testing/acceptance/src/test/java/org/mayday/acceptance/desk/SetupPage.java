@@ -46,6 +46,21 @@ public final class SetupPage {
     return this;
   }
 
+  /** Tries to have a PC that waits set up; gives what the page answers. */
+  public String triesToSetUp(UUID pc) {
+    browser.press(By.id("setup-" + pc));
+    browser.press(By.id("setUp:ok"));
+    return browser.text(By.cssSelector(".ui-growl-item .ui-growl-title"));
+  }
+
+  /** Has a PC that waits set up, though the help desk knows one with its UUID. */
+  public SetupPage setsUpAsKnown(UUID pc) {
+    browser.press(By.id("setup-" + pc));
+    browser.press(By.id("setUp:known"));
+    browser.press(By.id("setUp:ok"));
+    return this;
+  }
+
   /** Has the password of the MEBx of a PC shown, as an administrator may. */
   public String mebxPassword(UUID pc) {
     browser.press(By.id("mebx-" + pc));
@@ -93,6 +108,7 @@ public final class SetupPage {
   /** Downloads the file for a USB key; gives how it came. */
   public String downloadsUsbKey(String password, String domain) {
     browser.fill(By.id("usbKey:next"), password);
+    browser.fill(By.id("usbKey:again"), password);
     return String.valueOf(
         browser.script(
             "var form = document.getElementById('usbKey'), list ="

@@ -34,6 +34,16 @@ public final class TerminalPage {
     return this;
   }
 
+  /** Pastes as Ctrl-V does. */
+  public TerminalPage pastes(String text) {
+    browser.script(
+        "var what = new DataTransfer(); what.setData('text/plain', arguments[0]);"
+            + "document.querySelector('#terminal textarea').dispatchEvent(new ClipboardEvent("
+            + "'paste', { clipboardData: what, bubbles: true, cancelable: true }));",
+        text);
+    return this;
+  }
+
   /** Presses a key of the page, such as F10. */
   public TerminalPage presses(String key) {
     browser.press(By.cssSelector("[data-key='" + key + "']"));
@@ -75,6 +85,11 @@ public final class TerminalPage {
   public TerminalPage takesTheKeyboard() {
     browser.press(By.id("terminalTake"));
     return this;
+  }
+
+  /** Whether the page leads back to a call. */
+  public boolean leadsBackTo(UUID call) {
+    return browser.has(By.cssSelector(".heading a[href*='call.xhtml?id=" + call + "']"));
   }
 
   /** Who is here, and who types. */

@@ -17,7 +17,7 @@ final class InsideExtension implements BeforeAllCallback, AfterAllCallback {
     if (isInServer()) {
       return;
     }
-    RoughInstallation installation = RoughInstallationExtension.installation(context);
+    RoughInstallation installation = RoughInstallationExtension.installation();
     int port = installation.server().ports().admin();
     System.setProperty("mayday.admin", Integer.toString(port));
     installation.server().undeploy();
@@ -26,7 +26,7 @@ final class InsideExtension implements BeforeAllCallback, AfterAllCallback {
   @Override
   public void afterAll(ExtensionContext context) {
     if (!isInServer()) {
-      RoughInstallationExtension.installation(context).deploy();
+      RoughInstallationExtension.installation().deploy();
     }
   }
 

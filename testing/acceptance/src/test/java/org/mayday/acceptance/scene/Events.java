@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.openqa.selenium.json.Json;
 
 /** The subscriber of testing/subscriber as a process of its own, and what it has printed. */
 final class Events implements AutoCloseable {
+  private final Path work;
   private final Process subscriber;
   private final List<Event> heard = new CopyOnWriteArrayList<>();
 
-  private Events(Process subscriber) {
+  private Events(Path work, Process subscriber) {
+    this.work = work;
     this.subscriber = subscriber;
   }
 
@@ -38,7 +43,7 @@ final class Events implements AutoCloseable {
                   work.resolve("seen").toString())
               .redirectError(log.toFile())
               .start();
-      Events events = new Events(process);
+      Events events = new Events(work, process);
       Thread reader = new Thread(events::read, "events");
       reader.setDaemon(true);
       reader.start();
@@ -81,5 +86,13 @@ final class Events implements AutoCloseable {
   @Override
   public void close() {
     subscriber.destroy();
+    try {
+      subscriber.onExit().get(10, TimeUnit.SECONDS);
+      Leftovers.delete(work);
+    } catch (IOException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("the subscriber does not end", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

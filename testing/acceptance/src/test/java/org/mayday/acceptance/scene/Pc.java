@@ -194,6 +194,12 @@ public final class Pc implements AutoCloseable {
     return this;
   }
 
+  /** Waits until somebody else has closed its tunnel. */
+  public Pc isHungUp() {
+    machine.awaitDisconnected(LIMIT);
+    return this;
+  }
+
   /** Loses its connection and comes back at once. */
   public Pc losesItsTunnelAndComesBack() {
     long before = machine.line().state().opened();

@@ -1,17 +1,26 @@
 package org.mayday.acceptance.scene;
 
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.mayday.acceptance.desk.Browser;
 import org.mayday.acceptance.desk.DeskPage;
+import org.mayday.acceptance.desk.ImagesPage;
 import org.mayday.acceptance.desk.SignInPage;
 import org.mayday.acceptance.soap.Console;
 import org.mayday.acceptance.soap.HelpCall;
@@ -159,6 +168,53 @@ public final class Scene implements CloseableResource {
     Browser browser = new Browser(world.place().site());
     props.push(browser);
     return browser;
+  }
+
+  /** A disc of 8 MB from which a PC boots, in the library. */
+  public BootImage cd() {
+    return world.image("cd", name -> inTheLibrary(BootImage.cd(name + ".iso", 4_000)));
+  }
+
+  /** A floppy from which a PC boots, in the library. */
+  public BootImage floppy() {
+    return world.image("floppy", name -> inTheLibrary(BootImage.floppy(name + ".img")));
+  }
+
+  /** A disc of so many blocks that no other test has, in the library. */
+  public BootImage cd(int blocks) {
+    return inTheLibrary(BootImage.cd(world.nameFor("cd") + ".iso", blocks));
+  }
+
+  /** Somebody cuts the file short in which the library keeps an image of a size of its own. */
+  public void cutShort(BootImage image, long bytes) throws IOException {
+    Path library = world.place().home().resolve("images");
+    try (Stream<Path> files = Files.walk(library)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.size(file) == image.bytes()) {
+          try (FileChannel cut = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            cut.truncate(bytes);
+          }
+        }
+      }
+    }
+  }
+
+  /** A supervisor removes an image from the library. */
+  public void removed(BootImage image) {
+    ImagesPage page = ImagesPage.open(deskOf(sue()).browser());
+    page.removes(image.name());
+    await(image.name())
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> !page.rows().toString().contains(image.name()));
+  }
+
+  private BootImage inTheLibrary(BootImage image) {
+    ImagesPage page = ImagesPage.open(deskOf(sue()).browser());
+    page.chooses(image.file()).uploads();
+    await(image.name())
+        .atMost(Duration.ofSeconds(60))
+        .until(page::says, says -> says.contains("in the library"));
+    return image;
   }
 
   /** The desk of somebody, in a browser of its own. */

@@ -1,17 +1,20 @@
 package org.mayday.acceptance.scene;
 
 import java.net.InetAddress;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import java.util.function.Function;
 
 /** What all tests of a run share. */
-public final class World implements CloseableResource {
+public final class World implements AutoCloseable {
   private final Place place;
   private final HelpDesk staff;
   private final Events events;
   private final String mark = UUID.randomUUID().toString().substring(0, 4);
   private final AtomicInteger pcs = new AtomicInteger();
+  private final Map<String, BootImage> images = new ConcurrentHashMap<>();
   private final AtomicInteger addresses = new AtomicInteger();
 
   /** Meets the product at a place. */
@@ -41,6 +44,11 @@ public final class World implements CloseableResource {
   /** A name that no other PC has. */
   String nameFor(String release) {
     return "%s-%s-%d".formatted(release, mark, pcs.incrementAndGet());
+  }
+
+  /** An image of the library, which the first who needs it puts there under the name given. */
+  BootImage image(String kind, Function<String, BootImage> putting) {
+    return images.computeIfAbsent(kind, missing -> putting.apply(nameFor(missing)));
   }
 
   @Override

@@ -57,6 +57,14 @@ public final class ProvisioningService {
     return all.isEmpty() ? "" : all.get(0).text("state");
   }
 
+  /** What a PC waits for to prove itself. */
+  public String awaits(UUID platform) {
+    return soap.ask(SERVICE, "listStandings", element("platform", platform.toString()))
+        .all("standing")
+        .get(0)
+        .text("awaits");
+  }
+
   /** What a PC was found to differ in from its profile. */
   public List<String> drift(UUID platform) {
     return soap

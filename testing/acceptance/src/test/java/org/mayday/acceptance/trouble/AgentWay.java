@@ -24,8 +24,8 @@ import org.mayday.simulator.setup.ServerChain.Status;
 
 /** PCs are set up from themselves, through an agent that runs on each of them. */
 final class AgentWay implements Way {
-  /** In the order of the steps. */
-  static final List<Halt> HALTS =
+  /** To admin control, in the order of the steps. */
+  static final List<Halt> ADMIN_HALTS =
       List.of(
           new Halt("agent-connect", "CONNECT", pc -> true),
           new Halt(
@@ -43,28 +43,48 @@ final class AgentWay implements Way {
               "agent-rule", "PROFILE", pc -> !pc.remoteAccess().servers(Trigger.USER).isEmpty()),
           new Halt("agent-domain", "PROFILE", pc -> !pc.surroundings().inside()));
 
+  /** To client control: the steps that are not the same. */
+  static final List<Halt> CLIENT_HALTS =
+      List.of(
+          new Halt("client-setup", "SET_UP", pc -> pc.provisioning().state() == State.POST),
+          new Halt("client-prove", "PROVE", AgentWay::isVisitedByAdmin),
+          new Halt("client-clock", "CLOCK", FirmwareState::clockIsRight),
+          new Halt(
+              "client-rule", "PROFILE", pc -> !pc.remoteAccess().servers(Trigger.USER).isEmpty()));
+
   private static final Duration OFF = Duration.ofMinutes(17);
-  private static final String TOKEN = "Agents that are cut off";
 
   private final DeskScene scene;
   private final Office office;
+  private final String mode;
   private final Halts halts;
   private final URI site;
   private final Path work;
   private final List<Running> agents = new ArrayList<>();
 
+  private AgentWay(
+      DeskScene scene, Fleet fleet, String mode, List<Halt> halts, URI site, Path work) {
+    this.scene = scene;
+    this.office = scene.office;
+    this.mode = mode;
+    this.halts = new Halts(fleet, halts);
+    this.site = site;
+    this.work = work;
+  }
+
   /**
-   * A way.
+   * To admin control.
    *
    * @param site address of the product
    * @param work directory for files of the agents
    */
-  AgentWay(DeskScene scene, Fleet fleet, URI site, Path work) {
-    this.scene = scene;
-    this.office = scene.office;
-    this.site = site;
-    this.work = work;
-    this.halts = new Halts(fleet, HALTS);
+  static AgentWay toAdminControl(DeskScene scene, Fleet fleet, URI site, Path work) {
+    return new AgentWay(scene, fleet, "ADMIN", ADMIN_HALTS, site, work);
+  }
+
+  /** The same to client control. */
+  static AgentWay toClientControl(DeskScene scene, Fleet fleet, URI site, Path work) {
+    return new AgentWay(scene, fleet, "CLIENT", CLIENT_HALTS, site, work);
   }
 
   private static boolean isVisitedByAdmin(SimulatedPc pc) {
@@ -75,16 +95,20 @@ final class AgentWay implements Way {
   public void hold() {
     halts.pcs().forEach(pc -> pc.clock().set(Instant.now().minus(OFF)));
     halts.set();
-    String secret = token(office.makeOwnProfile());
+    String secret = makeToken(office.makeOwnProfile());
     halts.pcs().forEach(pc -> agents.add(agent(pc, secret)));
     halts.await(this::step);
   }
 
-  private String token(String profile) {
+  private String token() {
+    return "Agents that are cut off, " + mode;
+  }
+
+  private String makeToken(String profile) {
     String token =
-        element("name", TOKEN)
-            + element("mode", "ADMIN")
-            + element("most", HALTS.size())
+        element("name", token())
+            + element("mode", mode)
+            + element("most", halts.pcs().size())
             + element("hours", 1)
             + element("profile", profile);
     return Answer.text(office.ask("setup", "<t:makeToken>" + token + "</t:makeToken>"), "secret");
@@ -113,13 +137,15 @@ final class AgentWay implements Way {
 
   private List<Answer> enrolments() {
     return Answer.all(office.ask("setup", "<t:listEnrolments/>"), "enrolment").stream()
-        .filter(it -> it.text("token").equals(TOKEN))
+        .filter(it -> it.text("token").equals(token()))
         .toList();
   }
 
   @Override
   public void isUnderWay() {
-    assertThat(enrolments()).hasSize(HALTS.size()).noneMatch(it -> it.text("state").equals("DONE"));
+    assertThat(enrolments())
+        .hasSize(halts.pcs().size())
+        .noneMatch(it -> it.text("state").equals("DONE"));
     assertThat(agents).allMatch(agent -> agent.process().isAlive());
   }
 
@@ -128,19 +154,25 @@ final class AgentWay implements Way {
     for (Running agent : agents) {
       Ran ran = agent.end();
       assertThat(ran.exitCode()).as(ran.toString()).isZero();
-      assertThat(ran.out()).contains("has not called yet");
+      assertThat(ran.out()).contains("its first call proves it");
     }
     for (SimulatedPc pc : halts.pcs()) {
       assertThat(pc.provisioning().state()).as(pc.name()).isEqualTo(State.POST);
-      assertThat(pc.consent().inClientControl()).as(pc.name()).isFalse();
+      assertThat(pc.consent().inClientControl()).as(pc.name()).isEqualTo(inClientControl());
       assertThat(pc.accounts().asFromFactory()).as(pc.name()).isFalse();
-      assertThat(pc.provisioning().opensMebx(Provisioning.FACTORY_PASSWORD)).isFalse();
+      assertThat(pc.provisioning().opensMebx(Provisioning.FACTORY_PASSWORD))
+          .as("MEBx of " + pc.name())
+          .isEqualTo(inClientControl());
       assertThat(FirmwareState.clockIsRight(pc)).as(pc.name()).isTrue();
       assertThat(FirmwareState.knows(pc, 1)).as("gateways of " + pc.name()).isTrue();
       assertThat(FirmwareState.trusts(pc, 1)).as("roots of " + pc.name()).isTrue();
     }
     assertThat(enrolments()).allMatch(it -> it.text("state").equals("DONE"));
     scene.callAsTheirProfilesSay(halts.pcs());
+  }
+
+  private boolean inClientControl() {
+    return mode.equals("CLIENT");
   }
 
   @Override

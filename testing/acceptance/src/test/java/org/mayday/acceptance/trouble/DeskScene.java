@@ -22,7 +22,7 @@ import org.mayday.simulator.tunnel.Redial;
 
 /** Three registered PCs that nobody has seen before, and the desk that they may call. */
 final class DeskScene implements AutoCloseable {
-  static final Duration SOON = Duration.ofMinutes(2);
+  static final Duration SOON = Duration.ofMinutes(5);
   static final Duration A_DAY = Duration.ofDays(1);
   private static final AtomicInteger SCENES = new AtomicInteger();
 

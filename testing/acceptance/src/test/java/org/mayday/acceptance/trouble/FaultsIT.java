@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +27,7 @@ import org.mayday.simulator.puppet.Puppet;
 /** The server goes away and comes back; nobody is forgotten and nothing is made up. */
 @ExtendWith(RoughInstallationExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("crowd")
 class FaultsIT {
   private RoughInstallation installation;
   private Listener listener;

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -21,6 +22,8 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mayday.acceptance.desk.Browser;
+import org.mayday.acceptance.desk.SignInPage;
 import org.mayday.simulator.platform.Credentials;
 import org.mayday.simulator.platform.PcIdentity;
 import org.mayday.simulator.wire.MpsTrust;
@@ -266,6 +269,23 @@ final class Office {
     return answer.body();
   }
 
+  // ---- uploads
+
+  /**
+   * Says something of uploads of images (tus 1.0.0).
+   *
+   * @param headers names and values in turn
+   */
+  HttpResponse<String> tus(String method, String path, BodyPublisher body, String... headers) {
+    return send(
+        request(path)
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Authorization", basic())
+            .header("Tus-Resumable", "1.0.0")
+            .headers(headers)
+            .method(method, body));
+  }
+
   private String basic() {
     Properties administrator = administrator();
     String both = administrator.getProperty("name") + ":" + administrator.getProperty("password");
@@ -323,6 +343,20 @@ final class Office {
             .timeout(LIMIT)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(fields)));
+  }
+
+  /** A browser in which the administrator is signed in. */
+  Browser browser() {
+    Properties administrator = administrator();
+    Browser browser = new Browser(installation.at("/mayday/"));
+    try {
+      SignInPage.open(browser)
+          .signsIn(administrator.getProperty("name"), administrator.getProperty("password"));
+      return browser;
+    } catch (RuntimeException | AssertionError e) {
+      browser.close();
+      throw e;
+    }
   }
 
   private static String found(Pattern pattern, String text) {

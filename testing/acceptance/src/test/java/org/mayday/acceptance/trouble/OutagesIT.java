@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The database and the broker go away and come back; calls go on and nothing is lost. */
 @ExtendWith(RoughInstallationExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("crowd")
 class OutagesIT {
   /** The pauses of the PC between its calls included. */
   private static final Duration TO_REFUSE_THREE_TIMES = Duration.ofSeconds(15);

@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.mayday.acceptance.scene.FirstPort;
+import org.mayday.acceptance.scene.Leftovers;
 import org.mayday.demo.PayaraServer;
 import org.mayday.demo.ServerPorts;
 
@@ -18,12 +19,15 @@ import org.mayday.demo.ServerPorts;
  * The product with its database and its broker in processes of their own, found by configuration
  * alone, and with deadlines that tests can wait for.
  */
-public final class RoughInstallation implements CloseableResource {
+public final class RoughInstallation implements AutoCloseable {
   /** How long the gateway waits for TLS, and for the version behind it. */
   static final Duration DEADLINE = Duration.ofSeconds(4);
 
   /** After how long a silence the gateway closes a tunnel. */
   static final Duration SILENCE = Duration.ofSeconds(10);
+
+  /** After how long without a key a terminal or a screen ends. */
+  static final Duration IDLE = Duration.ofSeconds(30);
 
   /** So many failures within a minute bring a pause. */
   static final int FAILURES = 300;
@@ -34,7 +38,8 @@ public final class RoughInstallation implements CloseableResource {
   private final Neighbour broker;
   private final PayaraServer server;
 
-  private RoughInstallation(Path payara, Path work, int base, Map<String, String> different)
+  private RoughInstallation(
+      Path payara, Path work, int base, Map<String, String> different, List<String> flags)
       throws IOException {
     this.work = work;
     ports = ServerPorts.from(base);
@@ -44,25 +49,31 @@ public final class RoughInstallation implements CloseableResource {
     settings.putAll(different);
     server =
         PayaraServer.prepare(
-            payara, work, ports, settings, Path.of(System.getProperty("mayday.ear")).toRealPath());
+            payara,
+            work,
+            ports,
+            settings,
+            flags,
+            Path.of(System.getProperty("mayday.ear")).toRealPath());
   }
 
   /** Beside the ports of the other installations. */
-  private static RoughInstallation prepare(String name, int offset, Map<String, String> different) {
+  private static RoughInstallation prepare(
+      String name, int offset, Map<String, String> different, List<String> flags) {
     try {
       Path work = Path.of(System.getProperty("mayday.work")).resolveSibling(name);
       Files.createDirectories(work);
       Leftovers.delete(work.resolve("database"));
       Leftovers.delete(work.resolve("broker"));
       Path payara = Path.of(System.getProperty("mayday.payara")).toRealPath();
-      return new RoughInstallation(payara, work, FirstPort.at(offset), different);
+      return new RoughInstallation(payara, work, FirstPort.at(offset), different, flags);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   static RoughInstallation start() {
-    RoughInstallation made = prepare("rough", 50, Map.of());
+    RoughInstallation made = prepare("rough", 50, Map.of(), PayaraServer.UP_SOON);
     made.startAll();
     return made;
   }
@@ -80,7 +91,8 @@ public final class RoughInstallation implements CloseableResource {
                 "mayday.mps.version-deadline", "PT60S",
                 "mayday.mps.login-deadline", "PT90S",
                 "mayday.mps.keep-alive-interval", "PT15S",
-                "mayday.mps.keep-alive-timeout", "PT40S"));
+                "mayday.mps.keep-alive-timeout", "PT40S"),
+            List.of());
     made.server.limitDescriptors(descriptors);
     made.startAll();
     return made;
@@ -116,6 +128,8 @@ public final class RoughInstallation implements CloseableResource {
         Map.entry("mayday.mps.hello.enabled", "true"),
         Map.entry("mayday.mps.hello.port", Integer.toString(ports.mps() + 1)),
         Map.entry("mayday.setup.parallel", "32"),
+        Map.entry("mayday.console.idle", IDLE.toString()),
+        Map.entry("mayday.recording.kinds", "terminal,screen"),
         Map.entry("mayday.lan.networks", "127.0.0.0/8"),
         Map.entry("mayday.lan.parallel", "16"),
         Map.entry("mayday.mps.tls-deadline", DEADLINE.toString()),

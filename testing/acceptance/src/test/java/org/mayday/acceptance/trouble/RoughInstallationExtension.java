@@ -4,13 +4,14 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.mayday.acceptance.scene.WholeRun;
 
 /** Starts the {@link RoughInstallation} before the first class that needs it, once for all. */
 public final class RoughInstallationExtension implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    installation(context);
+    installation();
   }
 
   @Override
@@ -20,14 +21,10 @@ public final class RoughInstallationExtension implements BeforeAllCallback, Para
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return installation(context);
+    return installation();
   }
 
-  public static RoughInstallation installation(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.create(RoughInstallationExtension.class))
-        .getOrComputeIfAbsent(
-            RoughInstallation.class, type -> RoughInstallation.start(), RoughInstallation.class);
+  public static RoughInstallation installation() {
+    return WholeRun.shared(RoughInstallation.class, RoughInstallation::start);
   }
 }

@@ -64,14 +64,15 @@ class SetupKillIT {
             .build();
     ways =
         List.of(
-            new AgentWay(scene, fleet, installation.at("/mayday/"), work),
+            AgentWay.toAdminControl(scene, fleet, installation.at("/mayday/"), work),
+            AgentWay.toClientControl(scene, fleet, installation.at("/mayday/"), work),
             new HelloWay(
                 scene, fleet, new InetSocketAddress(gateway.getAddress(), gateway.getPort() + 1)),
             new NetworkWay(scene, fleet, gateway));
   }
 
   private static Stream<List<Halt>> fromFactory() {
-    return Stream.of(AgentWay.HALTS, HelloWay.HALTS);
+    return Stream.of(AgentWay.ADMIN_HALTS, AgentWay.CLIENT_HALTS, HelloWay.HALTS);
   }
 
   private static Stream<PcSpec> specs(List<Halt> halts) {

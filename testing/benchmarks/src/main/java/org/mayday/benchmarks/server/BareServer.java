@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.mayday.benchmarks.figures.Gauge;
 import org.mayday.simulator.fleet.PcSpec;
 
 /** The {@link BareGateway} in a JVM of its own, with the flags that the product's server has. */

@@ -2,6 +2,7 @@ package org.mayday.benchmarks.server;
 
 import java.net.InetSocketAddress;
 import java.util.List;
+import org.mayday.benchmarks.figures.Gauge;
 import org.mayday.simulator.fleet.PcSpec;
 
 /** A server process that PCs can call. */

@@ -6,9 +6,14 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.mayday.benchmarks.desk.ForwardedPorts;
+import org.mayday.benchmarks.desk.Technician;
+import org.mayday.benchmarks.figures.Gauge;
 import org.mayday.demo.Credentials;
 import org.mayday.demo.Loopback;
 import org.mayday.demo.PayaraServer;
@@ -25,6 +30,7 @@ public final class ProductServer implements MeasuredServer {
   private final PayaraServer server;
   private final ServerPorts ports;
   private final Path home;
+  private final List<UUID> registered = new ArrayList<>();
 
   private ProductServer(PayaraServer server, ServerPorts ports, Path home) {
     this.server = server;
@@ -53,7 +59,12 @@ public final class ProductServer implements MeasuredServer {
     }
     PayaraServer server =
         PayaraServer.prepare(
-            payara, work, ports, settings, Path.of("ear/target/mayday.ear").toAbsolutePath());
+            payara,
+            work,
+            ports,
+            settings,
+            List.of(),
+            Path.of("ear/target/mayday.ear").toAbsolutePath());
     Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
     server.start();
     server.deploy();
@@ -68,11 +79,7 @@ public final class ProductServer implements MeasuredServer {
   @Override
   public void register(List<PcSpec> pcs) {
     try {
-      SoapConsole console =
-          new SoapConsole(
-              Loopback.client(),
-              URI.create("https://localhost:" + ports.https() + "/mayday/"),
-              Credentials.ofFirstAdministrator(home));
+      SoapConsole console = new SoapConsole(Loopback.client(), pages(), administrator());
       for (int i = 0; i < pcs.size(); i += IMPORT) {
         console.importPlatforms(FleetFile.text(pcs.subList(i, Math.min(i + IMPORT, pcs.size()))));
       }
@@ -82,6 +89,20 @@ public final class ProductServer implements MeasuredServer {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+    pcs.forEach(pc -> registered.add(pc.identity().uuid()));
+  }
+
+  /** The administrator of the first start, signed in. */
+  public Technician technician() throws IOException, InterruptedException {
+    return new Technician(pages(), administrator());
+  }
+
+  private URI pages() {
+    return URI.create("https://localhost:" + ports.https() + "/mayday/");
+  }
+
+  private Credentials administrator() throws IOException {
+    return Credentials.ofFirstAdministrator(home);
   }
 
   @Override
@@ -91,7 +112,22 @@ public final class ProductServer implements MeasuredServer {
 
   @Override
   public String order(String words) {
-    return "the product takes no orders";
+    String[] word = words.split(" ");
+    List<UUID> pcs = registered.subList(0, Integer.parseInt(word[1]));
+    int seconds = Integer.parseInt(word[2]);
+    try {
+      ForwardedPorts forwarded = new ForwardedPorts(technician(), gauge());
+      return switch (word[0]) {
+        case "relay" -> forwarded.relay(pcs, seconds);
+        case "stall" -> forwarded.stall(pcs, seconds);
+        default -> throw new IllegalArgumentException("the product takes no order " + word[0]);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

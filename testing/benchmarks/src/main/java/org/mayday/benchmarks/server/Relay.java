@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.mayday.benchmarks.figures.Gauge;
+import org.mayday.benchmarks.figures.Reading;
 import org.mayday.mps.api.TunnelConnection;
 import org.mayday.mps.api.TunnelConnectionFactory;
 import org.mayday.mps.api.TunnelException;

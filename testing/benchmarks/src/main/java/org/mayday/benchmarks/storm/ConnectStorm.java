@@ -20,8 +20,8 @@ public final class ConnectStorm {
       churn T      32 PCs at a time log in and out for T seconds
       paced T      100 PCs a second log in for T seconds
       wsman N      N PCs answer warm Gets, as fast as they come (bare server only)
-      relay N      N channels stream to fast readers (bare server only)
-      stall N      N channels stream to readers that have stopped (bare server only)
+      relay N      N channels stream to fast readers, with the product through forwarded ports
+      stall N      the same to readers that have stopped
 
       server=bare|product   the connector alone, or Payara with the EAR (default bare)
       cert=rsa|ecdsa        certificate of the bare server (default rsa)

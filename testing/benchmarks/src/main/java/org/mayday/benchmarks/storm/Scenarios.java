@@ -2,9 +2,10 @@ package org.mayday.benchmarks.storm;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.mayday.benchmarks.server.Gauge;
+import org.mayday.benchmarks.figures.Gauge;
+import org.mayday.benchmarks.figures.Reading;
+import org.mayday.benchmarks.figures.Report;
 import org.mayday.benchmarks.server.MeasuredServer;
-import org.mayday.benchmarks.server.Reading;
 
 /** The runs, each from a warm server to its figures. */
 final class Scenarios {

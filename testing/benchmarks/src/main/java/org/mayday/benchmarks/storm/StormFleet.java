@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mayday.benchmarks.figures.Latencies;
 import org.mayday.simulator.fleet.PcSpec;
 
 /**

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mayday.simulator.platform.Line.LineState;
 import org.mayday.simulator.platform.Mischief;
+import org.mayday.simulator.platform.RemoteDrives;
+import org.mayday.simulator.platform.RemoteScreen;
 import org.mayday.simulator.platform.SimulatedPc;
 
 /** All verbs. */
@@ -50,9 +52,15 @@ public final class Verbs {
           new Verb("button", "", "Somebody presses the power button.", Verbs::button),
           new Verb(
               "display",
-              "WIDTHxHEIGHT",
-              "Somebody connects a display of this size: 1920x1080.",
+              "WIDTHxHEIGHT...",
+              "Somebody connects displays of these sizes, one to three: 1920x1080 1280x1024.",
               Verbs::display),
+          new Verb(
+              "drives",
+              "[hold BYTES|go]",
+              "Tells what the PC has read of the drives that a console lends. Held, its host reads no"
+                  + " further than so many bytes of an image until it may go on.",
+              Verbs::drives),
           new Verb("show", "", "Tells all about the PC.", Verbs::show));
 
   /** All verbs, in the order of the help. */
@@ -154,14 +162,37 @@ public final class Verbs {
   }
 
   private static String display(SimulatedPc pc, List<String> words) {
-    String[] size = words.isEmpty() ? new String[0] : words.get(0).split("x");
-    if (size.length != 2
-        || !size[0].matches("[1-9]\\d{0,3}")
-        || !size[1].matches("[1-9]\\d{0,3}")) {
-      return pc.name() + ": a size is such as 1920x1080";
+    boolean sizes = words.stream().allMatch(word -> word.matches("[1-9]\\d{0,3}x[1-9]\\d{0,3}"));
+    if (words.isEmpty() || words.size() > RemoteScreen.MOST_DISPLAYS || !sizes) {
+      return pc.name() + ": one to three sizes, such as 1920x1080";
     }
-    pc.remoteScreen().show(Integer.parseInt(size[0]), Integer.parseInt(size[1]));
-    return pc.name() + " has a display of " + words.get(0);
+    pc.remoteScreen().connect(words.stream().map(Verbs::size).toList());
+    return pc.name() + " has displays of " + String.join(", ", words);
+  }
+
+  private static RemoteScreen.Display size(String word) {
+    String[] parts = word.split("x");
+    return new RemoteScreen.Display(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+  }
+
+  private static String drives(SimulatedPc pc, List<String> words) {
+    RemoteDrives drives = pc.remoteDrives();
+    if (words.size() == 2 && words.get(0).equals("hold") && words.get(1).matches("\\d{1,12}")) {
+      drives.holdAt(Long.parseLong(words.get(1)));
+    } else if (words.equals(List.of("go"))) {
+      drives.goOn();
+    } else if (!words.isEmpty()) {
+      throw new IllegalArgumentException("drives, drives hold BYTES, or drives go");
+    }
+    return String.join(
+        "\n",
+        "%s: drives %s%s"
+            .formatted(
+                pc.name(),
+                drives.seen() ? "of a console" : drives.taken() ? "not seen yet" : "of nobody",
+                drives.held() ? ", held" : ""),
+        drives.reading().map(Record::toString).orElse("nothing read"),
+        "session ended by the firmware: " + (drives.ended().isEmpty() ? "never" : drives.ended()));
   }
 
   private static String show(SimulatedPc pc, List<String> words) {

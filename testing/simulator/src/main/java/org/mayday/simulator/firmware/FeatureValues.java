@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mayday.simulator.platform.Alarms;
+import org.mayday.simulator.platform.RemoteScreen;
 import org.mayday.simulator.platform.SimulatedPc;
 
-/** Values and tables for boot sources, consent, power schemes and alarm clocks. */
+/** Values and tables for boot sources, consent, displays, power schemes and alarm clocks. */
 final class FeatureValues {
 
   /** Where the power scheme in use is kept. */
@@ -25,6 +26,31 @@ final class FeatureValues {
       case "consent.modifiable" -> pc.consent().inClientControl() ? "0" : "1";
       default -> throw new IllegalStateException("no value " + name);
     };
+  }
+
+  /** What is told of the displays: a value for each that there could be. */
+  static List<String> screens(SimulatedPc pc, String name) {
+    List<RemoteScreen.Display> displays = pc.remoteScreen().displays();
+    if (name.equals("screens.count")) {
+      return List.of(String.valueOf(displays.size()));
+    }
+    List<String> values = new ArrayList<>();
+    int left = 0;
+    for (int at = 0; at < RemoteScreen.MOST_DISPLAYS; at++) {
+      boolean active = at < displays.size();
+      RemoteScreen.Display display = active ? displays.get(at) : new RemoteScreen.Display(0, 0);
+      values.add(
+          switch (name) {
+            case "screens.active" -> String.valueOf(active);
+            case "screens.width" -> String.valueOf(display.width());
+            case "screens.height" -> String.valueOf(display.height());
+            case "screens.left" -> active ? String.valueOf(left) : "-1";
+            case "screens.top" -> active ? "0" : "-1";
+            default -> throw new IllegalStateException("no value " + name);
+          });
+      left += display.width();
+    }
+    return values;
   }
 
   /** CIM_BootService.EnabledState as it comes from the factory. */

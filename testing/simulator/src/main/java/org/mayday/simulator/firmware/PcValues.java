@@ -43,6 +43,7 @@ final class PcValues {
       case "wifi" -> authentication();
       case "setup" -> SetupValues.of(pc, name);
       case "tls" -> List.of(tls(name));
+      case "screens" -> FeatureValues.screens(pc, name);
       case "consent" -> List.of(FeatureValues.consent(pc, name));
       default -> throw new IllegalStateException("no value " + name);
     };

@@ -1,5 +1,7 @@
 package org.mayday.simulator.platform;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +12,13 @@ import org.mayday.simulator.clock.Clockwork;
 import org.mayday.simulator.clock.Monitor;
 
 /**
- * The consent of the user (IPS_OptInService): a code that the PC shows on its screen, good for a
- * time and for a few tries. In client control mode consent is always needed.
+ * The consent of the user (Intel AMT Implementation and Reference Guide, "User Consent" and
+ * IPS_OptInService): a code that the PC shows on its screen, to be sent in a time and in a few
+ * tries. Once it is given, it is good for all redirection and boot options until no session of
+ * redirection was open for a time. In client control mode consent is always needed.
  */
 public final class Consent {
+  private static final Logger LOG = System.getLogger(Consent.class.getName());
 
   /** Instance of the settings that a console has put. */
   public static final String SERVICE = "IPS_OptInService#Intel(r) AMT OptIn Service";
@@ -24,6 +29,9 @@ public final class Consent {
 
   /** Consent is needed for everything. */
   public static final String ALL = "4294967295";
+
+  /** Consent is needed for the screen only. */
+  public static final String KVM = "1";
 
   /** Done. */
   public static final int DONE = 0;
@@ -37,21 +45,30 @@ public final class Consent {
   /** The code is wrong. */
   public static final int WRONG_CODE = 2066;
 
+  /** Instance of the settings of how a code is shown. */
+  private static final String DISPLAY = "IPS_SecIOService#SecIO";
+
   private static final int DISPLAYED = 2;
   private static final int RECEIVED = 3;
+  private static final int IN_SESSION = 4;
   private static final int MOST_TRIES = 3;
   private static final int CODES = 1_000_000;
 
+  private final String name;
   private final Monitor monitor;
   private final Clockwork clock;
   private final Settings settings;
   private final Random random = new Random();
   private int state;
   private int wrong;
+  private int display;
+  private int open;
+  private int seen;
   private Optional<String> code = Optional.empty();
   private Clockwork.Alarm expiry = () -> {};
 
-  Consent(Monitor monitor, Clockwork clock, Settings settings) {
+  Consent(String name, Monitor monitor, Clockwork clock, Settings settings) {
+    this.name = name;
     this.monitor = monitor;
     this.clock = clock;
     this.settings = settings;
@@ -81,10 +98,10 @@ public final class Consent {
         : settings.of(SERVICE).getOrDefault("OptInRequired", List.of("0")).get(0);
   }
 
-  /** OptInState. */
+  /** OptInState: in session while the screen or the disks are with a console. */
   public int state() {
     synchronized (monitor) {
-      return state;
+      return state == RECEIVED && seen > 0 ? IN_SESSION : state;
     }
   }
 
@@ -95,9 +112,47 @@ public final class Consent {
     }
   }
 
-  /** Whether boot options may not be changed, for want of consent. */
+  /** The number of the display on which the last code was shown. */
+  public int display() {
+    synchronized (monitor) {
+      return display;
+    }
+  }
+
+  /** Whether boot options may not be changed, nor disks be lent, for want of consent. */
   public boolean missing() {
     return policy().equals(ALL) && state() < RECEIVED;
+  }
+
+  /** Whether the screen may not be shown, for want of consent. */
+  public boolean missingForScreen() {
+    return !policy().equals("0") && state() < RECEIVED;
+  }
+
+  /**
+   * A session of redirection begins; none ends for want of use while one is open.
+   *
+   * @param shows whether it is the screen or the disks, which is what users consent to
+   */
+  public void opened(boolean shows) {
+    synchronized (monitor) {
+      open++;
+      seen += shows ? 1 : 0;
+      if (state == RECEIVED) {
+        expiry.cancel();
+      }
+    }
+  }
+
+  /** It is over. */
+  public void closed(boolean shows) {
+    synchronized (monitor) {
+      open--;
+      seen -= shows ? 1 : 0;
+      if (state == RECEIVED && open == 0) {
+        expireAfter(idle());
+      }
+    }
   }
 
   /** A console asks for consent. */
@@ -108,8 +163,12 @@ public final class Consent {
       }
       state = DISPLAYED;
       wrong = 0;
-      code = Optional.of(String.format(Locale.ROOT, "%06d", random.nextInt(CODES)));
-      expireAfter(seconds("OptInCodeTimeout", 120));
+      display =
+          Integer.parseInt(settings.of(DISPLAY).getOrDefault("DefaultScreen", List.of("0")).get(0));
+      String digits = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
+      code = Optional.of(digits);
+      LOG.log(Level.INFO, "{0} shows its user the code {1} on display {2}", name, digits, display);
+      expireAfter(seconds("OptInDisplayTimeout", 300));
       monitor.changed();
       return DONE;
     }
@@ -131,10 +190,17 @@ public final class Consent {
       }
       state = RECEIVED;
       code = Optional.empty();
-      expireAfter(seconds("OptInDisplayTimeout", 300));
+      expiry.cancel();
+      if (open == 0) {
+        expireAfter(idle());
+      }
       monitor.changed();
       return DONE;
     }
+  }
+
+  private Duration idle() {
+    return seconds("OptInCodeTimeout", 120);
   }
 
   /** A console, the user or a time-out ends it. */

@@ -13,6 +13,12 @@ public abstract class OneConsole {
     this.monitor = monitor;
   }
 
+  /** Whether the release knows it at all. */
+  public abstract boolean offered();
+
+  /** Whether it is switched on. */
+  public abstract boolean enabled();
+
   /**
    * A console wants it.
    *

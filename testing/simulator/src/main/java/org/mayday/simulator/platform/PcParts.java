@@ -31,6 +31,7 @@ public abstract class PcParts {
   private final Tls tls;
   private final SerialLine serialLine;
   private final RemoteScreen remoteScreen;
+  private final RemoteDrives remoteDrives;
   private final Mischief mischief;
   private final Consent consent;
   private final Alarms alarms;
@@ -48,9 +49,10 @@ public abstract class PcParts {
     auditTrail.note(AuditEvent.PROVISIONING_STARTED, "", "");
     auditTrail.note(AuditEvent.PROVISIONING_COMPLETED, "", "");
     bootPlan = new BootPlan(monitor);
-    power = new PowerMachine(clock, monitor, eventLog, bootPlan, pace);
-    remoteAccess = new RemoteAccess(monitor);
     settings = new Settings(monitor);
+    remoteDrives = new RemoteDrives(monitor, settings);
+    power = new PowerMachine(clock, monitor, eventLog, bootPlan, pace, remoteDrives);
+    remoteAccess = new RemoteAccess(monitor);
     additions = new Additions(monitor);
     accounts = new Accounts(monitor, identity);
     certificates = new Certificates(additions);
@@ -59,7 +61,7 @@ public abstract class PcParts {
     serialLine = new SerialLine(monitor, settings);
     remoteScreen = new RemoteScreen(monitor, settings, personality);
     mischief = new Mischief(monitor);
-    consent = new Consent(monitor, clock, settings);
+    consent = new Consent(identity.name(), monitor, clock, settings);
     alarms = new Alarms(monitor, clock, power);
     journal = new Journal(monitor);
     provisioning =
@@ -164,6 +166,11 @@ public abstract class PcParts {
   /** Its keyboard, screen and mouse, as consoles see them. */
   public final RemoteScreen remoteScreen() {
     return remoteScreen;
+  }
+
+  /** The drives that consoles lend to it. */
+  public final RemoteDrives remoteDrives() {
+    return remoteDrives;
   }
 
   /** The consent of its user. */

@@ -24,7 +24,13 @@ public final class SerialLine extends OneConsole {
     return value("ListenerEnabled", "true").equals("true");
   }
 
-  /** Whether serial over LAN is on. */
+  /** Every release has one. */
+  @Override
+  public boolean offered() {
+    return true;
+  }
+
+  @Override
   public boolean enabled() {
     return WITH_SERIAL.contains(value("EnabledState", "32771"));
   }

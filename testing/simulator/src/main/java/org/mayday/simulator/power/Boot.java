@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param source InstanceID of the CIM_BootSourceSetting that was forced, if one was
  * @param what what it brings up
  * @param serial whether serial over LAN was asked for
+ * @param secure whether Secure Boot was to be kept on
  * @param parameters what was given along for a recovery or an erase
  */
 public record Boot(
@@ -19,6 +20,7 @@ public record Boot(
     Optional<String> source,
     Started what,
     boolean serial,
+    boolean secure,
     BootParameters parameters) {
 
   /** Whether it went into the BIOS set-up program. */
@@ -29,12 +31,13 @@ public record Boot(
   /** In a line, without what was given along: there are passwords in it. */
   @Override
   public String toString() {
-    return "#%d at %s: %s%s%s"
+    return "#%d at %s: %s%s%s%s"
         .formatted(
             number,
             at,
             what,
             source.map(id -> " from " + id).orElse(""),
-            serial ? " with serial over LAN" : "");
+            serial ? " with serial over LAN" : "",
+            secure ? " with Secure Boot" : "");
   }
 }

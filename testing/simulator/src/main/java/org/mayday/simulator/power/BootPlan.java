@@ -91,8 +91,10 @@ public final class BootPlan {
     synchronized (monitor) {
       Boot taken =
           nextOnly
-              ? new Boot(number, at, source, what(), on("UseSOL"), parameters())
-              : new Boot(number, at, Optional.empty(), Started.DISK, false, BootParameters.NONE);
+              ? new Boot(
+                  number, at, source, what(), on("UseSOL"), on("EnforceSecureBoot"), parameters())
+              : new Boot(
+                  number, at, Optional.empty(), Started.DISK, false, false, BootParameters.NONE);
       settings.clear();
       source = Optional.empty();
       nextOnly = false;

@@ -36,6 +36,7 @@ public final class PowerMachine {
   private final EventLog log;
   private final BootPlan plan;
   private final Pace pace;
+  private final Loader loader;
   private final List<PowerRequest> told = new ArrayList<>();
   private final List<Runnable> watchers = new ArrayList<>(0);
   private PowerState state = PowerState.ON;
@@ -47,12 +48,14 @@ public final class PowerMachine {
   private Clockwork.Alarm next = () -> {};
 
   /** Begins with a PC that is on and has been for long. */
-  public PowerMachine(Clockwork clock, Monitor monitor, EventLog log, BootPlan plan, Pace pace) {
+  public PowerMachine(
+      Clockwork clock, Monitor monitor, EventLog log, BootPlan plan, Pace pace, Loader loader) {
     this.clock = clock;
     this.monitor = monitor;
     this.log = log;
     this.plan = plan;
     this.pace = pace;
+    this.loader = loader;
   }
 
   /** Present power state. */
@@ -212,7 +215,11 @@ public final class PowerMachine {
         enter(PowerState.ON, HostPhase.ERASING);
         later(pace.boot(), () -> erased(boot));
       }
-      default -> later(pace.boot(), () -> started(boot));
+      case REDIRECTED_CD, REDIRECTED_FLOPPY -> later(pace.boot(), () -> load(boot));
+      default -> {
+        boolean local = boot.what() == Started.DISK || boot.what() == Started.SAFE_MODE;
+        later(pace.boot(), () -> started(!local));
+      }
     }
   }
 
@@ -222,9 +229,20 @@ public final class PowerMachine {
     enter(PowerState.OFF, HostPhase.DOWN);
   }
 
-  private void started(Boot boot) {
-    boolean local = boot.what() == Started.DISK || boot.what() == Started.SAFE_MODE;
-    if (local && blank) {
+  /** Takes as long as whoever lends the drive; a host that was reset meanwhile does not care. */
+  private void load(Boot boot) {
+    long ticket = ++tickets;
+    loader.load(
+        boot,
+        loaded -> {
+          if (ticket == tickets) {
+            started(loaded);
+          }
+        });
+  }
+
+  private void started(boolean fromElsewhere) {
+    if (!fromElsewhere && blank) {
       enter(PowerState.ON, HostPhase.NO_SYSTEM);
       return;
     }

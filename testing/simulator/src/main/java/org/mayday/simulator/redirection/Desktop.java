@@ -6,14 +6,15 @@ import org.mayday.redirection.kvm.Area;
 import org.mayday.redirection.kvm.ConsoleMessage;
 import org.mayday.redirection.kvm.Picture;
 import org.mayday.redirection.kvm.PixelFormat;
+import org.mayday.simulator.platform.DriveReading.Outcome;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.power.HostPhase;
 
 /**
  * What the display of a PC shows: a text screen of 720 by 400 pixels that is blue under the BIOS,
- * red after a crash and black without power; under the operating system all colours, a square that
- * wanders, the keys as patterns of their 32 bits, and the mouse in a colour of its buttons. Used
- * under the lock of the PC.
+ * red after a crash and black without power, with a bar for what was read of a drive that a console
+ * lends; under the operating system all colours, a square that wanders, the keys as patterns of
+ * their 32 bits, and the mouse in a colour of its buttons. Used under the lock of the PC.
  */
 final class Desktop {
   private static final int TEXT_WIDTH = 720;
@@ -25,24 +26,28 @@ final class Desktop {
   private static final int KEY_WIDTH = 10 * DOT;
   private static final int KEY_ROW = 96;
   private static final int CURSOR = 12;
+  private static final int BAR_ROW = 300;
   private static final int UP = 0x808080;
   private static final int DOWN = 0xFFFFFF;
 
   private final SimulatedPc pc;
+  private final int display;
   private final Deque<ConsoleMessage.Key> keys = new ArrayDeque<>();
   private ConsoleMessage.Pointer pointer = new ConsoleMessage.Pointer(0, 0, 0);
   private int moves;
 
+  /** The display that a session which begins now shows. */
   Desktop(SimulatedPc pc) {
     this.pc = pc;
+    this.display = pc.remoteScreen().chosen();
   }
 
   int width() {
-    return graphical() ? pc.remoteScreen().width() : TEXT_WIDTH;
+    return graphical() ? pc.remoteScreen().display(display).width() : TEXT_WIDTH;
   }
 
   int height() {
-    return graphical() ? pc.remoteScreen().height() : TEXT_HEIGHT;
+    return graphical() ? pc.remoteScreen().display(display).height() : TEXT_HEIGHT;
   }
 
   private boolean graphical() {
@@ -72,9 +77,23 @@ final class Desktop {
       case RUNNING -> running(picture);
       case DOWN, SUSPENDED -> {}
       case CRASHED -> picture.fill(picture.area(), format.pixel(0xC00000));
-      default -> picture.fill(picture.area(), format.pixel(0x0000C0));
+      default -> {
+        picture.fill(picture.area(), format.pixel(0x0000C0));
+        bar(picture);
+      }
     }
     return picture;
+  }
+
+  private void bar(Picture picture) {
+    pc.remoteDrives()
+        .reading()
+        .filter(reading -> reading.outcome() == Outcome.READING && reading.size() > 0)
+        .ifPresent(
+            reading -> {
+              int done = (int) (reading.bytes() * picture.width() / reading.size());
+              fill(picture, 0, BAR_ROW, done, CURSOR, DOWN);
+            });
   }
 
   private void running(Picture picture) {
@@ -93,13 +112,13 @@ final class Desktop {
     fill(picture, pointer.x(), pointer.y(), CURSOR, CURSOR, colour);
   }
 
-  /** Bands of a few colours above, all shades and colours below. */
-  private static void background(Picture picture) {
+  /** Bands of a few colours above, on each display others first; all shades and colours below. */
+  private void background(Picture picture) {
     for (int y = 0; y < picture.height(); y++) {
       for (int x = 0; x < picture.width(); x++) {
         int rgb =
             y < picture.height() / 2
-                ? (x / 64 & 3) * 0x404040
+                ? (x / 64 + display & 3) * 0x404040
                 : x * 255 / picture.width() << 16 | y * 255 / picture.height() << 8 | x + y & 0xFF;
         picture.set(x, y, picture.format().pixel(rgb));
       }

@@ -15,24 +15,31 @@ import org.mayday.simulator.web.Conversation;
 import org.mayday.simulator.web.Outlet;
 
 /**
- * One channel to the redirection port: the start of a session, the login, and then serial over LAN
- * or the screen. Messages out of their sequence, and ten seconds without any, end it.
+ * One channel to the redirection port: the start of a session, the login, and then serial over LAN,
+ * the screen or disks. Messages out of their sequence, and ten seconds without any, end it; disks
+ * may be silent for as long as their console has asked for.
  */
 public final class RedirectionSession implements Conversation {
   private static final Logger LOG = System.getLogger(RedirectionSession.class.getName());
-  private static final Duration SILENCE = Duration.ofSeconds(10);
+  static final Duration SILENCE = Duration.ofSeconds(10);
   private static final byte[] STARTED = {0x11, 0, 0, 0, 1, 0, 0x0F, 0, 0x57, 1, 0, 0, 0};
   private static final int SERIAL = 0x204C4F53; // "SOL " read little-endian
   private static final int SCREEN = 0x524D564B; // "KVMR"
+  private static final int DISKS = 0x52454449; // "IDER"
+
+  /** The guide has a name for this answer, USER_CONSENT_REQUIRED, and no number. */
+  private static final int CONSENT_REQUIRED = 0xFF;
+
+  private static final byte[] FAREWELL = {0x12, 0, 0, 0};
   private static final int MOST_AT_ONCE = 1_000;
 
   private final SimulatedPc pc;
   private final Outlet outlet;
   private final Frames frames = new Frames();
-  private final Runnable ending = this::endByFirmware;
+  private final Runnable ending = () -> endByFirmware("it was told to end");
   private final Login login;
   private Optional<SerialHost> host = Optional.empty();
-  private Optional<ScreenSession> screen = Optional.empty();
+  private Optional<Speech> speech = Optional.empty();
   private Optional<OneConsole> taken = Optional.empty();
   private Clockwork.Alarm watch = () -> {};
   private boolean asked;
@@ -59,13 +66,13 @@ public final class RedirectionSession implements Conversation {
           take(message.get());
           message = next();
         }
-        if (screen.isPresent() && !over) {
+        if (speech.isPresent() && !over) {
+          speech.get().receive(frames.rest());
           rearm();
-          screen.get().receive(frames.rest());
         }
       } catch (Faulty faulty) {
         LOG.log(Level.WARNING, "{0} ends redirection: {1}", pc.name(), faulty.getMessage());
-        endByFirmware();
+        endByFirmware(String.valueOf(faulty.getMessage()));
       }
     }
   }
@@ -76,13 +83,18 @@ public final class RedirectionSession implements Conversation {
       over = true;
       watch.cancel();
       host.ifPresent(SerialHost::leave);
-      screen.ifPresent(ScreenSession::leave);
-      taken.ifPresent(console -> console.free(ending));
+      speech.ifPresent(Speech::leave);
+      taken.ifPresent(
+          console -> {
+            console.free(ending);
+            pc.consent().closed(console != pc.serialLine());
+          });
+      taken = Optional.empty();
     }
   }
 
   private Optional<ByteBuffer> next() throws Faulty {
-    return over || screen.isPresent() ? Optional.empty() : frames.next();
+    return over || speech.isPresent() ? Optional.empty() : frames.next();
   }
 
   private void take(ByteBuffer message) throws Faulty {
@@ -93,8 +105,8 @@ public final class RedirectionSession implements Conversation {
       start(message.getInt(4));
     } else if (code == 0x13 && asked && !login.done()) {
       outlet.write(login.answer(message));
-      if (login.done() && taken.filter(it -> it == pc.remoteScreen()).isPresent()) {
-        screen = Optional.of(new ScreenSession(pc, outlet, ending));
+      if (login.done()) {
+        speech = taken.flatMap(this::speech);
       }
     } else if (code != 0x13 && login.done()) {
       inSequence(message.getInt(4));
@@ -118,21 +130,41 @@ public final class RedirectionSession implements Conversation {
     outlet.write(STARTED);
   }
 
+  private Optional<Speech> speech(OneConsole what) {
+    if (what == pc.remoteScreen()) {
+      return Optional.of(new ScreenSession(pc, outlet, ending));
+    }
+    return what == pc.remoteDrives()
+        ? Optional.of(new DiskSession(pc, outlet, this::finish))
+        : Optional.empty();
+  }
+
   private int status(int kind) {
-    boolean known = kind == SERIAL || kind == SCREEN && pc.remoteScreen().offered();
-    if (!known) {
+    Optional<OneConsole> wanted = wanted(kind).filter(OneConsole::offered);
+    if (wanted.isEmpty()) {
       return 1;
     }
-    OneConsole wanted = kind == SERIAL ? pc.serialLine() : pc.remoteScreen();
-    boolean enabled = kind == SERIAL ? pc.serialLine().enabled() : pc.remoteScreen().enabled();
-    if (!enabled) {
+    if (!wanted.get().enabled()) {
       return 3;
     }
-    if (!wanted.take(ending)) {
+    if (wanted.get() == pc.remoteDrives() && pc.consent().missing()) {
+      return CONSENT_REQUIRED;
+    }
+    if (!wanted.get().take(ending)) {
       return 2;
     }
-    taken = Optional.of(wanted);
+    taken = wanted;
+    pc.consent().opened(wanted.get() != pc.serialLine());
     return 0;
+  }
+
+  private Optional<OneConsole> wanted(int kind) {
+    return switch (kind) {
+      case SERIAL -> Optional.of(pc.serialLine());
+      case SCREEN -> Optional.of(pc.remoteScreen());
+      case DISKS -> Optional.of(pc.remoteDrives());
+      default -> Optional.empty();
+    };
   }
 
   private void inSequence(int number) throws Faulty {
@@ -184,14 +216,21 @@ public final class RedirectionSession implements Conversation {
 
   private void rearm() {
     watch.cancel();
-    watch = pc.clock().after(SILENCE, this::endByFirmware);
+    if (!over) {
+      Duration patience = speech.map(Speech::patience).orElse(SILENCE);
+      watch = pc.clock().after(patience, () -> endByFirmware("the console says nothing"));
+    }
   }
 
-  private void endByFirmware() {
+  private void endByFirmware(String why) {
     synchronized (pc.monitor()) {
       if (!over) {
-        if (screen.isEmpty()) { // a message of redirection makes no sense among those of a screen
-          outlet.write(new byte[] {0x12, 0, 0, 0});
+        if (taken.filter(it -> it == pc.remoteDrives()).isPresent()) {
+          pc.remoteDrives().end(why);
+        }
+        byte[] farewell = speech.map(Speech::farewell).orElse(FAREWELL);
+        if (farewell.length > 0) {
+          outlet.write(farewell);
         }
         finish();
       }

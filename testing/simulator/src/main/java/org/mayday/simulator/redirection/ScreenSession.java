@@ -29,7 +29,7 @@ import org.mayday.simulator.web.Outlet;
  * is due, does not understand plain pixels, or wants more than the firmware has memory for, as that
  * of real PCs does. Decimation is noted and not done. Used under the lock of the PC.
  */
-final class ScreenSession {
+final class ScreenSession implements Speech {
   private static final Duration BEAT = Duration.ofMillis(100);
   private static final List<String> GREETINGS =
       List.of("@\0\0\0\0\0\0\0", "RFB 003.008\n", "\u0001", "\u0001");
@@ -64,14 +64,26 @@ final class ScreenSession {
     this.shown = new Picture(1, 1, format);
   }
 
-  /** The console has gone. */
-  void leave() {
+  @Override
+  public void leave() {
     over = true;
     beat.cancel();
     writer.close();
   }
 
-  void receive(byte[] bytes) throws Faulty {
+  @Override
+  public Duration patience() {
+    return RedirectionSession.SILENCE;
+  }
+
+  /** A message of redirection makes no sense among those of a screen. */
+  @Override
+  public byte[] farewell() {
+    return new byte[0];
+  }
+
+  @Override
+  public void receive(byte[] bytes) throws Faulty {
     int at = 0;
     while (at < bytes.length && greeted < GREETINGS.size()) {
       greet(bytes[at++]);
@@ -107,11 +119,16 @@ final class ScreenSession {
     shown = new Picture(desktop.width(), desktop.height(), format);
     outlet.write(FirmwareWriter.init(shown.width(), shown.height(), format, "Intel(r) AMT KVM"));
     beat = pc.clock().after(BEAT, this::beats);
+    if (pc.consent().missingForScreen()) {
+      pc.consent().start(); // it may be under way already
+    }
   }
 
   private void beats() {
     synchronized (pc.monitor()) {
-      if (!over) {
+      if (!over && pc.consent().missingForScreen() && pc.consent().state() == 0) {
+        ending.run();
+      } else if (!over) {
         beat = pc.clock().after(BEAT, this::beats);
         if (!pc.remoteScreen().isStill()) {
           desktop.move();
@@ -173,7 +190,8 @@ final class ScreenSession {
 
   /** Answers the request that is due, if there is anything to tell. */
   private void update() {
-    if (due.isEmpty()) {
+    pc.remoteScreen().upToDate(false); // unless there is nothing to tell
+    if (due.isEmpty() || pc.consent().missingForScreen()) {
       return;
     }
     int width = desktop.width();
@@ -201,6 +219,7 @@ final class ScreenSession {
     boolean whole = !request.incremental() || shown.format() != format;
     List<Area> areas = whole ? now.area().tiles() : changed(shown, now);
     if (areas.isEmpty()) {
+      pc.remoteScreen().upToDate(true);
       return;
     }
     due = Optional.empty();

@@ -39,7 +39,12 @@ final class SerialHost {
     HostPhase phase = pc.host();
     boolean shown = pc.power().lastBoot().map(Boot::serial).orElse(false);
     switch (phase) {
-      case RUNNING -> shell.begin();
+      case RUNNING -> {
+        if (shown) {
+          loaded();
+        }
+        shell.begin();
+      }
       case SHUTTING_DOWN -> out.accept("\r\nThe system is going down NOW!\r\n");
       case CRASHED -> out.accept("\r\nKernel panic - not syncing: NMI: Not continuing\r\n");
       case BOOTING, BIOS_SETUP, BIOS_PAUSED, ERASING, NO_SYSTEM -> {
@@ -49,6 +54,14 @@ final class SerialHost {
       }
       case DOWN, SUSPENDED -> shell.end();
     }
+  }
+
+  private void loaded() {
+    int start = pc.power().lastBoot().map(Boot::number).orElse(0);
+    pc.remoteDrives()
+        .reading()
+        .filter(reading -> reading.boot() == start)
+        .ifPresent(reading -> out.accept("\r\n" + reading + "\r\n"));
   }
 
   /** Somebody types. */

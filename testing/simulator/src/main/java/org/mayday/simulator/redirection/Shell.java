@@ -4,9 +4,13 @@ import java.util.function.Consumer;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.power.PowerRequest;
 
-/** A shell on the serial port of a running system: echoes what is typed, and knows a few words. */
+/**
+ * A shell on the serial port of a running system: echoes what is typed, rings the bell for what
+ * does not fit into its line, and knows a few words.
+ */
 final class Shell {
-  private static final int LONGEST = 1_000;
+  private static final int LONGEST = 16 * 1024;
+  private static final String BELL = "\u0007";
   private static final int MOST_LINES = 20_000;
 
   private final SimulatedPc pc;
@@ -48,9 +52,13 @@ final class Shell {
           line.setLength(line.length() - 1);
           echo.append("\b \b");
         }
-      } else if (key >= ' ' && line.length() < LONGEST) {
-        line.append(key);
-        echo.append(key);
+      } else if (key >= ' ') {
+        if (line.length() < LONGEST) {
+          line.append(key);
+          echo.append(key);
+        } else {
+          echo.append(BELL);
+        }
       }
     }
     if (echo.length() > 0) {

@@ -54,15 +54,35 @@ class ConsentTest {
     needed();
     consent.start();
     String code = consent.shown().orElseThrow();
-    clock.pass(Duration.ofSeconds(120));
+    clock.pass(Duration.ofSeconds(300));
     assertThat(consent.send(code)).isEqualTo(Consent.INVALID_STATE);
 
     consent.start();
     consent.send(consent.shown().orElseThrow());
-    clock.pass(Duration.ofSeconds(299));
+    clock.pass(Duration.ofSeconds(119));
     assertThat(consent.state()).isEqualTo(3);
     clock.pass(Duration.ofSeconds(1));
     assertThat(consent.state()).isZero();
+  }
+
+  @Test
+  void aConsentLastsAsLongAsSomethingIsRedirected() {
+    needed();
+    consent.start();
+    consent.send(consent.shown().orElseThrow());
+    consent.opened(true);
+    consent.opened(false);
+    assertThat(consent.state()).isEqualTo(4);
+    clock.pass(Duration.ofMinutes(30));
+    consent.closed(true);
+    assertThat(consent.state()).isEqualTo(3);
+    clock.pass(Duration.ofMinutes(30));
+    consent.closed(false);
+    clock.pass(Duration.ofSeconds(119));
+    assertThat(consent.missingForScreen()).isFalse();
+    clock.pass(Duration.ofSeconds(1));
+    assertThat(consent.missingForScreen()).isTrue();
+    assertThat(consent.missing()).as("disks and boot options under the policy KVM").isFalse();
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.mayday.redirection.RedirectionKind;
 import org.mayday.redirection.RedirectionLogin;
 import org.mayday.redirection.SolSession;
 import org.mayday.redirection.SolSettings;
+import org.mayday.simulator.platform.Consent;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.power.PowerRequest;
 import org.mayday.simulator.support.ManualClock;
@@ -35,6 +36,9 @@ class RedirectionSessionTest {
     assertThat(line.screen()).contains("root@" + pc.name() + ":~# ");
     line.types("echo hallo\r");
     assertThat(line.screen()).contains("echo hallo\r\nhallo\r\n");
+    String pasted = "x".repeat(3_000);
+    line.types("echo " + pasted + "\r");
+    assertThat(line.screen()).contains("echo " + pasted + "\r\n" + pasted + "\r\n");
   }
 
   @Test
@@ -54,9 +58,24 @@ class RedirectionSessionTest {
 
   @Test
   void saysWhatItDoesNotOffer() {
+    pc.remoteDrives().leaveOut();
     refuses(Reason.UNKNOWN_KIND, RedirectionKind.IDER, login);
     pc.settings().put(SERVICE, Map.of("EnabledState", List.of("32769")));
     refuses(Reason.UNSUPPORTED, RedirectionKind.SOL, login);
+  }
+
+  @Test
+  void lendsNoDisksBeforeTheUserConsents() throws RedirectionException {
+    pc.settings().put(Consent.SERVICE, Map.of("OptInRequired", List.of(Consent.ALL)));
+    refuses(Reason.FIRMWARE_ERROR, RedirectionKind.IDER, login);
+    opened();
+    pc.consent().start();
+    pc.consent().send(pc.consent().shown().orElseThrow());
+    Line disks = new Line();
+    disks.start(RedirectionKind.IDER, login);
+    assertThat(pc.consent().state()).isEqualTo(4);
+    disks.firmware.ended();
+    assertThat(pc.consent().state()).isEqualTo(3);
   }
 
   @Test

@@ -23,6 +23,8 @@ import org.mayday.redirection.kvm.Picture;
 import org.mayday.redirection.kvm.PixelFormat;
 import org.mayday.redirection.kvm.Screen;
 import org.mayday.redirection.kvm.TileStyle;
+import org.mayday.simulator.platform.Consent;
+import org.mayday.simulator.platform.RemoteScreen;
 import org.mayday.simulator.platform.SimulatedPc;
 import org.mayday.simulator.power.PowerRequest;
 import org.mayday.simulator.support.ManualClock;
@@ -57,6 +59,58 @@ class ScreenSessionTest {
       }
     }
     assertThat(console.told).containsExactly(new Clipboard.Setting(Clipboard.Setting.SET_ZLIB, 1));
+  }
+
+  @Test
+  void showsNothingBeforeTheUserConsents() throws RedirectionException {
+    pc.settings().put(Consent.SERVICE, Map.of("OptInRequired", List.of(Consent.KVM)));
+    Console console = new Console(PixelFormat.RGB565).opened();
+    console.asks();
+    assertThat(console.updates).isZero();
+    pc.consent().send(pc.consent().shown().orElseThrow());
+    passes();
+    console.reads();
+    assertThat(console.updates).isEqualTo(1);
+    assertThat(pc.consent().state()).isEqualTo(4);
+  }
+
+  @Test
+  void endsWhereTheUserDoesNotConsent() throws RedirectionException {
+    pc.settings().put(Consent.SERVICE, Map.of("OptInRequired", List.of(Consent.KVM)));
+    Console console = new Console(PixelFormat.RGB565).opened();
+    pc.consent().cancel();
+    passes();
+    assertThat(console.closed).isTrue();
+  }
+
+  @Test
+  void showsTheDisplayThatWasChosenBeforeItBegan() throws RedirectionException {
+    pc.remoteScreen()
+        .connect(List.of(new RemoteScreen.Display(320, 200), new RemoteScreen.Display(640, 480)));
+    choose(1);
+    Console console = new Console(PixelFormat.RGB565).opened();
+    console.asks();
+    console.asks();
+    assertThat(console.picture.width()).isEqualTo(640);
+    choose(0);
+    passes();
+    console.reads();
+    assertThat(console.picture.width()).as("not in the middle").isEqualTo(640);
+    console.firmware.ended();
+    Console next = new Console(PixelFormat.RGB565).opened();
+    assertThat(next.picture.width()).isEqualTo(320);
+    next.firmware.ended();
+    choose(2);
+    assertThat(new Console(PixelFormat.RGB565).opened().picture.width())
+        .as("what is not there is the first")
+        .isEqualTo(320);
+  }
+
+  private void choose(int display) {
+    pc.settings()
+        .put(
+            "IPS_KVMRedirectionSettingData#Intel(r) KVM Redirection Settings",
+            Map.of("DefaultScreen", List.of(String.valueOf(display))));
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** The rows of images. */
+@NullMarked
+package org.mayday.image.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.mayday.port.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.mayday.console.control.Threads;
+import org.mayday.relay.Line;
+import org.mayday.relay.LineListener;
+import org.mayday.relay.Notice;
+
+/** Ports that are forwarded now. Looks after them each second. Thread-safe. */
+@ApplicationScoped
+public class PortHall {
+  /** Those who have not shown a ticket yet wait in bounded number, too. */
+  private static final int MOST_LINES = 256;
+
+  private final Set<PortVisit> visits = ConcurrentHashMap.newKeySet();
+
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService clockwork;
+
+  private @Nullable ScheduledFuture<?> beat;
+  private Passes passes;
+  private PcWires wires;
+  private Threads threads;
+  private PortBook book;
+  private PortSettings settings;
+  private PortPlaces places;
+
+  /** For the container's proxy only. */
+  protected PortHall() {}
+
+  @Inject
+  PortHall(Passes passes, PcWires wires, Threads threads, PortBook book, PortSettings settings) {
+    this.passes = passes;
+    this.wires = wires;
+    this.threads = threads;
+    this.book = book;
+    this.settings = settings;
+    this.places = new PortPlaces(settings);
+  }
+
+  @PostConstruct
+  void start() {
+    beat = clockwork.scheduleAtFixedRate(this::look, 1, 1, TimeUnit.SECONDS);
+  }
+
+  /** Looks whether all may go on. */
+  void look() {
+    visits.forEach(PortVisit::look);
+  }
+
+  /** Somebody has come; empty if there are too many already. */
+  public Optional<LineListener> open(Line line) {
+    if (visits.size() >= MOST_LINES) {
+      return Optional.empty();
+    }
+    PortVisit visit = new PortVisit(line, this);
+    visits.add(visit);
+    return Optional.of(visit);
+  }
+
+  Optional<PortPass> take(String secret, UUID platform, int port) {
+    return passes.take(secret, platform, port);
+  }
+
+  PortPlaces places() {
+    return places;
+  }
+
+  void left(PortVisit visit) {
+    visits.remove(visit);
+  }
+
+  PcWires wires() {
+    return wires;
+  }
+
+  Threads threads() {
+    return threads;
+  }
+
+  PortBook book() {
+    return book;
+  }
+
+  PortSettings settings() {
+    return settings;
+  }
+
+  @PreDestroy
+  void stop() {
+    if (beat != null) {
+      beat.cancel(false);
+    }
+    visits.forEach(visit -> visit.end(Notice.Kind.FAILED, "The server is stopping."));
+  }
+}

@@ -1,0 +1,27 @@
+package org.mayday.benchmarks.figures;
+
+/**
+ * What a process had used at one moment.
+ *
+ * @param nanos when, of {@link System#nanoTime()}
+ * @param cpuMillis processor time since its start, user and system
+ * @param residentKb memory in RAM
+ * @param threads how many
+ */
+public record Reading(long nanos, long cpuMillis, long residentKb, int threads) {
+
+  /** Processor time since an earlier reading, in milliseconds. */
+  public double cpuSince(Reading before) {
+    return cpuMillis - before.cpuMillis;
+  }
+
+  /** Seconds since an earlier reading. */
+  public double secondsSince(Reading before) {
+    return (nanos - before.nanos) / 1e9;
+  }
+
+  /** Share of one core since an earlier reading, in percent. */
+  public double coreSince(Reading before) {
+    return cpuSince(before) / secondsSince(before) / 10;
+  }
+}
