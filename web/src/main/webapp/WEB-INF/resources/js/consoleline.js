@@ -62,7 +62,7 @@
         if (message.type === "seats") { seats(message); }
         else if (message.type === "wants") { message.parts.forEach(function (part) { page.wants(part, function (bytes) { give(fresh, part.number, bytes); }); }); }
         else if (message.type === "received") { received(message.bytes); }
-        else if (message.type === "ended") { told = true; gone(fresh); over(message.words, message.ending); }
+        else if (message.type === "ended") { told = true; gone(fresh); fresh.close(); over(message.words, message.ending); }
       };
       fresh.onclose = function () {
         if (!told && socket === fresh) { gone(fresh); over(by("Words").dataset.lost, "CUT"); }

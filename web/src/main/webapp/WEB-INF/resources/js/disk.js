@@ -1,7 +1,7 @@
 // The disks that are lent to a PC: what the server tells of them, one JSON object after the other, and commands back.
 (function () {
   "use strict";
-  var MEGA = 1000000, STORY = 20;
+  var MEGA = 1000000, STORY = 20, FILE = "file";
   var line, box, news = null, wanted = null, ordered = null, since = {}, terminal = null;
   // what this page has put in, by id; by drive what it puts back after an end that was none of its own; whether it lends
   var mine = {}, back = null, lends = false;
@@ -112,7 +112,7 @@
   // ---- to the server
   function chosen() {
     var option = by("diskImage").selectedOptions[0], file = by("diskFile").files[0];
-    if (option.value) { return { id: option.value, name: option.text }; }
+    if (option.value !== FILE) { return option.value ? { id: option.value, name: option.text } : null; }
     return file ? { id: random(), name: file.name, file: file } : null;
   }
   function random() {
@@ -125,7 +125,7 @@
   }
   function insert() {
     var image = chosen();
-    problem(by("diskProblem"), image ? null : box.dataset.nofile);
+    problem(by("diskProblem"), image ? null : by("diskImage").value === FILE ? box.dataset.nofile : box.dataset.noimage);
     if (image && line.types() && line.isOpen()) { put(image); }
     return image;
   }
@@ -135,28 +135,26 @@
     if (!image || !image.file) { answer(none); return; }
     image.file.slice(part.from, part.from + part.bytes).arrayBuffer().then(answer, function () { answer(none); });
   }
-  function source() { by("diskFileField").hidden = Boolean(by("diskImage").value); }
-  // The list comes anew when the library has changed; the choice stays, where it is still there.
+  function source() { by("diskFileField").hidden = by("diskImage").value !== FILE; }
+  // The list comes anew when the library has changed; the choice stays. Where it is there no more, nothing is chosen:
+  // what boots is never what nobody chose.
   function keepChoice() {
-    var chosenLast = by("diskImage").value;
-    document.addEventListener("change", function (event) {
-      if (event.target.id === "diskImage") { chosenLast = event.target.value; source(); }
-    });
-    new MutationObserver(function () {
-      var list = by("diskImage");
-      if (!list || list.dataset.kept) { return; }
-      list.dataset.kept = "yes";
-      if (Array.from(list.options).some(function (o) { return o.value === chosenLast; })) { list.value = chosenLast; }
+    box.addEventListener("change", function (event) { if (event.target.id === "diskImage") { source(); } });
+    new MutationObserver(function (changes) {
+      var list = by("diskImage"), former = changes.flatMap(function (change) { return Array.from(change.removedNodes); })
+        .map(function (node) { return node.querySelector && node.querySelector("#diskImage"); }).filter(Boolean)[0];
+      if (!list || !former) { return; }
+      list.value = former.value;
+      if (list.selectedIndex < 0) { list.value = ""; }
       source();
     }).observe(box, { childList: true, subtree: true });
-    by("diskImage").dataset.kept = "yes";
     source();
   }
   // One click: the image is put in, and as soon as the server says that it is there, the PC boots from it.
   function bootFrom() {
-    // browsers open a window only while somebody presses something
-    if (by("diskSerial").checked && (!terminal || terminal.closed)) { terminal = window.open(box.dataset.terminal, "_blank"); }
     wanted = insert();
+    // browsers open a window only while somebody presses something
+    if (wanted && by("diskSerial").checked && (!terminal || terminal.closed)) { terminal = window.open(box.dataset.terminal, "_blank"); }
     boot();
   }
   function boot() {

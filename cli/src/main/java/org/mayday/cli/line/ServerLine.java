@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mayday.cli.soap.Refusal;
@@ -25,10 +26,29 @@ public abstract class ServerLine implements WebSocket.Listener, Line {
   private static final long PARTING = 1;
   private static final Duration ALIVE = Duration.ofSeconds(20);
 
+  /** Signs of life without an answer, after which nobody is there. */
+  private static final int UNANSWERED = 3;
+
+  private final Duration alive;
+  private final AtomicInteger unanswered = new AtomicInteger();
   private final CompletableFuture<Notice> end = new CompletableFuture<>();
   private final StringBuilder text = new StringBuilder();
   private final ByteBuffer binary = ByteBuffer.allocate(Frame.LARGEST);
   private volatile @Nullable WebSocket socket;
+
+  /** A line that gives signs of life often enough for Mayday. */
+  protected ServerLine() {
+    this(ALIVE);
+  }
+
+  /**
+   * A line.
+   *
+   * @param alive time between signs of life
+   */
+  ServerLine(Duration alive) {
+    this.alive = alive;
+  }
 
   /** Mayday says how it stands. */
   protected abstract void heard(Notice notice);
@@ -49,7 +69,8 @@ public abstract class ServerLine implements WebSocket.Listener, Line {
   }
 
   /**
-   * Waits for the end, and tells Mayday meanwhile that there is still somebody.
+   * Waits for the end, and tells Mayday meanwhile that there is still somebody. A server that has
+   * lost its power or its network says no end; what it does not answer tells it.
    *
    * @throws Refusal if it is interrupted
    */
@@ -57,9 +78,9 @@ public abstract class ServerLine implements WebSocket.Listener, Line {
     try {
       while (true) {
         try {
-          return end.get(ALIVE.toSeconds(), TimeUnit.SECONDS);
+          return end.get(alive.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException goesOn) {
-          say("alive");
+          giveSign();
         }
       }
     } catch (ExecutionException e) {
@@ -67,6 +88,26 @@ public abstract class ServerLine implements WebSocket.Listener, Line {
     } catch (InterruptedException e) {
       throw Refusal.interrupted(e);
     }
+  }
+
+  private void giveSign() {
+    if (unanswered.incrementAndGet() > UNANSWERED) {
+      broken("Mayday does not answer any more");
+      return;
+    }
+    say("alive");
+    try {
+      sent(open -> open.sendPing(ByteBuffer.allocate(0)));
+    } catch (IOException gone) {
+      broken(gone.getMessage());
+    }
+  }
+
+  @Override
+  public final @Nullable CompletionStage<?> onPong(WebSocket from, ByteBuffer nothing) {
+    unanswered.set(0);
+    from.request(1);
+    return null;
   }
 
   @Override
@@ -117,7 +158,7 @@ public abstract class ServerLine implements WebSocket.Listener, Line {
 
   @Override
   public final void onError(WebSocket from, Throwable cause) {
-    broken(cause.getMessage());
+    broken(cause.getMessage() == null ? "it was cut" : cause.getMessage());
   }
 
   @Override
@@ -154,7 +195,7 @@ public abstract class ServerLine implements WebSocket.Listener, Line {
     try {
       message.apply(open).get(PATIENCE, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      broken(e.getMessage());
+      broken(e instanceof TimeoutException ? "Mayday takes nothing any more" : "it was cut");
       throw new IOException("the line to Mayday is broken", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -214,6 +214,33 @@ class DiskIT {
         .until(() -> page.images().stream().noneMatch(it -> it.startsWith(image.name())));
   }
 
+  /** The list of images comes anew while somebody has made a choice in it. */
+  @Test
+  void bootsNothingThatWasNotChosen(Scene scene) {
+    BootImage image = scene.floppy();
+    Pc pc = scene.visiting(scene.pc());
+    DisksPage page = lending(opens(scene, scene.ann(), pc)).boots();
+    assertThat(page.problem()).contains("Choose an image");
+    BootImage fleeting = scene.cd(3_003);
+    await("the new one is offered")
+        .atMost(LIMIT)
+        .until(() -> page.images().stream().anyMatch(it -> it.startsWith(fleeting.name())));
+    page.chooses(image.name());
+    BootImage other = scene.cd(3_004);
+    await("another one is offered")
+        .atMost(LIMIT)
+        .until(() -> page.images().stream().anyMatch(it -> it.startsWith(other.name())));
+    assertThat(page.chosen()).startsWith(image.name());
+    page.chooses(fleeting.name());
+    scene.removed(fleeting);
+    await("it is offered no more")
+        .atMost(LIMIT)
+        .until(() -> page.images().stream().noneMatch(it -> it.startsWith(fleeting.name())));
+    assertThat(page.boots().problem()).contains("Choose an image");
+    assertThat(pc.machine().wasToldTo(PowerRequest.RESET)).isFalse();
+    scene.removed(other);
+  }
+
   private static Path stopsInTheMiddleOfAFile(Pc pc, DisksPage page, BootImage image) {
     Path file = image.file();
     pc.machine().remoteDrives().holdAt(MIDDLE);

@@ -1,13 +1,11 @@
 package org.mayday.web.console;
 
 import jakarta.json.JsonObject;
-import jakarta.websocket.CloseReason;
-import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
 import org.mayday.console.boundary.Farewell;
 import org.mayday.console.boundary.FilePart;
@@ -17,6 +15,8 @@ import org.mayday.console.boundary.Viewer;
 /** A browser behind its WebSocket. Sends without waiting; thread-safe. */
 final class BrowserViewer implements Viewer {
   private static final Logger LOG = System.getLogger(BrowserViewer.class.getName());
+
+  private static final Duration PARTING = Duration.ofSeconds(10);
 
   private final Session session;
   private final Tidings tidings = new Tidings(this::send);
@@ -64,7 +64,7 @@ final class BrowserViewer implements Viewer {
               message.toString(),
               result -> {
                 if (last) {
-                  close();
+                  part();
                 }
                 sent.run();
               });
@@ -74,10 +74,14 @@ final class BrowserViewer implements Viewer {
     }
   }
 
-  private void close() {
+  /**
+   * The browser closes when it has heard the last message. If the server did, one that is behind
+   * would be cut off from what is still on its way.
+   */
+  private void part() {
     try {
-      session.close(new CloseReason(CloseCodes.NORMAL_CLOSURE, "over"));
-    } catch (IOException | IllegalStateException gone) {
+      session.setMaxIdleTimeout(PARTING.toMillis());
+    } catch (IllegalStateException gone) {
       LOG.log(Level.DEBUG, "A browser is gone already.", gone);
     }
   }

@@ -30,7 +30,7 @@ record Guest(Session session) {
     SocketLine line = new SocketLine(session);
     door.apply(line)
         .ifPresentOrElse(
-            listener -> session.getUserProperties().put(LISTENER, listener), line::close);
+            listener -> session.getUserProperties().put(LISTENER, listener), line::shut);
   }
 
   /**
@@ -39,8 +39,11 @@ record Guest(Session session) {
    * @param patience how long it may be silent then
    */
   void says(String text, Duration patience) {
-    session.setMaxIdleTimeout(patience.toMillis());
-    heard(listener -> listener.heard(text));
+    heard(
+        listener -> {
+          session.setMaxIdleTimeout(patience.toMillis());
+          return listener.heard(text);
+        });
   }
 
   /** Sends something. */
@@ -49,8 +52,9 @@ record Guest(Session session) {
   }
 
   private void heard(Predicate<LineListener> what) {
-    if (listener().filter(what).isEmpty()) {
-      new SocketLine(session).close();
+    SocketLine line = new SocketLine(session);
+    if (line.isOver() || listener().filter(what).isEmpty()) {
+      line.shut();
     }
   }
 
@@ -63,7 +67,7 @@ record Guest(Session session) {
   void lost(Throwable cause) {
     LOG.log(Level.DEBUG, "The line of somebody at " + session.getRequestURI() + " broke.", cause);
     gone();
-    new SocketLine(session).close();
+    new SocketLine(session).shut();
   }
 
   private Optional<LineListener> listener() {

@@ -6,6 +6,7 @@ import java.io.InterruptedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,8 @@ import org.mayday.relay.Line;
 final class SocketLine implements Line {
   private static final Logger LOG = System.getLogger(SocketLine.class.getName());
   private static final long PATIENCE = 20;
+  private static final Duration PARTING = Duration.ofSeconds(5);
+  private static final String OVER = "org.mayday.over";
 
   private final Session session;
 
@@ -52,8 +55,27 @@ final class SocketLine implements Line {
     }
   }
 
+  /**
+   * The other side closes when it has heard the last, or is closed when it says no more. The thread
+   * of a message may close at once; the container mixes up the requests of others if another does.
+   */
   @Override
   public void close() {
+    session.getUserProperties().put(OVER, true);
+    try {
+      session.setMaxIdleTimeout(PARTING.toMillis());
+    } catch (IllegalStateException gone) {
+      LOG.log(Level.DEBUG, "Somebody is gone already.", gone);
+    }
+  }
+
+  /** Whether it was ended. */
+  boolean isOver() {
+    return session.getUserProperties().containsKey(OVER);
+  }
+
+  /** Closes at once; for the thread of a message. */
+  void shut() {
     try {
       session.close();
     } catch (IOException | IllegalStateException gone) {

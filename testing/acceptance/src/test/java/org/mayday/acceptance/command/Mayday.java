@@ -184,7 +184,8 @@ public final class Mayday {
                   + words
                   + " does not end: "
                   + Files.readString(out)
-                  + Files.readString(err));
+                  + Files.readString(err)
+                  + Jcmd.ask(process.pid(), "Thread.print"));
         }
         return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
       } catch (IOException e) {

@@ -82,13 +82,38 @@ public final class DisksPage {
         "var o = Array.from(document.getElementById('diskImage').options)"
             + ".find(function (o) { return o.text.startsWith('"
             + image
-            + "'); }); if (!o) { return null; } o.selected = true; return o.value;");
+            + "'); }); if (!o) { return null; } o.selected = true;"
+            + " o.parentNode.dispatchEvent(new Event('change', { bubbles: true })); return o.value;");
+  }
+
+  /** Chooses an image, and does nothing with it yet. */
+  public DisksPage chooses(String image) {
+    choose(image);
+    return this;
+  }
+
+  /** What is chosen now, in words. */
+  public String chosen() {
+    return String.valueOf(
+        browser.script(
+            "return document.getElementById('diskImage').selectedOptions[0].textContent"));
+  }
+
+  /** Boots from what is chosen. */
+  public DisksPage boots() {
+    browser.press(By.cssSelector("#diskBoot:not([disabled])"));
+    return this;
+  }
+
+  /** What is told of a choice, as soon as something is. */
+  public String problem() {
+    return browser.text(By.id("diskProblem"));
   }
 
   /** Boots from a file of the browser's own computer. */
   public DisksPage bootsFromFile(Path file) {
     browser.script(
-        "var s = document.getElementById('diskImage'); s.value = '';"
+        "var s = document.getElementById('diskImage'); s.value = 'file';"
             + " s.dispatchEvent(new Event('change', { bubbles: true }));");
     browser.upload(By.id("diskFile"), file);
     browser.press(By.id("diskBoot"));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.mayday.acceptance.command.Jcmd;
 import org.mayday.apf.message.KeepAliveReply;
 import org.mayday.apf.message.KeepAliveRequest;
 import org.mayday.simulator.platform.PcIdentity;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mayday.acceptance.command.Jcmd;
 import org.mayday.simulator.platform.PcIdentity;
 import org.mayday.simulator.puppet.Puppet;
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.mayday.acceptance.command.Jcmd;
 
 /**
  * What keeps objects of a JVM alive, apart from Payara's own habits. For one thread.

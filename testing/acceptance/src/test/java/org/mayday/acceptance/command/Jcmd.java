@@ -1,4 +1,4 @@
-package org.mayday.acceptance.trouble;
+package org.mayday.acceptance.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The JDK's own tool that asks running JVMs. */
-final class Jcmd {
+public final class Jcmd {
   private Jcmd() {}
 
   /** What a JVM answers to a command. */
-  static String ask(long pid, String... command) throws IOException {
+  public static String ask(long pid, String... command) throws IOException {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString());
     words.add(Long.toString(pid));
