@@ -139,13 +139,15 @@
   // The list comes anew when the library has changed; the choice stays. Where it is there no more, nothing is chosen:
   // what boots is never what nobody chose.
   function keepChoice() {
-    box.addEventListener("change", function (event) { if (event.target.id === "diskImage") { source(); } });
-    new MutationObserver(function (changes) {
-      var list = by("diskImage"), former = changes.flatMap(function (change) { return Array.from(change.removedNodes); })
-        .map(function (node) { return node.querySelector && node.querySelector("#diskImage"); }).filter(Boolean)[0];
-      if (!list || !former) { return; }
-      list.value = former.value;
-      if (list.selectedIndex < 0) { list.value = ""; }
+    var choice = by("diskImage").value;
+    box.addEventListener("change", function (event) {
+      if (event.target.id === "diskImage") { choice = event.target.value; source(); }
+    });
+    new MutationObserver(function () {
+      var list = by("diskImage");
+      if (!list || list.value === choice) { return; }
+      list.value = choice;
+      if (list.selectedIndex < 0) { choice = list.value = ""; }
       source();
     }).observe(box, { childList: true, subtree: true });
     source();

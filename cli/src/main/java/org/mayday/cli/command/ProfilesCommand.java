@@ -158,6 +158,11 @@ final class ProfilesCommand extends AskingCommand {
                 + " as it is.")
     private List<String> secrets = List.of();
 
+    @Option(
+        names = "--repairs",
+        description = "A PC that is found to differ is set up so again by itself.")
+    private boolean repairs;
+
     @Override
     List<Section> ask(Server server) throws Refusal {
       Request request = new Request(Profiles.SERVICE, "saveProfile").with("name", name);
@@ -177,6 +182,7 @@ final class ProfilesCommand extends AskingCommand {
       request.with("login", login);
       Settings.of(Arguments.of(settings, System.in), Arguments.of(secrets, System.in))
           .write(request);
+      request.with("repairs", repairs);
       Answer answer = server.ask(request);
       return List.of(
           Section.facts("profile", Profiles.row(answer.first("profile").orElse(answer))));

@@ -176,8 +176,15 @@ class CommandLineProfilesIT {
     assertThat(notAllowed.exitCode()).as(notAllowed.toString()).isEqualTo(3);
 
     JsonObject elsewhere =
-        sue.json("profile", "set", profile + " 2", "--mps=mps.example.com:4433", "--user-life=600")
+        sue.json(
+                "profile",
+                "set",
+                profile + " 2",
+                "--mps=mps.example.com:4433",
+                "--user-life=600",
+                "--repairs")
             .getJsonObject("profile");
+    assertThat(elsewhere.getBoolean("repairs")).isTrue();
     assertThat(elsewhere.getJsonArray("warning").getString(0))
         .contains("mps.example.com:4433", "applying the profile is refused here");
     assertThat(listed().getJsonArray("warning")).isEmpty();

@@ -26,6 +26,8 @@ import org.mayday.acceptance.command.Jcmd;
  *   <li>what was looked up about a thread remembers the classes on its stack. Payara's statistics
  *       of the JVM keep the last that they looked at;
  *   <li>a thread of Payara's pools remembers the call that it made last for a bean, until its next;
+ *   <li>a transaction that was under way when its release was taken away stays in Payara's table of
+ *       handlers of resources, and knows the beans that took part;
  *   <li>Metro's provider of message security keeps the release of each SOAP service that was asked.
  * </ul>
  */
@@ -33,6 +35,7 @@ final class Holders {
   private static final Set<String> SET_ASIDE = Set.of("contextClassLoader", "backtrace");
   private static final Set<String> CLASSES_SET_ASIDE =
       Set.of(
+          "class com.sun.ejb.containers.SimpleEjbResourceHandlerImpl",
           "java.security.AccessControlContext",
           "java.lang.management.ThreadInfo",
           "org.glassfish.api.invocation.InvocationManagerImpl$InvocationFrames",
