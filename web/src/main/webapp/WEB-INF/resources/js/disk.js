@@ -141,7 +141,10 @@
   function keepChoice() {
     var choice = by("diskImage").value;
     box.addEventListener("change", function (event) {
-      if (event.target.id === "diskImage") { choice = event.target.value; source(); }
+      if (event.target.id !== "diskImage" && event.target.id !== "diskFile") { return; }
+      choice = by("diskImage").value;
+      problem(by("diskProblem"), null);
+      source();
     });
     new MutationObserver(function () {
       var list = by("diskImage");
