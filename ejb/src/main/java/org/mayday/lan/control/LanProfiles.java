@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mayday.lan.boundary.LanTask;
+import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.control.Catalogue;
@@ -53,6 +54,9 @@ public class LanProfiles {
             .map(row -> row.getOrDefault("what", ""))
             .collect(Collectors.joining(", "));
     String profile = fact(sheet, "profile");
+    if (profile.isEmpty()) {
+      throw new BadArguments("The PC has no profile to check.");
+    }
     return differs.isEmpty()
         ? "It is as its profile %s says.".formatted(profile)
         : "It differs from its profile %s in: %s.".formatted(profile, differs);

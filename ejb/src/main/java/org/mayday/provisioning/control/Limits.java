@@ -61,9 +61,9 @@ final class Limits {
               || now.servers().stream().anyMatch(it -> rule.calls(it.name()) && site.isOurs(it));
       if (wanted && !ours) {
         throw new BadArguments(
-            "The rule \"%s\" of the PC calls a server that is not this gateway. Say"
+            "The rule \"%s\" of the PC calls a server that is not this gateway. It is replaced only"
                     .formatted(rule.name())
-                + " \"replaceForeign\" to replace it.");
+                + " if rules of other gateways may be (replaceForeign).");
       }
     }
   }

@@ -122,7 +122,9 @@ public final class Refusals {
 
     TunnelRefused summary(Duration time) {
       String detail =
-          more == 1 ? last.detail() : "%s; %d times within %s".formatted(last.detail(), more, time);
+          more == 1
+              ? last.detail()
+              : "%s; %d times within %d s".formatted(last.detail(), more, time.toSeconds());
       return new TunnelRefused(
           last.peer(),
           last.stage(),

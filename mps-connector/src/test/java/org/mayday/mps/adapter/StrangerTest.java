@@ -202,7 +202,7 @@ class StrangerTest {
       await().until(() -> gateway.listener().all(TunnelRefused.class).size() == 2);
 
       assertThat(gateway.listener().all(TunnelRefused.class).get(1).detail())
-          .contains("19 times within PT1S");
+          .contains("19 times within 1 s");
       await()
           .untilAsserted(
               () ->

@@ -76,6 +76,9 @@ class LanIT {
     assertThat(found.text("platform")).isEqualTo(pc.uuid().toString());
     isGood(done(scene, "REGISTER", place, login(pc)), "It is registered as");
     isGood(done(scene, "REGISTER", place, login(pc)), "registered already as");
+    Xml unchecked = done(scene, "CHECK", place, Map.of());
+    assertThat(unchecked.text("state")).isEqualTo("FAILED");
+    assertThat(unchecked.text("words")).contains("no profile to check");
     String profile = scene.sue().provisioning().saveOwn();
     List<MpsEntry> before = pc.machine().remoteAccess().servers();
     Xml foreign = done(scene, "APPLY", place, Map.of("profile", profile));

@@ -22,6 +22,7 @@ public class EnrolmentPanel {
   private static final int SHOWN = 50;
 
   @Inject Enrolments enrolments;
+  @Inject CallProfiles profiles;
   @Inject ExternalContext external;
   @Inject Asked asked;
   @Inject Told told;
@@ -114,12 +115,13 @@ public class EnrolmentPanel {
     this.name = name;
   }
 
-  public @Nullable String getProfile() {
-    return profile;
+  /** The profile that was chosen; until then the one that is usual. */
+  public String getProfile() {
+    return profile == null ? profiles.getUsual() : profile;
   }
 
   public void setProfile(@Nullable String profile) {
-    this.profile = profile;
+    this.profile = profile == null ? "" : profile;
   }
 
   public boolean isKnown() {
