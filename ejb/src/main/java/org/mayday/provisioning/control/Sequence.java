@@ -78,10 +78,17 @@ public class Sequence {
     steps.add(new FormerServersStep(book, logins));
     steps.add(new FormerCertificateStep(logins));
     aspects.stream().filter(aspect -> !aspect.comesLast()).forEach(steps::add);
-    steps.add(new EnvironmentStep(false));
+    boolean removes = job.purpose() == Job.Purpose.REMOVE;
+    if (!removes) {
+      steps.add(new EnvironmentStep(false));
+    }
     steps.add(new RootRemovalStep(book, transactions.within(root::all)));
     // after these the client may get no answer any more
     aspects.stream().filter(AspectStep::comesLast).forEach(steps::add);
+    if (removes) {
+      // a PC that knew no domain ends its tunnel then, and may have nobody left to call
+      steps.add(new EnvironmentStep(false));
+    }
     return steps;
   }
 

@@ -121,6 +121,16 @@ class FromHelloIT {
     assertThat(told.servers()).extracting(MpsEntry::accessInfo).containsExactly("localhost");
     assertThat(told.life(Trigger.USER)).contains(Duration.ofMinutes(15));
     rings(pc);
+    givesTheProfileBack(pc);
+  }
+
+  /** Through the tunnel, which ends with it: a PC that knows no domain calls nobody. */
+  private void givesTheProfileBack(Pc pc) {
+    scene.sue().operations().perform(pc.uuid(), "profile.remove");
+    assertThat(standing(pc)).isEmpty();
+    assertThat(pc.machine().remoteAccess().servers()).isEmpty();
+    assertThat(pc.machine().certificates().roots()).isEmpty();
+    assertThat(pc.machine().surroundings().inside()).isTrue();
   }
 
   @Test
