@@ -12,6 +12,7 @@ import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.control.Catalogue;
 import org.mayday.operation.control.FirmwareOperation;
+import org.mayday.provisioning.control.FirmwareSettings;
 import org.mayday.provisioning.control.ProfileApplication;
 import org.mayday.wsman.WsmanException;
 
@@ -20,11 +21,14 @@ import org.mayday.wsman.WsmanException;
 public class LanProfiles {
   private final ProfileApplication application;
   private final Catalogue catalogue;
+  private final FirmwareSettings settings;
 
   @Inject
-  public LanProfiles(ProfileApplication application, Catalogue catalogue) {
+  public LanProfiles(
+      ProfileApplication application, Catalogue catalogue, FirmwareSettings settings) {
     this.application = application;
     this.catalogue = catalogue;
+    this.settings = settings;
   }
 
   /** Does it; gives how it stands then, in a sentence. */
@@ -33,6 +37,11 @@ public class LanProfiles {
       return apply(site, platform);
     }
     boolean check = site.visit().task() == LanTask.CHECK;
+    if (!check && settings.goBackByTunnel(platform)) {
+      throw new BadArguments(
+          "Its profile has changed TLS, which is set back through a tunnel only. Remove it on the"
+              + " page of the PC when it is connected.");
+    }
     FirmwareOperation operation = catalogue.find(check ? "profile.check" : "profile.remove");
     Sheet sheet = operation.perform(site.work(operation.info()));
     return check ? compared(sheet) : removed(sheet);

@@ -67,6 +67,11 @@ public class FirmwareSettings {
     }
   }
 
+  /** Whether something is set back over connections of its own, for which the PC needs a tunnel. */
+  public boolean goBackByTunnel(UUID platform) {
+    return wishes.of(platform, List.of()).stream().anyMatch(wish -> wish.aspect().comesLast());
+  }
+
   /** Whether the firmware of a PC can call a server inside the company network. */
   boolean mayCallInside(UUID platform) {
     return ServersInside.mayBeKnownTo(card(platform).map(PlatformCard::amtVersion).orElse(""));

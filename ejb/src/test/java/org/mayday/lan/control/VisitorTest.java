@@ -46,7 +46,7 @@ class VisitorTest {
     LanWork work =
         new LanWork(
             new LanFleet(fleet.directory, fleet.store, fleet.vault, places, pins, announced),
-            new LanProfiles(null, null),
+            new LanProfiles(null, null, null),
             places,
             pins,
             new LanAudit(trail, announced, clock),

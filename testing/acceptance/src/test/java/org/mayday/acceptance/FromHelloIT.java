@@ -3,10 +3,13 @@ package org.mayday.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mayday.acceptance.soap.ProvisioningService.element;
+import static org.mayday.acceptance.soap.ProvisioningService.setting;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,8 @@ import org.mayday.simulator.platform.RemoteAccess;
 class FromHelloIT {
   private static final Duration SOON = Duration.ofMinutes(1);
   private static final Duration UNTIL_IT_GIVES_UP = Duration.ofMinutes(3);
+  private static final Set<String> OLD = Set.of("amt-6", "amt-11");
+  private static final String WITH_TLS = setting("tls", Map.of("network", "ON"));
   private static final String ONE_SERVER =
       element("userLifeSeconds", "900") + element("userCalls", "BIOS_AND_OS");
 
@@ -111,17 +116,27 @@ class FromHelloIT {
   @ValueSource(strings = {"amt-6", "amt-11", "amt-12", "amt-15", "amt-19"})
   void aPcIsSetUpAndRings(String release, Scene shown) {
     String profile = "Home " + scene.unique();
-    scene.sue().provisioning().save(profile, scene.sue().provisioning().ownServer(), ONE_SERVER);
+    boolean modern = !OLD.contains(release);
+    scene
+        .sue()
+        .provisioning()
+        .save(
+            profile, scene.sue().provisioning().ownServer(), ONE_SERVER + (modern ? WITH_TLS : ""));
     Pc pc = waiting(release);
 
     scene.sue().setup().setUp(pc.uuid(), profile);
 
     isSetUp(pc);
+    List<Integer> ports = pc.machine().tls().ports();
     RemoteAccess told = pc.machine().remoteAccess();
     assertThat(told.servers()).extracting(MpsEntry::accessInfo).containsExactly("localhost");
     assertThat(told.life(Trigger.USER)).contains(Duration.ofMinutes(15));
     rings(pc);
+    if (modern) {
+      assertThat(pc.machine().tls().ports()).contains(16993);
+    }
     givesTheProfileBack(pc);
+    assertThat(pc.machine().tls().ports()).isEqualTo(ports);
   }
 
   /** Through the tunnel, which ends with it: a PC that knows no domain calls nobody. */

@@ -3,6 +3,8 @@ package org.mayday.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
+import static org.mayday.acceptance.soap.ProvisioningService.element;
+import static org.mayday.acceptance.soap.ProvisioningService.setting;
 
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.JsonObject;
@@ -27,6 +29,7 @@ import org.mayday.acceptance.desk.SignInPage;
 import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Person;
 import org.mayday.acceptance.scene.Scene;
+import org.mayday.acceptance.soap.ProvisioningService;
 import org.mayday.acceptance.soap.SoapFault;
 import org.mayday.acceptance.soap.Xml;
 import org.mayday.simulator.personality.Trigger;
@@ -101,6 +104,27 @@ class LanIT {
     assertThat(pc.machine().remoteAccess().servers(Trigger.USER)).isEqualTo(before);
     assertThat(done(scene, "REMOVE", place, Map.of()).text("words")).contains("no profile");
     assertThat(pc.wrongAmtPasswords()).isZero();
+  }
+
+  /** What TLS was before is set back over connections of its own. */
+  @Test
+  void removesNoProfileThatHasChangedTls(Scene scene) {
+    InetAddress place = scene.freeAddress();
+    Pc pc = scene.strangerAt("amt-12", place);
+    String profile = "Shown " + scene.unique();
+    ProvisioningService provisioning = scene.sue().provisioning();
+    String calls = element("userLifeSeconds", "900") + element("userCalls", "BIOS_AND_OS");
+    String tls = setting("tls", Map.of("network", "ON"));
+    provisioning.save(profile, provisioning.ownServer(), calls + tls);
+    isGood(done(scene, "REGISTER", place, login(pc)), "It is registered as");
+    Map<String, String> replacing = Map.of("profile", profile, "replaceForeign", "true");
+    isGood(done(scene, "APPLY", place, replacing), "its first call proves it");
+    pc.pressesTheHelpKey("Nothing prints");
+    await("applied").atMost(LONG).until(() -> provisioning.state(pc.uuid()).equals("APPLIED"));
+    Xml refused = done(scene, "REMOVE", place, Map.of());
+    assertThat(refused.text("state")).isEqualTo("FAILED");
+    assertThat(refused.text("words")).contains("through a tunnel only");
+    assertThat(provisioning.state(pc.uuid())).isEqualTo("APPLIED");
   }
 
   @Test
