@@ -111,13 +111,13 @@ public class PlatformDirectory {
         .toList();
   }
 
-  /** The names of all PCs that may log in and have done so at some time, by name. */
+  /** The names of all PCs that have logged in at some time, by name; also of disabled ones. */
   public Map<UUID, String> haveCalled() {
     Map<UUID, String> names = new LinkedHashMap<>();
     entityManager
         .createQuery(
-            "select p.uuid, p.name from PlatformRow p where p.enabled = true"
-                + " and p.lastListener <> '' order by p.nameKey, p.uuid",
+            "select p.uuid, p.name from PlatformRow p where p.lastListener <> ''"
+                + " order by p.nameKey, p.uuid",
             Object[].class)
         .getResultStream()
         .forEach(row -> names.put(UUID.fromString((String) row[0]), (String) row[1]));

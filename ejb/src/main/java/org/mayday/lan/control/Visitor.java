@@ -47,7 +47,7 @@ public class Visitor {
 
   /** Visits it. */
   Outcome visit(Visit visit) {
-    Optional<UUID> called = transactions.within(() -> places.called(visit.address()));
+    Optional<UUID> called = called(visit.address());
     InetAddress address;
     try {
       address = address(visit, called);
@@ -71,6 +71,13 @@ public class Visitor {
               + " right one. Say user and password.");
     }
     return visit(visit, place, login.get());
+  }
+
+  /** A PC of this name; what can be read as an address is none: PCs choose their names. */
+  private Optional<UUID> called(String name) {
+    return Addresses.read(name).isPresent()
+        ? Optional.empty()
+        : transactions.within(() -> places.called(name));
   }
 
   private InetAddress address(Visit visit, Optional<UUID> called) throws UnknownHostException {

@@ -26,6 +26,7 @@ final class LanPc implements SetupLines {
   private final List<AmtCredentials> logins = new ArrayList<>();
   private final List<String> tries = new ArrayList<>();
   private String certificate = "";
+  private String host = "tern-07";
   private boolean tellsUuid = true;
   private @Nullable Kind trouble;
 
@@ -44,6 +45,10 @@ final class LanPc implements SetupLines {
 
   void shows(String sha256) {
     certificate = sha256;
+  }
+
+  void isNamed(String name) {
+    host = name;
   }
 
   void tellsNoUuid() {
@@ -94,7 +99,7 @@ final class LanPc implements SetupLines {
   private FirmwareFake firmware() {
     FirmwareFake firmware =
         new FirmwareFake()
-            .having("AMT_GeneralSettings", "<g:HostName>tern-07</g:HostName>")
+            .having("AMT_GeneralSettings", "<g:HostName>" + host + "</g:HostName>")
             .listing(
                 "CIM_SoftwareIdentity",
                 "<g:CIM_SoftwareIdentity><g:InstanceID>AMT</g:InstanceID>"

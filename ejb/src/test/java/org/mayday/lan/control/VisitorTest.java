@@ -83,6 +83,16 @@ class VisitorTest {
     assertThat(visited(LanTask.FIND, "tern-07", null).isGood()).isTrue();
   }
 
+  /** Firmware, or whoever runs an agent, says the name by which a PC is registered. */
+  @Test
+  void looksAtAnAddressAndNotForAPcThatIsCalledSo() {
+    String other = LanPc.ADDRESS.replaceFirst("\\d+$", "250");
+    pc.isNamed(other);
+    assertThat(visited(LanTask.REGISTER, LOGIN).words())
+        .isEqualTo("It is registered as " + other + ".");
+    fails(visited(LanTask.FIND, other, LOGIN), "Nobody answers");
+  }
+
   /** Anybody can answer with the UUID of any PC, and take whatever login he is shown. */
   @Test
   void leavesAPcAloneThatTakesAnotherLoginThanTheOneThatIsKnown() {

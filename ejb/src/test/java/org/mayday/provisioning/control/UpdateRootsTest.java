@@ -38,6 +38,7 @@ import org.mayday.operation.control.Arguments;
 import org.mayday.operation.control.Wires;
 import org.mayday.operation.control.WorkFake;
 import org.mayday.provisioning.boundary.RolloverOthers;
+import org.mayday.provisioning.entity.RootTrustRow;
 import org.mayday.schema.TestDatabase;
 import org.mayday.simulator.clock.Clockwork;
 import org.mayday.simulator.firmware.Firmware;
@@ -181,10 +182,22 @@ class UpdateRootsTest {
           fleet.directory.connected(off, "192.0.2.10", "USER", "4433", NOW);
         });
     database.execute("update platform set enabled = false where uuid = '" + off + "'");
-    assertThat(others()).isEqualTo(new RolloverOthers(1, List.of("called")));
+    assertThat(others()).isEqualTo(new RolloverOthers(2, List.of("called", "off")));
     book.trusts(called, change.plan);
     book.trusts(called, change.plan);
+    assertThat(others()).isEqualTo(new RolloverOthers(1, List.of("off")));
+    book.trusts(off, change.plan);
     assertThat(others().count()).isZero();
+  }
+
+  @Test
+  void forgetsWhatAPcTrustedThatIsRemoved() {
+    UUID called = fleet.registered("called");
+    book.trusts(called, change.plan);
+    database.inTransaction(() -> fleet.store.remove(called));
+    RootTrustRow kept =
+        database.inTransaction(em -> em.find(RootTrustRow.class, called.toString()));
+    assertThat(kept).isNull();
   }
 
   private RolloverOthers others() {
