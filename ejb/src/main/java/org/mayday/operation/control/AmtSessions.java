@@ -150,6 +150,11 @@ public class AmtSessions {
     return new SignOn(tunnel(platform, deadline), login(platform, deadline));
   }
 
+  /** Whether the PC has a tunnel now. */
+  public boolean reaches(UUID platform) {
+    return wires.tunnel(platform).isPresent();
+  }
+
   /** Whether the PC has a tunnel now and forwards this port. */
   public boolean forwards(UUID platform, WsmanPort port) {
     return wires.tunnel(platform).filter(it -> it.ports().contains(port.number())).isPresent();

@@ -68,9 +68,14 @@ public class TlsAspect implements Aspect {
     return true;
   }
 
+  /** After a change the way by which the PC was asked before may be closed. */
   @Override
   public Map<String, String> read(Ground ground, Map<String, String> wanted)
-      throws OperationFailed {
+      throws WsmanException, OperationFailed {
+    if (!sessions.reaches(ground.platform())) {
+      return told(
+          ground.client(), wanted); // it is told whom to call, in the network or by an agent
+    }
     return sessions.fresh(ground.platform(), Deadline.in(READING), client -> told(client, wanted));
   }
 
