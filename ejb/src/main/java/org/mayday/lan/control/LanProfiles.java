@@ -51,10 +51,15 @@ public class LanProfiles {
     Visit visit = site.visit();
     ProfileApplication.Asked asked =
         new ProfileApplication.Asked(visit.profile(), visit.replaceForeign(), visit.who());
-    return application.give(platform, site.client(), asked)
-        ? "It has the profile %s.".formatted(visit.profile())
-        : "It knows by the profile %s whom to call; its first call proves it."
-            .formatted(visit.profile());
+    String words =
+        switch (application.give(platform, site.client(), asked)) {
+          case PROVEN -> "It has the profile %s.";
+          case AWAITED -> "It knows by the profile %s whom to call; its first call proves it.";
+          case FORMER_AWAITED ->
+              "It knows by a former version of the profile %s whom to call; its first call proves"
+                  + " it. Apply the profile again then.";
+        };
+    return words.formatted(visit.profile());
   }
 
   private static String compared(Sheet sheet) {

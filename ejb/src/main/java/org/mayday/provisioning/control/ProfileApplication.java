@@ -70,28 +70,39 @@ public class ProfileApplication {
   }
 
   /**
-   * Gives a PC a profile, or goes on where that broke off; nothing if it has it.
-   *
-   * @return whether it is proven by a call; if not, it goes on by itself when the PC calls first
+   * Gives a PC a profile in its newest version, or goes on where that broke off. Nothing is changed
+   * if it has that already and its firmware says so too: it may have been reset, or changed by
+   * somebody else.
    */
-  public boolean give(UUID platform, WsmanClient client, Asked asked)
+  public Given give(UUID platform, WsmanClient client, Asked asked)
       throws WsmanException, OperationFailed {
-    return turns.alone(
-        platform,
-        () -> {
-          Optional<Job> before =
-              book.find(platform)
-                  .filter(it -> it.purpose() == Job.Purpose.APPLY)
-                  .filter(it -> it.profile().equals(asked.profile()));
-          if (before.filter(Job::isOpen).isPresent()) {
-            sequence.run(platform, client);
-          } else if (before
-              .filter(it -> it.version() == profile(asked.profile()).version())
-              .isEmpty()) {
-            begin(platform, client, asked);
-          }
-          return !book.find(platform).orElseThrow().isOpen();
-        });
+    return turns.alone(platform, () -> given(platform, client, asked));
+  }
+
+  private Given given(UUID platform, WsmanClient client, Asked asked)
+      throws WsmanException, OperationFailed {
+    int newest = profile(asked.profile()).version();
+    if (applied(platform, asked).filter(Job::isOpen).isPresent()) {
+      sequence.run(platform, client);
+      Job after = book.find(platform).orElseThrow();
+      if (after.version() == newest) {
+        return after.isOpen() ? Given.AWAITED : Given.PROVEN;
+      } else if (after.isOpen()) {
+        return Given.FORMER_AWAITED;
+      }
+    }
+    Optional<Job> has = applied(platform, asked).filter(it -> it.version() == newest);
+    if (has.isEmpty() || !sequence.compare(has.get(), client).differences().isEmpty()) {
+      begin(platform, client, asked);
+    }
+    return book.find(platform).orElseThrow().isOpen() ? Given.AWAITED : Given.PROVEN;
+  }
+
+  /** What is kept of a PC if it is this profile, in whichever version, that it was told. */
+  private Optional<Job> applied(UUID platform, Asked asked) {
+    return book.find(platform)
+        .filter(it -> it.purpose() == Job.Purpose.APPLY)
+        .filter(it -> it.profile().equals(asked.profile()));
   }
 
   /**

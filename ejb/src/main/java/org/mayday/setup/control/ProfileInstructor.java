@@ -34,12 +34,18 @@ public class ProfileInstructor implements Instructor {
   @Override
   public String tell(Setup setup, Controlled controlled) throws SetupFailed {
     try (Line line = lines.controlled(setup.address(), controlled.tls(), controlled.login())) {
-      boolean proven =
-          profiles.give(setup.platform(), line, setup.profile(), setup.orderedBy(), UNTOLD);
-      return proven
-          ? "The PC is under control and calls by the profile %s.".formatted(setup.profile())
-          : "The PC is under control and knows by the profile %s whom to call; its first call proves it."
-              .formatted(setup.profile());
+      String words =
+          switch (profiles.give(
+              setup.platform(), line, setup.profile(), setup.orderedBy(), UNTOLD)) {
+            case PROVEN -> "The PC is under control and calls by the profile %s.";
+            case AWAITED ->
+                "The PC is under control and knows by the profile %s whom to call; its first call"
+                    + " proves it.";
+            case FORMER_AWAITED ->
+                "The PC is under control and knows by a former version of the profile %s whom to"
+                    + " call; its first call proves it. Apply the profile again then.";
+          };
+      return words.formatted(setup.profile());
     } catch (WsmanException e) {
       throw Troubles.of(e).after(UNTOLD);
     }

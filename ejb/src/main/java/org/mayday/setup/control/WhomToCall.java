@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.provisioning.control.Given;
 import org.mayday.provisioning.control.ProfileApplication;
 import org.mayday.setup.boundary.SetupRefused;
 import org.mayday.wsman.WsmanException;
@@ -42,9 +43,9 @@ public class WhomToCall {
    *
    * @param who wants it
    * @param untold what to say before the reason if that cannot be done
-   * @return whether the PC has called with it
+   * @return how far it is
    */
-  public boolean give(UUID platform, Line line, String profile, String who, String untold)
+  public Given give(UUID platform, Line line, String profile, String who, String untold)
       throws WsmanException, SetupFailed {
     try {
       return profiles.give(

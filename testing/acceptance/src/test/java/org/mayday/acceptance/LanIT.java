@@ -97,6 +97,9 @@ class LanIT {
         .atMost(LONG)
         .until(() -> scene.vic().provisioning().state(pc.uuid()).equals("APPLIED"));
     isGood(done(scene, "CHECK", place, Map.of()), "It is as its profile");
+    pc.machine().remoteAccess().remove(Trigger.USER.policyName());
+    isGood(done(scene, "APPLY", place, replacing), "It has the profile");
+    assertThat(pc.machine().remoteAccess().policy(Trigger.USER)).as("was lost").isPresent();
 
     isGood(done(scene, "REMOVE", place, Map.of()), "It is as it was before it had a profile");
     assertThat(scene.vic().provisioning().state(pc.uuid())).isEmpty();
