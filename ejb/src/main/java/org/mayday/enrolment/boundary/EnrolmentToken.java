@@ -7,7 +7,8 @@ import java.time.Instant;
  * By which agents may set PCs up. The token itself is told only when it is made.
  *
  * @param profile that PCs get; empty for none
- * @param known whether it counts for PCs that the help desk has a login of, too
+ * @param known whether it counts for PCs that the help desk has a login of, or has kept a password
+ *     for, too
  * @param most PCs that it counts for
  * @param used PCs that it has counted for
  */

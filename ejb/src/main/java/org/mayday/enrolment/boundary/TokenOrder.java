@@ -10,8 +10,8 @@ import org.mayday.setup.boundary.SetupRefused;
  *
  * @param name for people, 1 to 100 characters
  * @param profile that PCs get; null for none
- * @param known whether it counts for PCs that the help desk has a login of, too: whoever has it can
- *     come in the name of any of them
+ * @param known whether it counts for PCs that the help desk has a login of, or has kept a password
+ *     for, too: whoever has it can come in the name of any of them
  * @param most PCs that it counts for, 1 to 10,000
  * @param life 1 hour to 90 days
  */

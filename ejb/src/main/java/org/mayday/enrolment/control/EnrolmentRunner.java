@@ -91,6 +91,7 @@ public class EnrolmentRunner {
       throws SetupFailed {
     HostTask task =
         new HostTask(
+            greeting.run(),
             new AmtCredentials(greeting.user(), greeting.password()),
             greeting.platform(),
             token.mode(),

@@ -64,22 +64,37 @@ public class HostSetup {
       progress.identified(platform);
       ControlMode mode = new ModeChoice(task.wanted(), entrance.firmware()).rough();
       AmtCredentials login;
-      if (!task.known() && !progress.isRegistered()) {
-        logins.refuseKnown(platform);
-      }
+      refuse(task, platform, progress);
       if (entrance.firmware().isSetUp()) {
         login = own(platform, entrance, lines);
         mode = upgraded(task, entrance, progress);
       } else {
         logins.refuseReplacing(platform);
         progress.begun(platform);
-        login = keep(platform, progress);
-        mode = setUp(task, mode, entrance, login, progress);
+        SetupSecrets before = transactions.inNew(() -> secrets.of(platform));
+        login = keep(task, platform, progress);
+        try {
+          mode = setUp(task, mode, entrance, login, progress);
+        } catch (SetupFailed | OperationRefused e) {
+          untaken(platform, before, e);
+          throw e;
+        }
       }
       return finish(platform, mode, entrance.tls(), login, lines, progress);
     } catch (WsmanException e) {
       throw Troubles.of(e);
     }
+  }
+
+  /** What comes with a token that counts for new PCs only is offered no password of another PC. */
+  private void refuse(HostTask task, UUID platform, EnrolmentProgress progress) throws SetupFailed {
+    if (task.known()) {
+      return;
+    }
+    if (!progress.isRegistered()) {
+      logins.refuseKnown(platform);
+    }
+    logins.refuseKept(platform, task.run());
   }
 
   private static UUID identify(HostTask task, HostFirmware firmware) throws SetupFailed {
@@ -112,17 +127,27 @@ public class HostSetup {
         "The PC is set up already, and not with a password that this server knows.");
   }
 
-  private AmtCredentials keep(UUID platform, EnrolmentProgress progress) {
+  private AmtCredentials keep(HostTask task, UUID platform, EnrolmentProgress progress) {
     progress.reach(EnrolmentStep.KEEP_PASSWORDS);
     SetupSecrets kept =
         transactions.inNew(
             () -> {
-              SetupSecrets known = secrets.of(platform);
-              SetupSecrets next = known.admin().isEmpty() ? known.renewed() : known;
+              SetupSecrets next = secrets.of(platform).forRun(task.run());
               secrets.keep(platform, next);
               return next;
             });
     return new AmtCredentials(HostTask.ADMIN, kept.admin());
+  }
+
+  /** What the firmware has refused for good is not kept: it would keep other runs from the PC. */
+  private void untaken(UUID platform, SetupSecrets before, Exception why) {
+    boolean passes =
+        why instanceof OperationRefused refused
+            ? Troubles.of(refused).isPassing()
+            : ((SetupFailed) why).isPassing();
+    if (!passes) {
+      transactions.runInNew(() -> secrets.keep(platform, before));
+    }
   }
 
   private ControlMode setUp(

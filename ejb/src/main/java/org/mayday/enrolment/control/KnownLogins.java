@@ -51,6 +51,22 @@ public class KnownLogins {
   }
 
   /**
+   * A password that was kept before a PC was registered may be the real one's already: it is told
+   * to nobody else who comes in its name.
+   *
+   * @param run of the agent that has come
+   * @throws SetupFailed if one is kept that this run has not made
+   */
+  void refuseKept(UUID platform, UUID run) throws SetupFailed {
+    if (!transactions.inNew(() -> secrets.of(platform).isOpenTo(run))) {
+      throw SetupFailed.forGood(
+          "Another run has begun to set the PC up and did not come to an end: a password is kept"
+              + " that the PC may have, and the token does not count for such PCs. A supervisor can"
+              + " make one that does.");
+    }
+  }
+
+  /**
    * The login of a PC that is known is not replaced.
    *
    * @throws SetupFailed if the PC has a login that would be lost

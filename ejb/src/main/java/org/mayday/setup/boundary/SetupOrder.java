@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param password that somebody has given its firmware at the PC, 1 to 64 characters; null if
  *     nobody has
  * @param profile by which it is told whom to call; null if it is not
- * @param known that it may be a PC whose login the help desk has: whoever is at its address is
- *     offered that login, and gets another one in its place
+ * @param known that it may be a PC whose login the help desk has, or for which an agent that came
+ *     to no end has kept a password: whoever is at its address is offered that login, and gets
+ *     another one in its place
  */
 public record SetupOrder(
     UUID platform,

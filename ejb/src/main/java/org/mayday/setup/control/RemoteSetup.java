@@ -164,8 +164,7 @@ public class RemoteSetup {
   private SetupSecrets keep(SetupTask task) {
     return transactions.inNew(
         () -> {
-          SetupSecrets known = secrets.of(task.platform());
-          SetupSecrets kept = known.admin().isEmpty() ? known.renewed() : known;
+          SetupSecrets kept = secrets.of(task.platform()).forNetwork();
           secrets.keep(task.platform(), kept);
           return kept;
         });

@@ -85,6 +85,14 @@ public class SetupDesk {
               + pc.address()
               + ".");
     }
+    if (!order.known() && secrets.of(platform).isOfAgent()) {
+      throw new SetupRefused(
+          "An agent has begun to set this PC up and did not come to an end: a password is kept that"
+              + " the PC may have. Anybody in the network can say hello with its UUID: order it as a"
+              + " known PC if it is as from the factory, and is at "
+              + pc.address()
+              + ".");
+    }
     Fit fit = Fit.of(pc, certificates.all());
     if (fit.obstacle() != null) {
       throw new SetupRefused(fit.obstacle());
@@ -122,7 +130,8 @@ public class SetupDesk {
 
   /**
    * A PC said hello: the rule may have it set up. A PC whose login the help desk has is never set
-   * up by the rule, because whoever says hello with its UUID would have its password replaced.
+   * up by the rule, because whoever says hello with its UUID would have its password replaced; nor
+   * is one that an agent may have given a password, because that would be offered.
    */
   public void heard(UUID platform) {
     NewPcRow pc = entityManager.find(NewPcRow.class, platform.toString());
@@ -140,6 +149,7 @@ public class SetupDesk {
     if (rested
         && isLet(platform)
         && fleet.login(platform).isEmpty()
+        && !secrets.of(platform).isOfAgent()
         && Fit.of(pc, certificates.all()).obstacle() == null) {
       begin(pc, expected.name(platform), expected.rule().profile(), RULE);
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mayday.announcement.control.MovingClock;
 import org.mayday.announcement.control.TestAnnouncements;
 import org.mayday.audit.boundary.AuditEntry;
@@ -33,6 +34,7 @@ import org.mayday.setup.control.FleetEntry;
 import org.mayday.setup.control.SecretStore;
 import org.mayday.setup.control.SetupAuthority;
 import org.mayday.setup.control.SetupFailed;
+import org.mayday.setup.control.SetupSecrets;
 import org.mayday.setup.control.SetupSettings;
 import org.mayday.vault.control.AmtCredentials;
 import org.mayday.vault.control.TestVault;
@@ -376,6 +378,94 @@ class EnrolmentRunnerTest {
     comesAnew();
     fails("the token does not count for such PCs");
     assertThat(instruction.forgotten).as("what it was told counts on").hasSize(1);
+  }
+
+  private SetupSecrets kept() {
+    return database.inTransaction(em -> secrets.of(pc.platform));
+  }
+
+  /** A PC has its password, and its agent's line breaks before it is registered. */
+  private void breaksOffBeforeItIsRegistered() {
+    work();
+    int exchanges = pc.exchanges();
+    nextPc();
+    pc.endAt = exchanges;
+    pc.cut = true;
+    assertThat(work().state()).isEqualTo(EnrolmentState.WAITING);
+    assertThat(entry.login(pc.platform)).isEmpty();
+    assertThat(pc.takes(kept().admin())).isTrue();
+  }
+
+  /** Between the keeping and the registering the vault does not know the PC's password yet. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void offersNoOtherRunThePasswordThatIsKept(int state) {
+    breaksOffBeforeItIsRegistered();
+    FactoryPc real = pc;
+    Greeting begun = greeting;
+    String password = kept().admin();
+
+    pc = new FactoryPc(real.platform, clock.instant());
+    pc.state = state;
+    comesAnew();
+    fails("a password is kept that the PC may have");
+    assertThat(pc.done).isEmpty();
+    assertThat(pc.users).as("what came with the agent").containsExactly(FactoryPc.SYSTEM.user());
+
+    pc = real;
+    greeting = begun;
+    assertThat(work().state()).as("the same run goes on").isEqualTo(EnrolmentState.DONE);
+    assertThat(login().password()).isEqualTo(password);
+  }
+
+  @Test
+  void goesOnWithAPcThatAnotherRunHasBegunByATokenForKnownPcs() {
+    breaksOffBeforeItIsRegistered();
+    String password = kept().admin();
+    comesAnew();
+    tokenForKnownPcs(WantedMode.CLIENT);
+    assertThat(work().state()).isEqualTo(EnrolmentState.DONE);
+    assertThat(login().password()).isEqualTo(password);
+    assertThat(pc.done).containsExactly("setup");
+  }
+
+  /** Whoever came with the run before may know what that would have given the PC. */
+  @Test
+  void givesAPcThatIsAsFromTheFactoryNoPasswordOfAnotherRun() {
+    breaksOffBeforeItIsRegistered();
+    String password = kept().admin();
+    pc.state = 0;
+    pc.adminHash = "";
+    comesAnew();
+    fails("A supervisor can make one that does");
+    comesAnew();
+    tokenForKnownPcs(WantedMode.CLIENT);
+    assertThat(work().state()).isEqualTo(EnrolmentState.DONE);
+    assertThat(pc.takes(login().password())).isTrue();
+    assertThat(login().password()).isNotEqualTo(password);
+  }
+
+  /** Firmware may have the password already that it was given from hello, and not be set up. */
+  @Test
+  void offersWhatIsKeptFromHelloByATokenForKnownPcsOnly() {
+    SetupSecrets hello = new SetupSecrets("P@ssw0rd-of-hello", "M@bx-0f-hello", "", "", "");
+    database.inTransaction(() -> secrets.keep(pc.platform, hello));
+    fails("a password is kept that the PC may have");
+    assertThat(kept()).isEqualTo(hello);
+    comesAnew();
+    tokenForKnownPcs(WantedMode.CLIENT);
+    assertThat(work().state()).isEqualTo(EnrolmentState.DONE);
+    assertThat(login().password()).isEqualTo(hello.admin());
+  }
+
+  @Test
+  void keepsNothingOfAPcThatRefusedIt() {
+    token(WantedMode.ADMIN, 5);
+    fails("there is no provisioning certificate");
+    assertThat(kept()).isEqualTo(SetupSecrets.NONE);
+    certified();
+    comesAnew();
+    assertThat(work().state()).isEqualTo(EnrolmentState.DONE);
   }
 
   @Test

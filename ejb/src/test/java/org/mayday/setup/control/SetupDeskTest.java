@@ -129,6 +129,24 @@ class SetupDeskTest {
     assertThat(bench.work().state()).isEqualTo(SetupState.DONE);
   }
 
+  /** An agent may have given it to the real one, and somebody else says hello. */
+  @Test
+  void offersNoPasswordOfAnAgentByTheRule() {
+    rule(Automatic.ALL);
+    SetupSecrets kept = SetupSecrets.NONE.forRun(UUID.randomUUID());
+    bench.database.inTransaction(() -> bench.secrets.keep(bench.pc.platform, kept));
+    bench.certified().greeted();
+    isNotOrdered();
+    assertThatThrownBy(() -> bench.order(null, null))
+        .isInstanceOf(SetupRefused.class)
+        .hasMessageContaining("order it as a known PC");
+    bench.orderAsKnown();
+    assertThat(bench.work().state()).isEqualTo(SetupState.DONE);
+    assertThat(bench.login().orElseThrow().password())
+        .as("whoever came with the agent may know that one")
+        .isNotEqualTo(kept.admin());
+  }
+
   @Test
   void letsWhatFailedRestBeforeTheRuleTriesAgain() {
     rule(Automatic.ALL);
