@@ -45,7 +45,7 @@ public class FleetEntry {
    * Registers the PC, or gives the one that is known its login; in the transaction that there is,
    * or in one of its own.
    *
-   * @param wanted what it is to be called; empty for its own host name
+   * @param wanted what it is to be called; empty for its own host name. What is too long is cut
    * @return what it is called
    */
   public String enter(UUID platform, String address, String wanted, Controlled controlled) {
@@ -77,12 +77,14 @@ public class FleetEntry {
 
   private static String name(String address, String wanted, String hostName) {
     if (!wanted.isEmpty()) {
-      return wanted;
+      return cut(wanted);
     }
     String own = hostName.replaceAll("\\p{Cntrl}", "").strip();
-    return own.isEmpty()
-        ? "PC at " + address
-        : own.substring(0, Math.min(LONGEST_NAME, own.length()));
+    return own.isEmpty() ? "PC at " + address : cut(own);
+  }
+
+  private static String cut(String name) {
+    return name.substring(0, Math.min(LONGEST_NAME, name.length()));
   }
 
   private String secret() {

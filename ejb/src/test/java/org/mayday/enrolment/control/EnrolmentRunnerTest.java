@@ -85,13 +85,17 @@ class EnrolmentRunnerTest {
 
   /** The agent was started once more. */
   private void comesAnew() {
+    comesFrom("ward-7");
+  }
+
+  private void comesFrom(String host) {
     greeting =
         new Greeting(
             UUID.randomUUID(),
             "secret",
             FactoryPc.SYSTEM.user(),
             FactoryPc.SYSTEM.password(),
-            "ward-7",
+            host,
             pc.platform);
   }
 
@@ -133,23 +137,25 @@ class EnrolmentRunnerTest {
 
   private Enrolment work() {
     heard.clear();
-    Line line =
-        new Line() {
-          @Override
-          public void send(ByteBuffer message) {}
-
-          @Override
-          public void say(String text) {
-            heard.add(text);
-          }
-
-          @Override
-          public void close() {
-            heard.add("closed");
-          }
-        };
-    runner.work(greeting, token.token(), pc, line);
+    runner.work(greeting, token.token(), pc, line());
     return latest();
+  }
+
+  private Line line() {
+    return new Line() {
+      @Override
+      public void send(ByteBuffer message) {}
+
+      @Override
+      public void say(String text) {
+        heard.add(text);
+      }
+
+      @Override
+      public void close() {
+        heard.add("closed");
+      }
+    };
   }
 
   private Enrolment latest() {
@@ -292,6 +298,14 @@ class EnrolmentRunnerTest {
 
   private List<Enrolment> listed() {
     return database.inTransaction(em -> store.latest(500));
+  }
+
+  @Test
+  void cutsAHostNameThatIsTooLong() {
+    comesFrom("w".repeat(255));
+    Enrolment done = work();
+    assertThat(done.state()).as(done.message()).isEqualTo(EnrolmentState.DONE);
+    assertThat(done.name()).isEqualTo("w".repeat(200));
   }
 
   private void fails(String why) {
