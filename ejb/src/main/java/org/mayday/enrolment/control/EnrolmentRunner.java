@@ -33,6 +33,7 @@ public class EnrolmentRunner {
   private static final Logger LOG = System.getLogger(EnrolmentRunner.class.getName());
 
   private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+  private final Set<UUID> runs = ConcurrentHashMap.newKeySet();
   private HostSetup setup;
   private EnrolmentStore store;
   private FleetEntry fleet;
@@ -68,10 +69,24 @@ public class EnrolmentRunner {
   /** Works for an agent that has a token, and ends its line. */
   void work(Greeting greeting, EnrolmentToken token, HostLines host, Line line) {
     Progress progress = new Progress(greeting.run(), line);
+    if (!runs.add(greeting.run())) {
+      progress.tell(Notice.Kind.LATER, "This agent is at work on another line.");
+      line.close();
+      return;
+    }
+    try {
+      work(greeting, token, host, progress);
+    } finally {
+      runs.remove(greeting.run());
+      line.close();
+    }
+  }
+
+  private void work(Greeting greeting, EnrolmentToken token, HostLines host, Progress progress) {
     try {
       if (!transactions.inNew(() -> store.begin(greeting, token))) {
         progress.tell(
-            Notice.Kind.LATER, "This agent is at work on another line, or was started too often.");
+            Notice.Kind.LATER, "This agent has another token now, or was started too often.");
         return;
       }
       attempt(greeting, token, host, progress);
@@ -83,7 +98,6 @@ public class EnrolmentRunner {
       failed(progress, SetupFailed.forNow("The server failed; its log tells why.", e));
     } finally {
       progress.leave();
-      line.close();
     }
   }
 

@@ -46,7 +46,10 @@ public class EnrolmentStore {
     this.clock = clock;
   }
 
-  /** An agent has come, or come again; false if it may not. */
+  /**
+   * An agent has come, or come again, for whose run nobody works now; false if it may not. What is
+   * running by what was written is gone on with: its end could not be written.
+   */
   boolean begin(Greeting greeting, EnrolmentToken token) {
     EnrolmentRow row = hold(greeting.run());
     if (row == null) {
@@ -61,7 +64,7 @@ public class EnrolmentStore {
       row = new EnrolmentRow(greeting.run(), token.id(), greeting.host(), clock.instant());
       row.begin(clock.instant());
       entityManager.persist(row);
-    } else if (!row.token().equals(token.id()) || row.state() == EnrolmentState.RUNNING) {
+    } else if (!row.token().equals(token.id())) {
       return false;
     } else {
       row.begin(clock.instant());

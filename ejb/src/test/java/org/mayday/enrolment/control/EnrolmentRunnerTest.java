@@ -61,6 +61,10 @@ class EnrolmentRunnerTest {
   private final List<String> heard = new ArrayList<>();
   private final KnownInstruction instruction = new KnownInstruction();
   private final List<AuditEntry> audited = new ArrayList<>();
+
+  /** Once, when the agent is told something. */
+  private Runnable meanwhile = () -> {};
+
   private EnrolmentRunner runner;
   private FactoryPc pc;
   private Greeting greeting;
@@ -149,6 +153,9 @@ class EnrolmentRunnerTest {
       @Override
       public void say(String text) {
         heard.add(text);
+        Runnable now = meanwhile;
+        meanwhile = () -> {};
+        now.run();
       }
 
       @Override
@@ -298,6 +305,27 @@ class EnrolmentRunnerTest {
 
   private List<Enrolment> listed() {
     return database.inTransaction(em -> store.latest(500));
+  }
+
+  @Test
+  void letsNoRunWorkOnTwoLines() {
+    meanwhile = () -> runner.work(greeting, token.token(), pc, line());
+    assertThat(work().state()).isEqualTo(EnrolmentState.DONE);
+    assertThat(heard)
+        .filteredOn(text -> text.startsWith("LATER"))
+        .singleElement()
+        .asString()
+        .contains("at work on another line");
+    assertThat(latest().attempts()).isEqualTo(1);
+  }
+
+  /** The database was away when the attempt before ended, so its end was not written. */
+  @Test
+  void goesOnWithARunThatNobodyWorksFor() {
+    database.inTransaction(em -> store.begin(greeting, token.token()));
+    assertThat(latest().state()).isEqualTo(EnrolmentState.RUNNING);
+    assertThat(work().state()).isEqualTo(EnrolmentState.DONE);
+    assertThat(latest().attempts()).isEqualTo(2);
   }
 
   @Test
