@@ -22,14 +22,14 @@ record HostEntrance(Line line, boolean tls, HostFirmware firmware) implements Au
     try {
       return enter(system, lines, false);
     } catch (WsmanTransportException e) {
-      if (e.kind() != Kind.UNREACHABLE && e.kind() != Kind.CUT) {
-        throw told(e);
+      if (lines.isBroken() || e.kind() != Kind.UNREACHABLE && e.kind() != Kind.CUT) {
+        throw told(e, lines);
       }
     }
     try {
       return enter(system, lines, true);
     } catch (WsmanTransportException e) {
-      throw told(e);
+      throw told(e, lines);
     }
   }
 
@@ -48,7 +48,13 @@ record HostEntrance(Line line, boolean tls, HostFirmware firmware) implements Au
     }
   }
 
-  private static SetupFailed told(WsmanTransportException e) {
+  private static SetupFailed told(WsmanTransportException e, HostLines lines) {
+    if (lines.isBroken()) {
+      return SetupFailed.forNow(
+          "The line of the agent broke before the firmware had answered. The agent comes again by"
+              + " itself.",
+          e);
+    }
     return switch (e.kind()) {
       case UNAUTHORIZED ->
           SetupFailed.forGood(

@@ -77,6 +77,11 @@ final class Relay {
     channel.heard(frame);
   }
 
+  /** Whether the line is over. */
+  synchronized boolean isEnded() {
+    return ended;
+  }
+
   /** The line is over. */
   synchronized void end() {
     ended = true;

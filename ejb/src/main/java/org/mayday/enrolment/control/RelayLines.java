@@ -41,6 +41,11 @@ final class RelayLines implements HostLines {
     return new HostLine(http, new WsmanClient(http, WsmanSettings.within(EXCHANGE)));
   }
 
+  @Override
+  public boolean isBroken() {
+    return relay.isEnded();
+  }
+
   private record HostLine(DigestHttpTransport http, WsmanClient client) implements Line {
     @Override
     public void close() {

@@ -141,6 +141,7 @@ class EnrolmentRunnerTest {
 
   private Enrolment work() {
     heard.clear();
+    pc.broken = false;
     runner.work(greeting, token.token(), pc, line());
     return latest();
   }
@@ -334,6 +335,13 @@ class EnrolmentRunnerTest {
     Enrolment done = work();
     assertThat(done.state()).as(done.message()).isEqualTo(EnrolmentState.DONE);
     assertThat(done.name()).isEqualTo("w".repeat(200));
+  }
+
+  @Test
+  void tellsABrokenLineFromAServiceThatDoesNotAnswer() {
+    pc.endAt = 1;
+    pc.cut = true;
+    assertThat(work().message()).contains("line of the agent broke").doesNotContain("LMS");
   }
 
   private void fails(String why) {

@@ -67,6 +67,9 @@ final class FactoryPc implements HostLines {
   /** Whether it is the line that ends, and not the server. */
   boolean cut;
 
+  /** Whether the agent's line has ended; the next one has not. */
+  boolean broken;
+
   private int exchanges;
 
   FactoryPc(UUID platform, Instant now) {
@@ -99,6 +102,11 @@ final class FactoryPc implements HostLines {
     };
   }
 
+  @Override
+  public boolean isBroken() {
+    return broken;
+  }
+
   private byte[] exchange(
       boolean tls, AmtCredentials login, WsmanRequest request, Deadline deadline)
       throws WsmanTransportException {
@@ -125,6 +133,7 @@ final class FactoryPc implements HostLines {
     if (!cut) {
       throw new Killed();
     }
+    broken = true;
     return new WsmanTransportException(Kind.CUT, "the agent's line is broken");
   }
 

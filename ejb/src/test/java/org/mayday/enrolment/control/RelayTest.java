@@ -116,7 +116,9 @@ class RelayTest {
   @Test
   void endsEverythingWithTheLine() throws IOException {
     Socket socket = open(false);
+    assertThat(relay.isEnded()).isFalse();
     relay.end();
+    assertThat(relay.isEnded()).isTrue();
     assertThat(socket.getInputStream().read()).isEqualTo(-1);
     assertThatThrownBy(() -> socket.getOutputStream().write(1)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> relay.open(false, SHORT)).hasMessageContaining("broken");
