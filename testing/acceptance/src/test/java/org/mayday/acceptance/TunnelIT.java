@@ -18,6 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mayday.acceptance.command.Mayday;
 import org.mayday.acceptance.command.Mayday.Ran;
 import org.mayday.acceptance.command.Mayday.Running;
@@ -25,6 +27,7 @@ import org.mayday.acceptance.desk.PcPage;
 import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Person;
 import org.mayday.acceptance.scene.Scene;
+import org.mayday.acceptance.soap.Stranger;
 
 /** Programs with a protocol of their own reach PCs through a port of the command line. */
 @Acceptance
@@ -160,6 +163,18 @@ class TunnelIT {
       Ran ended = tunnel.end();
       assertThat(ended.exitCode()).isEqualTo(5);
       assertThat(ended.err()).contains("tunnel of the PC is cut");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"port", "agent"})
+  void showsAStrangerOutWhoOnlySendsPings(String door, Scene scene) {
+    try (Stranger stranger = new Stranger(scene.page(door))) {
+      assertThat(stranger.pingsInVain()).isFalse();
+      await("the end of its time")
+          .pollInterval(Duration.ofSeconds(1))
+          .atMost(Duration.ofSeconds(25))
+          .until(stranger::pingsInVain);
     }
   }
 

@@ -11,12 +11,16 @@ import org.mayday.console.boundary.Farewell;
 import org.mayday.console.boundary.FilePart;
 import org.mayday.console.boundary.SeatNow;
 import org.mayday.console.boundary.Viewer;
+import org.mayday.web.stay.Stay;
 
 /** A browser behind its WebSocket. Sends without waiting; thread-safe. */
 final class BrowserViewer implements Viewer {
   private static final Logger LOG = System.getLogger(BrowserViewer.class.getName());
 
   private static final Duration PARTING = Duration.ofSeconds(10);
+
+  /** Enough for whoever is far behind and still takes what is on its way. */
+  private static final Duration LONGEST_PARTING = Duration.ofSeconds(60);
 
   private final Session session;
   private final Tidings tidings = new Tidings(this::send);
@@ -79,10 +83,6 @@ final class BrowserViewer implements Viewer {
    * would be cut off from what is still on its way.
    */
   private void part() {
-    try {
-      session.setMaxIdleTimeout(PARTING.toMillis());
-    } catch (IllegalStateException gone) {
-      LOG.log(Level.DEBUG, "A browser is gone already.", gone);
-    }
+    Stay.of(session).part(PARTING, LONGEST_PARTING);
   }
 }

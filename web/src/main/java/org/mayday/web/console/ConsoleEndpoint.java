@@ -22,6 +22,8 @@ import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.console.boundary.FilePart;
 import org.mayday.console.boundary.Seat;
 import org.mayday.console.boundary.TicketRefused;
+import org.mayday.web.stay.Doorkeeper;
+import org.mayday.web.stay.Stay;
 
 /**
  * A browser's way to a console of a PC. Its first message is its ticket and what for; after that
@@ -45,6 +47,7 @@ public class ConsoleEndpoint {
   private static final int HEAD = 2 * Integer.BYTES;
 
   @Inject ConsoleDoor door;
+  @Inject Doorkeeper keeper;
 
   private volatile @Nullable Seat seat;
   private volatile boolean lends;
@@ -52,7 +55,7 @@ public class ConsoleEndpoint {
 
   @OnOpen
   public void open(Session session) {
-    session.setMaxIdleTimeout(TICKET.toMillis());
+    keeper.receive(session, TICKET, () -> LOG.log(Level.DEBUG, "A browser shows no ticket."));
   }
 
   /** A command: one word, and what belongs to it. */
@@ -61,7 +64,9 @@ public class ConsoleEndpoint {
     String[] words = text.split(" ", 2);
     String rest = words.length > 1 ? words[1] : "";
     Seat own = seat;
-    if (words[0].equals("ticket") && !asked) {
+    if (Stay.of(session).isOver()) {
+      Stay.of(session).shut();
+    } else if (words[0].equals("ticket") && !asked) {
       asked = true;
       enter(rest, session);
     } else if (own != null) {
@@ -77,9 +82,13 @@ public class ConsoleEndpoint {
     ConsoleKind kind = ConsoleKind.of(words[0]).orElse(ConsoleKind.TERMINAL);
     String secret = words.length > 1 ? words[1] : "";
     try {
+      if (!Stay.of(session).isInTime()) {
+        Stay.of(session).shut();
+        return;
+      }
+      Stay.of(session).patience(SILENCE);
       lends = kind == ConsoleKind.DISK;
       seat = door.enter(secret, owner == null ? "" : owner.getName(), kind, viewer);
-      session.setMaxIdleTimeout(SILENCE.toMillis());
       if (!session.isOpen()) {
         close(session); // it was closed meanwhile, before there was a seat to leave
       }
@@ -112,6 +121,10 @@ public class ConsoleEndpoint {
   @OnMessage(maxMessageSize = HEAD + FilePart.MOST)
   public void typed(byte[] bytes, Session session) {
     Seat own = seat;
+    if (Stay.of(session).isOver()) {
+      Stay.of(session).shut();
+      return;
+    }
     if (own == null) {
       return;
     }

@@ -9,6 +9,7 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.nio.ByteBuffer;
 import org.mayday.enrolment.boundary.AgentDoor;
+import org.mayday.web.stay.Doorkeeper;
 
 /** Agents come in here, and prove by a token that they may. */
 @ServerEndpoint("/agent")
@@ -16,10 +17,11 @@ public class AgentEndpoint {
   private static final int LONGEST_TEXT = 2_048;
 
   @Inject AgentDoor door;
+  @Inject Doorkeeper keeper;
 
   @OnOpen
   public void open(Session session) {
-    new Guest(session).open(AgentDoor.UNTIL_GREETING, door::open);
+    new Guest(session).open(AgentDoor.UNTIL_GREETING, keeper, door::open);
   }
 
   /** The greeting, and signs of life after it. */

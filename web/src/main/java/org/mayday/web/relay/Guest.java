@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.mayday.relay.Line;
 import org.mayday.relay.LineListener;
+import org.mayday.web.stay.Doorkeeper;
+import org.mayday.web.stay.Stay;
 
 /**
  * Who came in by a WebSocket. Whoever says what nobody listens to, or may not be said, is shown
@@ -22,15 +24,16 @@ record Guest(Session session) {
   /**
    * Comes in.
    *
-   * @param patience how long it may be silent at first
+   * @param patience how long it may take to say something that somebody listens to
    * @param door who listens from now on; nobody if there is no room
    */
-  void open(Duration patience, Function<Line, Optional<LineListener>> door) {
-    session.setMaxIdleTimeout(patience.toMillis());
+  void open(Duration patience, Doorkeeper keeper, Function<Line, Optional<LineListener>> door) {
+    // its place is free at the end of the patience, even if it goes on sending pings
+    keeper.receive(session, patience, this::gone);
     SocketLine line = new SocketLine(session);
     door.apply(line)
         .ifPresentOrElse(
-            listener -> session.getUserProperties().put(LISTENER, listener), line::shut);
+            listener -> session.getUserProperties().put(LISTENER, listener), stay()::shut);
   }
 
   /**
@@ -41,7 +44,10 @@ record Guest(Session session) {
   void says(String text, Duration patience) {
     heard(
         listener -> {
-          session.setMaxIdleTimeout(patience.toMillis());
+          if (!stay().isInTime()) {
+            return false;
+          }
+          stay().patience(patience);
           return listener.heard(text);
         });
   }
@@ -52,9 +58,8 @@ record Guest(Session session) {
   }
 
   private void heard(Predicate<LineListener> what) {
-    SocketLine line = new SocketLine(session);
-    if (line.isOver() || listener().filter(what).isEmpty()) {
-      line.shut();
+    if (stay().isParting() || listener().filter(what).isEmpty()) {
+      stay().shut();
     }
   }
 
@@ -67,7 +72,11 @@ record Guest(Session session) {
   void lost(Throwable cause) {
     LOG.log(Level.DEBUG, "The line of somebody at " + session.getRequestURI() + " broke.", cause);
     gone();
-    new SocketLine(session).shut();
+    stay().shut();
+  }
+
+  private Stay stay() {
+    return Stay.of(session);
   }
 
   private Optional<LineListener> listener() {

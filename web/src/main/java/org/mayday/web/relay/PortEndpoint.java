@@ -9,15 +9,17 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.nio.ByteBuffer;
 import org.mayday.port.boundary.PortDoor;
+import org.mayday.web.stay.Doorkeeper;
 
 /** Those who forward a port of a PC come in here, and prove by a ticket that they may. */
 @ServerEndpoint("/port")
 public class PortEndpoint {
   @Inject PortDoor door;
+  @Inject Doorkeeper keeper;
 
   @OnOpen
   public void open(Session session) {
-    new Guest(session).open(PortDoor.UNTIL_TICKET, door::open);
+    new Guest(session).open(PortDoor.UNTIL_TICKET, keeper, door::open);
   }
 
   /** The ticket, and signs of life after it. */

@@ -13,13 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.mayday.relay.Line;
+import org.mayday.web.stay.Stay;
 
 /** A WebSocket as a line: one message after another, each in bounded time. */
 final class SocketLine implements Line {
   private static final Logger LOG = System.getLogger(SocketLine.class.getName());
   private static final long PATIENCE = 20;
   private static final Duration PARTING = Duration.ofSeconds(5);
-  private static final String OVER = "org.mayday.over";
+  private static final Duration LONGEST_PARTING = Duration.ofSeconds(15);
 
   private final Session session;
 
@@ -61,25 +62,6 @@ final class SocketLine implements Line {
    */
   @Override
   public void close() {
-    session.getUserProperties().put(OVER, true);
-    try {
-      session.setMaxIdleTimeout(PARTING.toMillis());
-    } catch (IllegalStateException gone) {
-      LOG.log(Level.DEBUG, "Somebody is gone already.", gone);
-    }
-  }
-
-  /** Whether it was ended. */
-  boolean isOver() {
-    return session.getUserProperties().containsKey(OVER);
-  }
-
-  /** Closes at once; for the thread of a message. */
-  void shut() {
-    try {
-      session.close();
-    } catch (IOException | IllegalStateException gone) {
-      LOG.log(Level.DEBUG, "Somebody is gone already.", gone);
-    }
+    Stay.of(session).part(PARTING, LONGEST_PARTING);
   }
 }
