@@ -152,7 +152,7 @@ final class PortVisit implements LineListener {
     }
   }
 
-  /** Looks whether it may go on. */
+  /** Looks whether it may go on; waits for nobody. */
   void look() {
     PortPass shown;
     synchronized (this) {
@@ -162,10 +162,10 @@ final class PortVisit implements LineListener {
       return;
     }
     if (hall.wires().tunnel(shown.platform()).isEmpty()) {
-      end(Notice.Kind.AWAY, "The tunnel of the PC is cut.");
+      endLater(Notice.Kind.AWAY, "The tunnel of the PC is cut.");
     } else if (tally.idle().compareTo(hall.settings().idle()) > 0) {
       long minutes = Math.max(1, hall.settings().idle().toMinutes());
-      end(Notice.Kind.FAILED, "Nothing went through for %d minutes.".formatted(minutes));
+      endLater(Notice.Kind.FAILED, "Nothing went through for %d minutes.".formatted(minutes));
     }
   }
 
@@ -177,9 +177,20 @@ final class PortVisit implements LineListener {
   /** Ends it and says why; the first reason counts. */
   void end(Notice.Kind kind, String sentence) {
     if (finish(sentence)) {
-      line.say(new Notice(kind, sentence).text());
-      line.close();
+      takeLeave(kind, sentence);
     }
+  }
+
+  /** The same, for whoever must not wait until the command line takes what it is told. */
+  private void endLater(Notice.Kind kind, String sentence) {
+    if (finish(sentence)) {
+      hall.threads().start("the end of a forwarded port", () -> takeLeave(kind, sentence));
+    }
+  }
+
+  private void takeLeave(Notice.Kind kind, String sentence) {
+    line.say(new Notice(kind, sentence).text());
+    line.close();
   }
 
   private boolean finish(String words) {

@@ -3,6 +3,7 @@ package org.mayday.port.control;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,8 @@ class PortVisitTest {
   private static final class Told implements Line {
     private final List<String> texts = new CopyOnWriteArrayList<>();
     private final List<Frame> frames = new CopyOnWriteArrayList<>();
+    private final CountDownLatch takes = new CountDownLatch(1);
+    private volatile boolean stalled;
     private volatile boolean closed;
 
     @Override
@@ -57,7 +61,18 @@ class PortVisitTest {
 
     @Override
     public void say(String text) {
+      if (stalled) {
+        awaits();
+      }
       texts.add(text);
+    }
+
+    private void awaits() {
+      try {
+        takes.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
 
     @Override
@@ -255,8 +270,8 @@ class PortVisitTest {
       assertThat(line.closed).isFalse();
       tunnel = Optional.empty();
       hall.look();
+      await().until(() -> line.closed);
       assertThat(line.texts).last().isEqualTo("AWAY The tunnel of the PC is cut.");
-      assertThat(line.closed).isTrue();
       assertThat(firmware.getInputStream().read()).isEqualTo(-1);
     }
     assertThat(visit.heard(bytes("late"))).isFalse();
@@ -267,7 +282,21 @@ class PortVisitTest {
     hall = hall(Duration.ofNanos(1), 1, 1, 1_000);
     begun();
     hall.look();
+    await().until(() -> line.closed);
     assertThat(line.texts).last().asString().startsWith("FAILED Nothing went through for");
+  }
+
+  @Test
+  void looksAfterOthersWhileOneTakesNothing() {
+    begun();
+    line.stalled = true;
+    tunnel = Optional.empty();
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> hall.look());
+    assertThat(book).last().asString().contains("The tunnel of the PC is cut.");
+    assertThat(line.closed).isFalse();
+    line.takes.countDown();
+    await().until(() -> line.closed);
+    assertThat(line.texts).last().isEqualTo("AWAY The tunnel of the PC is cut.");
   }
 
   @Test
