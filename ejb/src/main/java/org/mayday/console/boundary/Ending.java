@@ -36,6 +36,8 @@ public enum Ending {
   BROWSER,
   /** Whoever has the keyboard wants it begun anew, and so it can be at once. */
   ANEW,
+  /** The account of this viewer was disabled, removed or given another role. */
+  DISMISSED,
   /** Everybody has left. */
   LEFT,
   /** The server stops. */

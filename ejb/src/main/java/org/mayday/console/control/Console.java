@@ -15,6 +15,7 @@ import org.mayday.console.boundary.Ending;
 import org.mayday.console.boundary.Farewell;
 import org.mayday.recording.control.Recorder;
 import org.mayday.redirection.RedirectionException;
+import org.mayday.staff.control.StaffRoll;
 import org.mayday.wsman.Deadline;
 
 /**
@@ -279,6 +280,16 @@ final class Console {
       recorder.mark(occupant.who() + " leaves.");
     } else if (leaving == Audience.Leaving.LAST) {
       end(new Farewell(Ending.LEFT, "Everybody has left."));
+    }
+  }
+
+  /** Sends those away who may not be there any more. */
+  void checkStaff(StaffRoll staff) {
+    for (Occupant occupant : audience.all(() -> {})) {
+      if (!occupant.holds(staff)) {
+        occupant.end(new Farewell(Ending.DISMISSED, StaffRoll.LOST));
+        leave(occupant);
+      }
     }
   }
 

@@ -18,6 +18,8 @@ import org.mayday.console.boundary.Viewer;
 import org.mayday.recording.boundary.RecordingKind;
 import org.mayday.recording.control.Recorder;
 import org.mayday.recording.control.Studio;
+import org.mayday.staff.control.StaffRegister;
+import org.mayday.staff.control.StaffRoll;
 
 /** All consoles that are under way, one of each kind for each PC. Thread-safe. */
 @ApplicationScoped
@@ -28,6 +30,7 @@ public class Hall {
   private TicketOffice office;
   private Threads threads;
   private ConsoleSettings settings;
+  private StaffRegister staff;
   private Console.Surroundings around;
 
   /** Where there is one console. */
@@ -44,8 +47,10 @@ public class Hall {
       ConsoleBook book,
       Studio studio,
       Shelf shelf,
-      ConsoleSettings settings) {
+      ConsoleSettings settings,
+      StaffRegister staff) {
     this.office = office;
+    this.staff = staff;
     this.threads = threads;
     this.settings = settings;
     this.around =
@@ -130,6 +135,15 @@ public class Hall {
       running.end(new Farewell(Ending.ANEW, words));
     }
     return may;
+  }
+
+  /** Sends those away who were disabled, removed or given another role since they came. */
+  public void checkStaff() {
+    List<Console> running = all();
+    if (!running.isEmpty()) {
+      StaffRoll now = staff.now();
+      running.forEach(console -> console.checkStaff(now));
+    }
   }
 
   private static TicketRefused refused(Ending ending, String words) {

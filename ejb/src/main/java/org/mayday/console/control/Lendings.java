@@ -213,7 +213,7 @@ public class Lendings {
       case BUSY, TOO_MANY -> Kind.BUSY;
       case SWITCHED_OFF, CONSENT, UNSUPPORTED -> Kind.NOT_OFFERED;
       case FIRMWARE -> Kind.NONSENSE;
-      case TICKET, IDLE, BROWSER, ANEW, LEFT, STOPPING -> Kind.CANCELLED;
+      case TICKET, IDLE, BROWSER, ANEW, DISMISSED, LEFT, STOPPING -> Kind.CANCELLED;
     };
   }
 }

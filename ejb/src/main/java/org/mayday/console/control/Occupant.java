@@ -9,6 +9,7 @@ import org.mayday.console.boundary.FilePart;
 import org.mayday.console.boundary.Seat;
 import org.mayday.console.boundary.SeatNow;
 import org.mayday.console.boundary.Viewer;
+import org.mayday.staff.control.StaffRoll;
 
 /**
  * Somebody at a console. What was shown and not taken is never more than the window of the console,
@@ -43,6 +44,11 @@ final class Occupant implements Seat {
 
   boolean supervisor() {
     return ticket.supervisor();
+  }
+
+  /** Whether he still has the role with which he came. */
+  boolean holds(StaffRoll staff) {
+    return ticket.holds(staff);
   }
 
   /** The drives, where this is their console. */

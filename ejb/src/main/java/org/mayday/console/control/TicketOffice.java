@@ -10,6 +10,7 @@ import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.console.boundary.ConsoleTicket;
 import org.mayday.fleet.boundary.UnknownPlatform;
 import org.mayday.fleet.control.PlatformDirectory;
+import org.mayday.staff.control.StaffRegister;
 
 /** The tickets of this server, for PCs that it knows. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ public class TicketOffice {
   private Tickets tickets;
   private PlatformDirectory directory;
   private Transactions transactions;
+  private StaffRegister staff;
 
   /** For the container's proxy only. */
   protected TicketOffice() {}
@@ -26,10 +28,12 @@ public class TicketOffice {
       ConsoleSettings settings,
       Clock clock,
       PlatformDirectory directory,
-      Transactions transactions) {
+      Transactions transactions,
+      StaffRegister staff) {
     this.tickets = new Tickets(settings.ticket(), clock);
     this.directory = directory;
     this.transactions = transactions;
+    this.staff = staff;
   }
 
   /**
@@ -44,8 +48,8 @@ public class TicketOffice {
     return tickets.issue(who, supervisor, platform, kind);
   }
 
-  /** Takes a ticket. */
+  /** Takes a ticket, if its owner may still have it. */
   public Optional<Ticket> take(String secret, String who, ConsoleKind kind) {
-    return tickets.take(secret, who, kind);
+    return tickets.take(secret, who, kind).filter(ticket -> ticket.holds(staff.now()));
   }
 }

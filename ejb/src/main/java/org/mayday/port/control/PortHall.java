@@ -17,6 +17,8 @@ import org.mayday.console.control.Threads;
 import org.mayday.relay.Line;
 import org.mayday.relay.LineListener;
 import org.mayday.relay.Notice;
+import org.mayday.staff.control.StaffRegister;
+import org.mayday.staff.control.StaffRoll;
 
 /** Ports that are forwarded now. Looks after them each second. Thread-safe. */
 @ApplicationScoped
@@ -36,17 +38,25 @@ public class PortHall {
   private PortBook book;
   private PortSettings settings;
   private PortPlaces places;
+  private StaffRegister staff;
 
   /** For the container's proxy only. */
   protected PortHall() {}
 
   @Inject
-  PortHall(Passes passes, PcWires wires, Threads threads, PortBook book, PortSettings settings) {
+  PortHall(
+      Passes passes,
+      PcWires wires,
+      Threads threads,
+      PortBook book,
+      PortSettings settings,
+      StaffRegister staff) {
     this.passes = passes;
     this.wires = wires;
     this.threads = threads;
     this.book = book;
     this.settings = settings;
+    this.staff = staff;
     this.places = new PortPlaces(settings);
   }
 
@@ -70,8 +80,17 @@ public class PortHall {
     return Optional.of(visit);
   }
 
+  /** Ends the ports of those who were disabled, removed or given another role. */
+  public void checkStaff() {
+    if (visits.stream().anyMatch(PortVisit::hasBegun)) {
+      StaffRoll now = staff.now();
+      visits.forEach(visit -> visit.checkStaff(now));
+    }
+  }
+
+  /** Takes a ticket, if its owner may still have it. */
   Optional<PortPass> take(String secret, UUID platform, int port) {
-    return passes.take(secret, platform, port);
+    return passes.take(secret, platform, port).filter(pass -> pass.holds(staff.now()));
   }
 
   PortPlaces places() {

@@ -15,6 +15,7 @@ import org.mayday.relay.Line;
 import org.mayday.relay.LineListener;
 import org.mayday.relay.MalformedFrameException;
 import org.mayday.relay.Notice;
+import org.mayday.staff.control.StaffRoll;
 
 /**
  * Somebody who forwards a port: shows a ticket, and then opens as many connections to that port as
@@ -166,6 +167,22 @@ final class PortVisit implements LineListener {
     } else if (tally.idle().compareTo(hall.settings().idle()) > 0) {
       long minutes = Math.max(1, hall.settings().idle().toMinutes());
       endLater(Notice.Kind.FAILED, "Nothing went through for %d minutes.".formatted(minutes));
+    }
+  }
+
+  /** Whether a port is forwarded. */
+  synchronized boolean hasBegun() {
+    return pass != null && !over;
+  }
+
+  /** Ends if its owner may not have it any more; waits for nobody. */
+  void checkStaff(StaffRoll staff) {
+    PortPass shown;
+    synchronized (this) {
+      shown = pass;
+    }
+    if (shown != null && !shown.holds(staff)) {
+      endLater(Notice.Kind.REFUSED, StaffRoll.LOST);
     }
   }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mayday.staff.boundary.InvalidStaffMember;
 import org.mayday.staff.boundary.NewStaffMember;
 import org.mayday.staff.boundary.Role;
@@ -31,6 +32,15 @@ public class StaffAccounts {
         .getResultStream()
         .map(row -> row.seenAt(clock.instant()))
         .toList();
+  }
+
+  /** All who may sign in, with their roles. */
+  public StaffRoll roll() {
+    return new StaffRoll(
+        entityManager
+            .createQuery("select s from StaffRow s where s.enabled = true", StaffRow.class)
+            .getResultStream()
+            .collect(Collectors.toMap(StaffRow::name, StaffRow::role)));
   }
 
   /** The account with this name. */

@@ -26,6 +26,8 @@ import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.recording.control.Studio;
 import org.mayday.redirection.ider.Drive;
+import org.mayday.staff.boundary.Role;
+import org.mayday.staff.control.StaffRoll;
 
 /** Disks that programs lend, without a page. */
 class LendingsTest {
@@ -38,6 +40,8 @@ class LendingsTest {
   private final DiskLineFake line = new DiskLineFake();
   private final BookFake book = new BookFake();
   private final ShelfFake shelf = new ShelfFake(Drive.CD, 2_000);
+  private final Map<String, Role> staff =
+      new ConcurrentHashMap<>(Map.of("ann", Role.TECHNICIAN, "sue", Role.SUPERVISOR));
   private final TicketOffice office = new Office();
   private Hall hall = hall((platform, kind, deadline) -> line);
   private Lendings lendings = new Lendings(office, hall, SETTINGS);
@@ -62,7 +66,14 @@ class LendingsTest {
 
   private Hall hall(RedirectionLines lines) {
     return new Hall(
-        office, lines, (name, work) -> threads.execute(work), book, new Studio(), shelf, SETTINGS);
+        office,
+        lines,
+        (name, work) -> threads.execute(work),
+        book,
+        new Studio(),
+        shelf,
+        SETTINGS,
+        () -> new StaffRoll(staff));
   }
 
   @AfterEach
@@ -147,6 +158,19 @@ class LendingsTest {
     line.cut("the tunnel is gone");
     await().until(() -> lendings.now(PC).drives() == null);
     assertThat(lendings.now(PC).ended()).contains("cut", "the tunnel is gone");
+    assertThat(shelf.lent()).isZero();
+  }
+
+  @Test
+  void takesTheDrivesBackFromWhoIsNotOnTheStaffAnyMore() throws Exception {
+    inserts("ann");
+    hall.checkStaff();
+    assertThat(lendings.now(PC).by()).isEqualTo("ann");
+    staff.remove("ann");
+    hall.checkStaff();
+    await().until(line::closed);
+    await().until(() -> lendings.now(PC).drives() == null);
+    assertThat(lendings.now(PC).ended()).isEqualTo(StaffRoll.LOST);
     assertThat(shelf.lent()).isZero();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.console.boundary.Ending;
+import org.mayday.staff.boundary.Role;
+import org.mayday.staff.control.StaffRoll;
 
 class TerminalTest {
   private static final UUID PC = UUID.randomUUID();
@@ -152,6 +155,28 @@ class TerminalTest {
     assertThat(line.closed()).isTrue();
     assertThat(line.farewell()).isTrue();
     assertThat(terminal.join(ann)).isFalse();
+  }
+
+  @Test
+  void sendsThoseAwayWhoHaveLostTheirRole() throws Exception {
+    ViewerFake ann = new ViewerFake();
+    ViewerFake bob = new ViewerFake();
+    ViewerFake sue = new ViewerFake();
+    seat(ann, "ann", false);
+    Occupant other = seat(bob, "bob", false);
+    seat(sue, "sue", true);
+    opened();
+    terminal.checkStaff(new StaffRoll(Map.of("bob", Role.ADMINISTRATOR, "sue", Role.TECHNICIAN)));
+    assertThat(ann.end.ending()).isEqualTo(Ending.DISMISSED);
+    assertThat(ann.end.words()).contains("disabled, removed or given another role");
+    assertThat(sue.end).as("no supervisor any more").isNotNull();
+    assertThat(bob.end).isNull();
+    other.take();
+    other.type("on".getBytes(US_ASCII));
+    await().until(() -> line.typed().equals("on"));
+    terminal.checkStaff(new StaffRoll(Map.of()));
+    assertThat(bob.end.ending()).isEqualTo(Ending.DISMISSED);
+    await().until(() -> book.lines.contains("ended ann LEFT"));
   }
 
   @Test

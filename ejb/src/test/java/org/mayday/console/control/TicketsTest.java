@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mayday.announcement.control.MovingClock;
 import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.console.boundary.ConsoleTicket;
+import org.mayday.staff.boundary.Role;
+import org.mayday.staff.control.StaffRoll;
 
 class TicketsTest {
   private static final UUID PC = UUID.randomUUID();
@@ -33,6 +36,18 @@ class TicketsTest {
     String secret = ticket().secret();
     assertThat(tickets.take(secret, "bob", ConsoleKind.TERMINAL)).isEmpty();
     assertThat(tickets.take(secret, "ann", ConsoleKind.TERMINAL)).isEmpty();
+  }
+
+  @Test
+  void areGoodOnlyWhileTheirOwnerHasTheRole() {
+    StaffRoll ann = new StaffRoll(Map.of("ann", Role.TECHNICIAN));
+    assertThat(new Ticket("Ann", false, PC, ConsoleKind.SCREEN).holds(ann)).isTrue();
+    assertThat(new Ticket("ann", true, PC, ConsoleKind.SCREEN).holds(ann)).isFalse();
+    assertThat(new Ticket("bob", false, PC, ConsoleKind.SCREEN).holds(ann)).isFalse();
+    assertThat(
+            new Ticket("ann", false, PC, ConsoleKind.SCREEN)
+                .holds(new StaffRoll(Map.of("ann", Role.VIEWER))))
+        .isFalse();
   }
 
   @Test

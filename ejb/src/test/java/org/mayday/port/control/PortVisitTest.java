@@ -15,9 +15,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ import org.mayday.relay.Frame;
 import org.mayday.relay.Line;
 import org.mayday.relay.LineListener;
 import org.mayday.relay.MalformedFrameException;
+import org.mayday.staff.boundary.Role;
+import org.mayday.staff.control.StaffRoll;
 
 class PortVisitTest {
   private static final UUID PC = UUID.randomUUID();
@@ -42,6 +46,9 @@ class PortVisitTest {
   private final OneTime<PortPass> passes = new OneTime<>(Duration.ofMinutes(1), Clock.systemUTC());
   private final Told line = new Told();
   private final List<String> book = new CopyOnWriteArrayList<>();
+  private final Map<String, Role> staff =
+      new ConcurrentHashMap<>(
+          Map.of("ann", Role.TECHNICIAN, "bob", Role.TECHNICIAN, "carl", Role.ADMINISTRATOR));
   private ServerSocket pc;
   private Optional<LiveTunnel> tunnel = Optional.of(live());
   private PortHall hall = hall(Duration.ofMinutes(1), 2, 1, 1_000);
@@ -140,7 +147,8 @@ class PortVisitTest {
           thread.start();
         },
         kept,
-        new PortSettings(Duration.ofMinutes(1), idle, most, perUser, bytes));
+        new PortSettings(Duration.ofMinutes(1), idle, most, perUser, bytes),
+        () -> new StaffRoll(staff));
   }
 
   @BeforeEach
@@ -275,6 +283,33 @@ class PortVisitTest {
       assertThat(firmware.getInputStream().read()).isEqualTo(-1);
     }
     assertThat(visit.heard(bytes("late"))).isFalse();
+  }
+
+  @Test
+  void endsForWhoHasLostHisRole() {
+    begun();
+    Told other = new Told();
+    assertThat(
+            hall.open(other).orElseThrow().heard("ticket " + ticket("bob") + " " + PC + " 16992"))
+        .isTrue();
+    hall.checkStaff();
+    staff.put("ann", Role.VIEWER);
+    hall.checkStaff();
+    await().until(() -> line.closed);
+    assertThat(line.texts)
+        .last()
+        .isEqualTo("REFUSED The account was disabled, removed or given another role.");
+    assertThat(other.closed).as("of somebody else").isFalse();
+    assertThat(book).last().asString().contains("The account was disabled");
+  }
+
+  @Test
+  void refusesTheTicketOfWhoIsNotOnTheStaffAnyMore() {
+    String ticket = ticket();
+    staff.remove("ann");
+    assertThat(hall.open(line).orElseThrow().heard("ticket " + ticket + " " + PC + " " + PORT))
+        .isFalse();
+    assertThat(line.texts).singleElement().asString().startsWith("REFUSED This ticket");
   }
 
   @Test

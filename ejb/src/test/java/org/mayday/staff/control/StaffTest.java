@@ -77,6 +77,20 @@ class StaffTest {
   }
 
   @Test
+  void knowsWhoMayDoWhatNow() {
+    create("bob", Role.TECHNICIAN);
+    create("carl", Role.TECHNICIAN);
+    run(() -> accounts.enable("carl", false));
+
+    StaffRoll roll = accounts.roll();
+    assertThat(roll.has("Alice", Role.TECHNICIAN)).isTrue();
+    assertThat(roll.has("bob", Role.TECHNICIAN)).isTrue();
+    assertThat(roll.has("bob", Role.SUPERVISOR)).isFalse();
+    assertThat(roll.has("carl", Role.VIEWER)).isFalse();
+    assertThat(roll.has("nobody", Role.VIEWER)).isFalse();
+  }
+
+  @Test
   void refusesWrongPasswordsStrangersAndTheDisabledAlike() {
     create("bob", Role.VIEWER);
     run(() -> accounts.enable("bob", false));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mayday.acceptance.desk.PcPage;
+import org.mayday.acceptance.desk.StaffPage;
 import org.mayday.acceptance.desk.TerminalPage;
 import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Person;
@@ -152,6 +153,25 @@ class TerminalIT {
     typing(sue.takesTheKeyboard()).types("echo three\n");
     shows(ann, "\nthree");
     assertThat(pc.machine().serialLine().sessions()).isEqualTo(1);
+  }
+
+  @Test
+  void endsForWhoeverIsDisabled(Scene scene) {
+    Pc pc = scene.visiting(scene.pc());
+    Person ned = scene.newcomer("TECHNICIAN");
+    TerminalPage page = typing(opens(scene, ned, pc));
+    String session = scene.deskOf(ned).browser().session();
+    URI socket = scene.page("console");
+    // of the page itself only the sign-in is left when it is refreshed
+    try (ConsoleSocket watching = ConsoleSocket.open(socket, session, origin(socket))) {
+      watching.says("ticket terminal " + page.ticket(pc.uuid()));
+      assertThat(watching.told()).contains("\"type\":\"seats\"");
+      StaffPage.open(scene.deskOf(scene.administrator()).browser()).disables(ned.name());
+      await("told")
+          .atMost(Duration.ofSeconds(15))
+          .until(watching::told, told -> told.contains("\"ending\":\"DISMISSED\""));
+    }
+    await("the firmware is told").atMost(LIMIT).until(() -> !pc.machine().serialLine().taken());
   }
 
   @Test

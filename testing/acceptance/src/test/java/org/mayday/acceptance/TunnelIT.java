@@ -24,6 +24,7 @@ import org.mayday.acceptance.command.Mayday;
 import org.mayday.acceptance.command.Mayday.Ran;
 import org.mayday.acceptance.command.Mayday.Running;
 import org.mayday.acceptance.desk.PcPage;
+import org.mayday.acceptance.desk.StaffPage;
 import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Person;
 import org.mayday.acceptance.scene.Scene;
@@ -163,6 +164,21 @@ class TunnelIT {
       Ran ended = tunnel.end();
       assertThat(ended.exitCode()).isEqualTo(5);
       assertThat(ended.err()).contains("tunnel of the PC is cut");
+    }
+  }
+
+  @Test
+  void endsForWhoeverIsDisabled(Scene scene) throws IOException {
+    Pc pc = scene.visiting(scene.pc());
+    Person ned = scene.newcomer("TECHNICIAN");
+    try (Running tunnel = as(scene, ned).startTunnel(pc.uuid().toString(), "16994");
+        Socket program = connected(port(tunnel))) {
+      assertThat(startsSerialOverLan(program)).startsWith(0x11, 0);
+      StaffPage.open(scene.deskOf(scene.administrator()).browser()).disables(ned.name());
+      assertThat(program.getInputStream().read()).isEqualTo(-1);
+      Ran ended = tunnel.end();
+      assertThat(ended.exitCode()).isEqualTo(3);
+      assertThat(ended.err()).contains("disabled, removed or given another role");
     }
   }
 
