@@ -33,6 +33,7 @@ final class PortVisit implements LineListener {
   private final @Nullable PortChannel[] channels = new PortChannel[Frame.MOST_CHANNELS];
   private boolean asked;
   private boolean over;
+  private boolean told;
   private @Nullable PortPass pass;
   private PortTally tally = new PortTally();
 
@@ -123,8 +124,11 @@ final class PortVisit implements LineListener {
     synchronized (this) {
       channel = channels[frame.channel()];
       shown = pass;
-      if (over || shown == null) {
+      if (shown == null) {
         return false;
+      }
+      if (over) {
+        return !told; // whoever still sends is not cut off from the words
       }
       if (frame.kind() == Frame.Kind.OPEN) {
         if (channel != null && !channel.isOver()) {
@@ -207,6 +211,9 @@ final class PortVisit implements LineListener {
 
   private void takeLeave(Notice.Kind kind, String sentence) {
     line.say(new Notice(kind, sentence).text());
+    synchronized (this) {
+      told = true;
+    }
     line.close();
   }
 

@@ -323,14 +323,16 @@ class PortVisitTest {
 
   @Test
   void looksAfterOthersWhileOneTakesNothing() {
-    begun();
+    LineListener visit = begun();
     line.stalled = true;
     tunnel = Optional.empty();
     assertTimeoutPreemptively(Duration.ofSeconds(10), () -> hall.look());
     assertThat(book).last().asString().contains("The tunnel of the PC is cut.");
     assertThat(line.closed).isFalse();
+    assertThat(visit.heard(bytes("on its way"))).as("before it was told").isTrue();
     line.takes.countDown();
     await().until(() -> line.closed);
+    assertThat(visit.heard(bytes("late"))).isFalse();
     assertThat(line.texts).last().isEqualTo("AWAY The tunnel of the PC is cut.");
   }
 
