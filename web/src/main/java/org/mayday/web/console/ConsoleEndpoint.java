@@ -19,6 +19,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mayday.console.boundary.ConsoleDoor;
 import org.mayday.console.boundary.ConsoleKind;
+import org.mayday.console.boundary.Ending;
+import org.mayday.console.boundary.Farewell;
 import org.mayday.console.boundary.FilePart;
 import org.mayday.console.boundary.Seat;
 import org.mayday.console.boundary.TicketRefused;
@@ -94,6 +96,9 @@ public class ConsoleEndpoint {
       }
     } catch (TicketRefused e) {
       viewer.end(e.farewell());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A ticket could not be looked at.", e);
+      viewer.end(new Farewell(Ending.FIRMWARE, "The server failed."));
     }
   }
 
