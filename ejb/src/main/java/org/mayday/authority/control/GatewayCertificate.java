@@ -218,6 +218,11 @@ public class GatewayCertificate {
     }
   }
 
+  /** Whether it was read; while the server starts, not yet. */
+  public boolean isRead() {
+    return current != null;
+  }
+
   /** The certificates with their keys, and whom to believe. */
   public TlsMaterial material() {
     TlsMaterial material = current;

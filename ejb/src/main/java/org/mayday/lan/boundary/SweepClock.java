@@ -13,9 +13,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.mayday.authority.control.GatewayCertificate;
 import org.mayday.lan.control.SweepEngine;
 
-/** Goes on with orders that the server had in hand when it stopped. */
+/**
+ * Goes on with orders that the server had in hand when it stopped; not before the gateway has read
+ * its certificate, whose root PCs are told.
+ */
 @Singleton
 @Startup
 @DependsOn({"Migrator", "VaultStart"})
@@ -26,6 +30,7 @@ public class SweepClock {
   private static final Logger LOG = System.getLogger(SweepClock.class.getName());
 
   @Inject SweepEngine engine;
+  @Inject GatewayCertificate certificate;
 
   @PostConstruct
   void started() {
@@ -42,6 +47,9 @@ public class SweepClock {
       persistent = false,
       info = "PCs in the network")
   void tick() {
+    if (!certificate.isRead()) {
+      return; // the server is still starting
+    }
     try {
       engine.tick();
     } catch (RuntimeException e) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.mayday.announcement.control.Transactions;
+import org.mayday.authority.control.GatewayCertificate;
 import org.mayday.setup.control.CertificateWarning;
 import org.mayday.setup.control.NewPcBook;
 import org.mayday.setup.control.SetupEngine;
@@ -21,6 +22,7 @@ import org.mayday.setup.control.SetupEngine;
 /**
  * Goes on with what the server had in hand when it stopped, tries again what is due, looks every
  * hour for provisioning certificates that end soon, and forgets PCs that were not heard for long.
+ * Begins after the gateway has read its certificate, whose root PCs are told.
  */
 @Singleton
 @Startup
@@ -34,6 +36,7 @@ public class SetupClock {
   @Inject CertificateWarning warning;
   @Inject NewPcBook book;
   @Inject SetupEngine engine;
+  @Inject GatewayCertificate certificate;
   @Inject Transactions transactions;
 
   @PostConstruct
@@ -46,6 +49,9 @@ public class SetupClock {
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "set up PCs")
   void tick() {
+    if (!certificate.isRead()) {
+      return; // the server is still starting
+    }
     try {
       engine.tick();
     } catch (RuntimeException e) {

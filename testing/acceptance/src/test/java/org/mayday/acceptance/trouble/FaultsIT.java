@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -176,21 +177,26 @@ class FaultsIT {
     scene.visitor.awaitConnected(SOON);
 
     // a watch over an exchange that was called off is kept until it would have rung
-    eventually(
-        () -> {
-          Holders holders = Holders.in(installation.server().pid(), installation.work());
-          assertThat(
-                  Stream.of(
-                      "org.mayday.apf.session.MpsSession",
-                      "org.mayday.mps.adapter.MpsResourceAdapter",
-                      "org.apache.mina.transport.socket.nio.NioSocketAcceptor",
-                      "org.mayday.calls.boundary.Calls",
-                      "org.mayday.web.health.BrokerCheck"))
-              .allSatisfy(name -> assertThat(holders.ofClass(name)).as(name).hasSize(1));
-        });
+    try {
+      eventually(this::onlyTheNewReleaseIsThere);
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError(e.getMessage() + "\nThreads of the server:\n" + threads(), e);
+    }
     assertThat(librariesOfNativeTls())
         .as("one that is unloaded with a release takes the server down when a thread of it ends")
         .hasSize(1);
+  }
+
+  private void onlyTheNewReleaseIsThere() throws IOException {
+    Holders holders = Holders.in(installation.server().pid(), installation.work());
+    assertThat(
+            Stream.of(
+                "org.mayday.apf.session.MpsSession",
+                "org.mayday.mps.adapter.MpsResourceAdapter",
+                "org.apache.mina.transport.socket.nio.NioSocketAcceptor",
+                "org.mayday.calls.boundary.Calls",
+                "org.mayday.web.health.BrokerCheck"))
+        .allSatisfy(name -> assertThat(holders.ofClass(name)).as(name).hasSize(1));
   }
 
   /** Files of native TLS that the server has loaded. */
