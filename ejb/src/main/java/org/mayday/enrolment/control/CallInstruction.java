@@ -36,15 +36,10 @@ public class CallInstruction implements Instruction {
   @Override
   public String tell(HostControlled pc, EnrolmentToken token, HostLines lines) throws SetupFailed {
     try (Line line = lines.open(pc.controlled().tls(), pc.controlled().login())) {
-      String words =
-          switch (profiles.give(pc.platform(), line, token.profile(), token.madeBy(), UNTOLD)) {
-            case PROVEN -> "It calls by the profile %s.";
-            case AWAITED -> "It knows by the profile %s whom to call; its first call proves it.";
-            case FORMER_AWAITED ->
-                "It knows by a former version of the profile %s whom to call; its first call proves"
-                    + " it. Apply the profile again then.";
-          };
-      return words.formatted(token.profile());
+      return "It "
+          + profiles
+              .give(pc.platform(), line, token.profile(), token.madeBy(), UNTOLD)
+              .words(token.profile());
     } catch (WsmanException e) {
       throw Troubles.of(e);
     }

@@ -13,6 +13,7 @@ import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.control.Catalogue;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.provisioning.control.FirmwareSettings;
+import org.mayday.provisioning.control.Given;
 import org.mayday.provisioning.control.ProfileApplication;
 import org.mayday.wsman.WsmanException;
 
@@ -51,15 +52,10 @@ public class LanProfiles {
     Visit visit = site.visit();
     ProfileApplication.Asked asked =
         new ProfileApplication.Asked(visit.profile(), visit.replaceForeign(), visit.who());
-    String words =
-        switch (application.give(platform, site.client(), asked)) {
-          case PROVEN -> "It has the profile %s.";
-          case AWAITED -> "It knows by the profile %s whom to call; its first call proves it.";
-          case FORMER_AWAITED ->
-              "It knows by a former version of the profile %s whom to call; its first call proves"
-                  + " it. Apply the profile again then.";
-        };
-    return words.formatted(visit.profile());
+    Given given = application.give(platform, site.client(), asked);
+    return given == Given.PROVEN
+        ? "It has the profile %s.".formatted(visit.profile())
+        : "It " + given.words(visit.profile());
   }
 
   private static String compared(Sheet sheet) {

@@ -34,18 +34,10 @@ public class ProfileInstructor implements Instructor {
   @Override
   public String tell(Setup setup, Controlled controlled) throws SetupFailed {
     try (Line line = lines.controlled(setup.address(), controlled.tls(), controlled.login())) {
-      String words =
-          switch (profiles.give(
-              setup.platform(), line, setup.profile(), setup.orderedBy(), UNTOLD)) {
-            case PROVEN -> "The PC is under control and calls by the profile %s.";
-            case AWAITED ->
-                "The PC is under control and knows by the profile %s whom to call; its first call"
-                    + " proves it.";
-            case FORMER_AWAITED ->
-                "The PC is under control and knows by a former version of the profile %s whom to"
-                    + " call; its first call proves it. Apply the profile again then.";
-          };
-      return words.formatted(setup.profile());
+      return "The PC is under control and "
+          + profiles
+              .give(setup.platform(), line, setup.profile(), setup.orderedBy(), UNTOLD)
+              .words(setup.profile());
     } catch (WsmanException e) {
       throw Troubles.of(e).after(UNTOLD);
     }

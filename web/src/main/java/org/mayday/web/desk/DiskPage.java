@@ -5,23 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.console.boundary.ConsoleKind;
-import org.mayday.console.boundary.ConsoleTicket;
-import org.mayday.console.boundary.Consoles;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.fleet.boundary.Platform;
 import org.mayday.image.boundary.DiskImage;
 import org.mayday.image.boundary.ImageLibrary;
 import org.mayday.image.boundary.ImageState;
-import org.mayday.operation.boundary.BadArguments;
-import org.mayday.operation.boundary.FirmwareOperations;
-import org.mayday.operation.boundary.OperationFailed;
-import org.mayday.operation.boundary.OperationOrder;
-import org.mayday.operation.boundary.RoleMissing;
-import org.primefaces.PrimeFaces;
 
 /** The disks that are lent to one PC: lets the browser in. */
 @Named
@@ -29,12 +19,9 @@ import org.primefaces.PrimeFaces;
 public class DiskPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject Consoles consoles;
-  @Inject FirmwareOperations operations;
+  @Inject ConsoleDesk desk;
   @Inject ImageLibrary library;
   @Inject Fleet fleet;
-  @Inject Asked asked;
-  @Inject Told told;
 
   private @Nullable String uuid;
   private @Nullable Platform pc;
@@ -48,24 +35,12 @@ public class DiskPage implements Serializable {
 
   /** Gives the browser a ticket. */
   public void ticket() {
-    UUID id = asked.id("pc");
-    ConsoleTicket ticket = told.attempt(() -> consoles.ticket(id, ConsoleKind.DISK));
-    if (ticket != null) {
-      PrimeFaces.current().ajax().addCallbackParam("ticket", ticket.secret());
-    }
+    desk.ticket(ConsoleKind.DISK);
   }
 
   /** Switches storage redirection on in the firmware. */
   public void switchOn() {
-    UUID id = asked.id("pc");
-    try {
-      Map<String, String> on = Map.of("ider", "ON", "listener", "ON");
-      operations.perform(new OperationOrder(id, "features.change", on, null));
-      told.done("disk.switchedOn");
-      PrimeFaces.current().ajax().addCallbackParam("on", true);
-    } catch (OperationFailed | BadArguments | RoleMissing e) {
-      told.refuse(e.getMessage());
-    }
+    desk.switchOn("ider", "disk.switchedOn");
   }
 
   /** The images that can be lent now. */

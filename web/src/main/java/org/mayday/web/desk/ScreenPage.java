@@ -4,22 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.console.boundary.ConsoleKind;
-import org.mayday.console.boundary.ConsoleTicket;
-import org.mayday.console.boundary.Consoles;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.fleet.boundary.Platform;
-import org.mayday.operation.boundary.BadArguments;
-import org.mayday.operation.boundary.FirmwareOperations;
-import org.mayday.operation.boundary.OperationFailed;
-import org.mayday.operation.boundary.OperationOrder;
-import org.mayday.operation.boundary.RoleMissing;
 import org.mayday.recording.boundary.RecordingKind;
 import org.mayday.recording.boundary.Recordings;
-import org.primefaces.PrimeFaces;
 
 /** The screen of one PC: lets the browser in, and switches on what is off. */
 @Named
@@ -30,12 +20,9 @@ public class ScreenPage implements Serializable {
   /** The first AMT with KVM. */
   private static final int SINCE = 6;
 
-  @Inject Consoles consoles;
-  @Inject FirmwareOperations operations;
+  @Inject ConsoleDesk desk;
   @Inject Recordings recordings;
   @Inject Fleet fleet;
-  @Inject Asked asked;
-  @Inject Told told;
 
   private @Nullable String uuid;
   private @Nullable Platform pc;
@@ -47,24 +34,12 @@ public class ScreenPage implements Serializable {
 
   /** Gives the browser a ticket. */
   public void ticket() {
-    UUID id = asked.id("pc");
-    ConsoleTicket ticket = told.attempt(() -> consoles.ticket(id, ConsoleKind.SCREEN));
-    if (ticket != null) {
-      PrimeFaces.current().ajax().addCallbackParam("ticket", ticket.secret());
-    }
+    desk.ticket(ConsoleKind.SCREEN);
   }
 
   /** Switches KVM on in the firmware. */
   public void switchOn() {
-    UUID id = asked.id("pc");
-    try {
-      Map<String, String> on = Map.of("kvm", "ON", "listener", "ON");
-      operations.perform(new OperationOrder(id, "features.change", on, null));
-      told.done("screen.switchedOn");
-      PrimeFaces.current().ajax().addCallbackParam("on", true);
-    } catch (OperationFailed | BadArguments | RoleMissing e) {
-      told.refuse(e.getMessage());
-    }
+    desk.switchOn("kvm", "screen.switchedOn");
   }
 
   /** Whether the AMT of this PC, as far as it is known, is too old to show a screen. */

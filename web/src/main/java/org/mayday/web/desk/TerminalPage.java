@@ -7,18 +7,10 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.console.boundary.ConsoleKind;
-import org.mayday.console.boundary.ConsoleTicket;
-import org.mayday.console.boundary.Consoles;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.fleet.boundary.Platform;
-import org.mayday.operation.boundary.BadArguments;
-import org.mayday.operation.boundary.FirmwareOperations;
-import org.mayday.operation.boundary.OperationFailed;
-import org.mayday.operation.boundary.OperationOrder;
-import org.mayday.operation.boundary.RoleMissing;
 import org.mayday.recording.boundary.RecordingKind;
 import org.mayday.recording.boundary.Recordings;
 import org.primefaces.PrimeFaces;
@@ -32,8 +24,7 @@ public class TerminalPage implements Serializable {
   /** What shows itself on the serial line from the first second. */
   private static final List<String> TARGETS = List.of("BIOS_SETUP", "PXE", "LOCAL_DISK");
 
-  @Inject Consoles consoles;
-  @Inject FirmwareOperations operations;
+  @Inject ConsoleDesk desk;
   @Inject Recordings recordings;
   @Inject Fleet fleet;
   @Inject Asked asked;
@@ -50,19 +41,12 @@ public class TerminalPage implements Serializable {
 
   /** Gives the browser a ticket. */
   public void ticket() {
-    UUID id = asked.id("pc");
-    ConsoleTicket ticket = told.attempt(() -> consoles.ticket(id, ConsoleKind.TERMINAL));
-    if (ticket != null) {
-      PrimeFaces.current().ajax().addCallbackParam("ticket", ticket.secret());
-    }
+    desk.ticket(ConsoleKind.TERMINAL);
   }
 
   /** Switches serial over LAN on in the firmware. */
   public void switchOn() {
-    if (perform("features.change", Map.of("sol", "ON", "listener", "ON"))) {
-      told.done("terminal.switchedOn");
-      PrimeFaces.current().ajax().addCallbackParam("on", true);
-    }
+    desk.switchOn("sol", "terminal.switchedOn");
   }
 
   /** Boots what the button named, with its beginning on the serial line. */
@@ -72,23 +56,12 @@ public class TerminalPage implements Serializable {
     arguments.put("target", target);
     arguments.put("useSol", "true");
     if (TARGETS.contains(target)) {
-      if (perform("boot.once", arguments)) {
+      if (desk.perform("boot.once", arguments)) {
         told.done("terminal.booting");
       } else {
         PrimeFaces.current().ajax().addCallbackParam("target", target);
         consent.explain(asked.id("pc"));
       }
-    }
-  }
-
-  private boolean perform(String operation, Map<String, String> arguments) {
-    UUID id = asked.id("pc");
-    try {
-      operations.perform(new OperationOrder(id, operation, arguments, null));
-      return true;
-    } catch (OperationFailed | BadArguments | RoleMissing e) {
-      told.refuse(e.getMessage());
-      return false;
     }
   }
 
