@@ -5,7 +5,7 @@ package org.mayday.relay;
  * consumed is told in good time, but not for each byte. Thread-safe.
  */
 public final class Consumed {
-  private static final int WORTH_TELLING = Window.SIZE / 4;
+  private static final int WORTH_TELLING = Window.SIZE / 2;
 
   private int waiting;
   private int untold;

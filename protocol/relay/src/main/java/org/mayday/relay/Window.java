@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 public final class Window {
   /** Bytes that can be under way in one direction of a channel. */
-  public static final int SIZE = 4 * Frame.MOST_BYTES;
+  public static final int SIZE = 8 * Frame.MOST_BYTES;
 
   private int left = SIZE;
   private boolean closed;
