@@ -11,6 +11,8 @@ import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * Gives the server's WebSockets a cheap clock. With each message that comes or goes Tyrus cancels
  * the task that watches for silence and schedules a new one, on the container's default executor,
  * which takes part of a millisecond to keep the surroundings of a task. It has no setting for
- * another executor, so this puts one into its field; where that cannot be done, messages only cost
- * more.
+ * another executor, so this one is put into its field; where that cannot be done, messages only
+ * cost more.
  */
 @WebListener
 public final class CheapClock implements ServletContextListener {
   private static final Logger LOG = System.getLogger(CheapClock.class.getName());
   private static final String FIELD = "managedScheduledExecutorService";
 
-  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-  ManagedThreadFactory threads;
+  @Resource(lookup = "java:comp/DefaultManagedThreadFactory", type = ManagedThreadFactory.class)
+  ThreadFactory threads;
 
   private @Nullable ScheduledExecutorService clock;
 
@@ -37,18 +39,20 @@ public final class CheapClock implements ServletContextListener {
     if (container == null) {
       return;
     }
-    ScheduledThreadPoolExecutor own = new ScheduledThreadPoolExecutor(1, threads);
-    own.setRemoveOnCancelPolicy(true);
+    ScheduledThreadPoolExecutor made = new ScheduledThreadPoolExecutor(1, threads);
+    made.setRemoveOnCancelPolicy(true);
+    // who still says something while the application stops is not to fail
+    made.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     // a task that becomes the next one wakes the thread, and this one is always before the others
-    own.scheduleAtFixedRate(() -> {}, 1, 1, TimeUnit.SECONDS);
+    made.scheduleAtFixedRate(() -> {}, 1, 1, TimeUnit.SECONDS);
     try {
       Field field = field(container.getClass());
       field.setAccessible(true);
-      field.set(container, own);
-      clock = own;
+      field.set(container, made);
+      clock = made;
     } catch (ReflectiveOperationException | RuntimeException otherServer) {
-      own.shutdown();
-      LOG.log(Level.DEBUG, "The server's WebSockets keep their own clock.", otherServer);
+      made.shutdownNow();
+      LOG.log(Level.INFO, "The server's WebSockets keep their own clock.", otherServer);
     }
   }
 
