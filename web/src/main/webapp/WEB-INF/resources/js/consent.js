@@ -94,7 +94,7 @@
     // Something was not done for want of consent; done: does it again.
     needed: function (done) {
       then = done;
-      if (box.hidden) { box.hidden = false; step("", ""); problem(null); }
+      if (box.hidden) { box.hidden = false; step("", ""); problem(null); box.scrollIntoView({ block: "nearest" }); }
       look();
     },
     // It is done, or not wanted any more.

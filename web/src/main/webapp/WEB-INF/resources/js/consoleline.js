@@ -29,6 +29,12 @@
       by("SwitchOn").hidden = ending !== "SWITCHED_OFF";
     }
 
+    // Whoever looks elsewhere on the page sees it, too.
+    function show() {
+      box.scrollTo(0, 0);
+      by("Notice").scrollIntoView({ block: "nearest" });
+    }
+
     // ---- the line
     function ask() {
       if (socket || asking) { return; }
@@ -40,6 +46,7 @@
     }
     function ticket(args) {
       asking = false;
+      if (args && args.words) { over(args.words, "UNSUPPORTED"); return; }
       if (!args || !args.ticket) { over(by("Words").dataset.noticket, "TICKET"); return; }
       open(args.ticket);
     }
@@ -105,6 +112,7 @@
       notice(told, ending);
       if (more) { retry = setTimeout(ask, pause); } else { troubleSince = null; }
       page.over(more, told);
+      if (!more) { show(); }
       if (ending === "CONSENT") { window.mayday.consent.needed(afresh); }
     }
 

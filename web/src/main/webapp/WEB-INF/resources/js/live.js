@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   var GAP = 250, SLOW = 10000, CALM = 60000, ALIVE = 30000, PATIENCE = 4000;
-  var line = null, up = false, lost = 0, busy = false, due = null, last = 0, failures = 0, focused = null, hurry = true;
+  var line = null, up = false, lost = 0, busy = false, over = false, due = null, last = 0, failures = 0, focused = null, hurry = true;
 
   function banner() {
     var box = document.getElementById("offline");
@@ -33,6 +33,8 @@
     restore();
   }
   function heard(message) {
+    // whoever is not on the staff any more is led to the sign-in by any page
+    if (message.type === "ended") { over = true; line.close(); location.reload(); return; }
     var main = document.querySelector("main");
     var hears = ["call."].concat((main.dataset.listens || "").split(" ")).some(function (prefix) {
       return prefix && message.type.indexOf("org.mayday." + prefix) === 0;
@@ -52,6 +54,7 @@
     };
     line.onmessage = function (event) { heard(JSON.parse(event.data)); };
     line.onclose = function () {
+      if (over) { return; }
       if (up) { hurry = false; }
       up = false;
       lost++;

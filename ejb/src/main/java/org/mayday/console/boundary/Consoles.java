@@ -25,6 +25,7 @@ public class Consoles {
    * with the PC already, it lets the caller watch.
    *
    * @throws org.mayday.fleet.boundary.UnknownPlatform if there is no such PC
+   * @throws NotOffered if the PC is known to have no such thing
    */
   public ConsoleTicket ticket(UUID platform, ConsoleKind kind) {
     return office.issue(

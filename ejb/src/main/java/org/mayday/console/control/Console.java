@@ -173,7 +173,7 @@ final class Console {
     recorder.mark(who + " opens the " + kind.word() + ".");
     around.threads().start("typing at the " + kind.word() + " of " + platform, () -> write(begun));
     audience.open();
-    around.book().opened(platform, kind, who, recorder.isOn());
+    around.book().opened(platform, kind, who, tally, recorder.isOn());
     return true;
   }
 
@@ -331,6 +331,7 @@ final class Console {
       reason = farewell;
     }
     recorder.end(reason.words());
+    tally.end();
     around.book().ended(platform, kind, who, tally, reason);
     around.gone().accept(this);
     closed.countDown();

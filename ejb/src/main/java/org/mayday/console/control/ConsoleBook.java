@@ -54,9 +54,10 @@ interface ConsoleBook {
   /**
    * A console is open.
    *
+   * @param tally the one that is told at the end
    * @param recorded whether it is recorded
    */
-  void opened(UUID platform, ConsoleKind kind, String who, boolean recorded);
+  void opened(UUID platform, ConsoleKind kind, String who, Tally tally, boolean recorded);
 
   /**
    * Something happened at an open console.

@@ -6,9 +6,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mayday.announcement.control.Announcer;
 import org.mayday.announcement.control.Transactions;
@@ -19,6 +22,9 @@ import org.mayday.console.boundary.Ending;
 import org.mayday.console.boundary.Farewell;
 import org.mayday.operation.boundary.OperationBegun;
 import org.mayday.operation.control.Operations;
+import org.mayday.session.boundary.OpenSession;
+import org.mayday.session.boundary.SessionKind;
+import org.mayday.session.control.OpenSessions;
 
 /**
  * Records consoles in the audit log and in the history of the call that the PC has, and announces
@@ -40,10 +46,16 @@ public class RecordedBook implements ConsoleBook {
   @Inject DiskEvents events;
   @Inject Transactions transactions;
   @Inject Operations.Begun begun;
+  @Inject OpenSessions sessions;
+  @Inject Clock clock;
 
   @Override
-  public void opened(UUID platform, ConsoleKind kind, String who, boolean recorded) {
+  public void opened(UUID platform, ConsoleKind kind, String who, Tally tally, boolean recorded) {
     LOG.log(Level.INFO, "{0} opened the {1} of {2}.", who, kind.word(), platform);
+    OpenSession session =
+        new OpenSession(
+            tally.id(), platform, SessionKind.valueOf(kind.name()), null, who, clock.instant());
+    later(() -> sessions.keep(session, tally::isOver));
     later(
         () -> {
           String action = ConsoleBook.action(kind, OPEN);
@@ -91,12 +103,13 @@ public class RecordedBook implements ConsoleBook {
     }
     String account = account(kind, tally, farewell);
     LOG.log(Level.INFO, "The {0} of {1} is over: {2}", kind.word(), platform, account);
+    later(() -> sessions.forget(tally.id()));
     later(
         () -> {
           scribe.write(platform, who, ConsoleBook.action(kind, END), "ok", account);
           transactions.runInNew(
               () -> {
-                switchboard.remark(platform, who, kind.word() + "end", account);
+                switchboard.remark(platform, who, kind.word() + END, account);
                 announcer.announce(
                     "org.mayday.console.closed",
                     platform.toString(),
@@ -109,6 +122,34 @@ public class RecordedBook implements ConsoleBook {
                         .build());
               });
         });
+  }
+
+  /**
+   * Tells the end of consoles that were open when the server ended without telling it; for the
+   * start.
+   *
+   * @return how many that were
+   */
+  public int settle() {
+    return sessions.settle(
+        Arrays.stream(ConsoleKind.values())
+            .map(kind -> SessionKind.valueOf(kind.name()))
+            .collect(Collectors.toSet()),
+        this::brokenOff);
+  }
+
+  private void brokenOff(OpenSession session) {
+    ConsoleKind kind = ConsoleKind.valueOf(session.kind().name());
+    String account = session.brokenOff();
+    scribe.write(session.platform(), session.who(), ConsoleBook.action(kind, END), "ok", account);
+    switchboard.remark(session.platform(), session.who(), kind.word() + END, account);
+    announcer.announce(
+        "org.mayday.console.closed",
+        session.platform().toString(),
+        about(session.platform(), kind, session.who())
+            .add("ending", Ending.STOPPING.name())
+            .add("message", account)
+            .build());
   }
 
   private static String account(ConsoleKind kind, Tally tally, Farewell farewell) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.mayday.console.boundary.Ending;
 import org.mayday.console.boundary.Farewell;
+import org.mayday.kvm.control.KnownScreens;
+import org.mayday.kvm.control.ScreenReading;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.control.AmtSessions;
 import org.mayday.operation.control.Reads;
@@ -16,7 +18,6 @@ import org.mayday.wsman.WsmanException;
 import org.mayday.wsman.amt.AmtBootCapabilities;
 import org.mayday.wsman.amt.AmtRedirectionService;
 import org.mayday.wsman.amt.RedirectionState;
-import org.mayday.wsman.cim.CimKvmRedirectionSap;
 import org.mayday.wsman.instance.CodedValue;
 import org.mayday.wsman.ips.IpsKvmRedirectionSettingData;
 
@@ -30,9 +31,6 @@ public class SwitchedOff {
   private static final Set<Ending> MAYBE =
       Set.of(Ending.UNSUPPORTED, Ending.NOT_FORWARDED, Ending.CUT, Ending.FIRMWARE);
 
-  private static final String NO_KVM =
-      "This PC has no KVM: its firmware does not show its screen. The terminal may do.";
-
   private static final String NO_DISKS =
       "This PC has no IDER/USBR: its firmware does not show it the disks of a console.";
 
@@ -41,6 +39,7 @@ public class SwitchedOff {
           + " switch it on.";
 
   @Inject AmtSessions sessions;
+  @Inject KnownScreens screens;
 
   /** The failure as it is, or the one that explains it. */
   LineFailed explain(UUID platform, RedirectionKind kind, LineFailed failure) {
@@ -54,7 +53,7 @@ public class SwitchedOff {
               client ->
                   switch (kind) {
                     case SOL -> serial(client);
-                    case KVM -> screen(client);
+                    case KVM -> screen(platform, client);
                     case IDER -> disks(client, failure.ending());
                   })
           .map(why -> new LineFailed(why.ending(), why.words(), failure))
@@ -74,13 +73,14 @@ public class SwitchedOff {
         : off("Serial over LAN is switched off in the firmware of the PC.");
   }
 
-  private static Optional<Farewell> screen(WsmanClient client) throws WsmanException {
-    Optional<CimKvmRedirectionSap> screen = Reads.of(client, CimKvmRedirectionSap.class);
-    if (screen.isEmpty()) {
-      return Optional.of(new Farewell(Ending.UNSUPPORTED, NO_KVM));
+  private Optional<Farewell> screen(UUID platform, WsmanClient client) throws WsmanException {
+    ScreenReading screen = ScreenReading.of(client);
+    screens.note(platform, screen);
+    if (!screen.isOffered()) {
+      return Optional.of(new Farewell(Ending.UNSUPPORTED, KnownScreens.notOffered()));
     }
     boolean on =
-        screen.get().enabled().orElse(true)
+        screen.enabled().orElse(true)
             && client.get(AmtRedirectionService.class).listenerEnabled().orElse(true);
     if (on) {
       return Optional.empty();

@@ -1,9 +1,12 @@
 package org.mayday.features.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mayday.kvm.control.KnownScreens;
+import org.mayday.kvm.control.ScreenReading;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationInfo;
 import org.mayday.operation.boundary.Sheet;
@@ -19,7 +22,6 @@ import org.mayday.wsman.amt.AmtSetupAndConfigurationService;
 import org.mayday.wsman.amt.AmtWebUiService;
 import org.mayday.wsman.amt.RedirectionState;
 import org.mayday.wsman.cim.CimBootService;
-import org.mayday.wsman.cim.CimKvmRedirectionSap;
 import org.mayday.wsman.cim.EnabledState;
 import org.mayday.wsman.cim.RecoveryState;
 import org.mayday.wsman.instance.CodedValue;
@@ -29,6 +31,13 @@ import org.mayday.wsman.ips.OptInPolicy;
 /** Tells what of the remote features is switched on. */
 @Dependent
 public class ReadFeatures implements FirmwareOperation {
+  private final KnownScreens screens;
+
+  @Inject
+  public ReadFeatures(KnownScreens screens) {
+    this.screens = screens;
+  }
+
   @Override
   public OperationInfo info() {
     return OperationInfo.read("features.read", "features");
@@ -40,18 +49,19 @@ public class ReadFeatures implements FirmwareOperation {
     AmtRedirectionService redirection =
         Reads.required(client, AmtRedirectionService.class, "redirection");
     Abreast all = new Abreast();
-    var kvm = all.read(pc -> Reads.of(pc, CimKvmRedirectionSap.class));
+    var kvm = all.read(ScreenReading::of);
     var webUi = all.read(pc -> Reads.of(pc, AmtWebUiService.class));
     var boot = all.read(pc -> Reads.of(pc, CimBootService.class));
     var setup = all.read(pc -> Reads.of(pc, AmtSetupAndConfigurationService.class));
     var consent = all.read(pc -> Reads.of(pc, IpsOptInService.class));
     all.with(client);
+    screens.note(work.platform(), kvm.get());
     Facts facts =
         new Facts()
             .with("sol", state(redirection).map(RedirectionState::sol))
             .with("ider", state(redirection).map(RedirectionState::ider))
             .with("listener", redirection.listenerEnabled())
-            .with("kvm", kvm.get().flatMap(CimKvmRedirectionSap::enabled))
+            .with("kvm", kvm.get().enabled())
             .with(
                 "webUi",
                 webUi

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificateRequired whether it must prove itself by a certificate of its own
  * @param tags labels, lower case, sorted
  * @param amtVersion AMT firmware version; null until the PC has told it
+ * @param showsScreen whether its firmware shows its screen; null until it was asked
  * @param connected whether it has a tunnel now
  */
 public record PlatformCard(
@@ -22,4 +23,5 @@ public record PlatformCard(
     boolean certificateRequired,
     SortedSet<String> tags,
     @Nullable String amtVersion,
+    @Nullable Boolean showsScreen,
     boolean connected) {}

@@ -224,6 +224,11 @@ public class PlatformDirectory {
     row(platform).ifPresent(row -> row.runs(text, VersionOrder.key(text)));
   }
 
+  /** The firmware of a PC has told whether it shows its screen. */
+  public void showsScreen(UUID platform, boolean shows) {
+    row(platform).ifPresent(row -> row.showsScreen(shows));
+  }
+
   /**
    * A PC has a tunnel.
    *
@@ -253,6 +258,7 @@ public class PlatformDirectory {
         row.certificateRequired(),
         tags == null ? Collections.emptySortedSet() : tags,
         row.amtVersion(),
+        row.showsScreen(),
         row.connected());
   }
 

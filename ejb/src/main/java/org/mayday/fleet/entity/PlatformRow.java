@@ -56,6 +56,9 @@ public class PlatformRow {
   @Column(name = "hardware_key")
   private String hardwareKey = "";
 
+  @Column(name = "shows_screen")
+  private @Nullable Boolean showsScreen;
+
   @Column(name = "last_seen")
   private Instant lastSeen = NEVER;
 
@@ -120,6 +123,16 @@ public class PlatformRow {
   public void runs(String version, String versionKey) {
     amtVersion = version;
     amtVersionKey = versionKey;
+  }
+
+  /** The firmware has told whether it shows the screen. */
+  public void showsScreen(boolean shows) {
+    showsScreen = shows;
+  }
+
+  /** Whether the firmware shows the screen; null if it was not asked. */
+  public @Nullable Boolean showsScreen() {
+    return showsScreen;
   }
 
   public UUID uuid() {

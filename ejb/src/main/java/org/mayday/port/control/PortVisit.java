@@ -79,15 +79,16 @@ final class PortVisit implements LineListener {
       hall.book().refused(shown, obstacle.sentence());
       return refused(obstacle.kind(), obstacle.sentence());
     }
+    PortTally begun = new PortTally();
     synchronized (this) {
       if (over) {
         hall.places().giveBack(shown.who());
         return false;
       }
-      tally = new PortTally();
+      tally = begun;
       pass = shown;
     }
-    hall.book().opened(shown);
+    hall.book().opened(shown, begun);
     line.say(new Notice(Notice.Kind.STEP, "Port " + shown.port() + " is forwarded.").text());
     return true;
   }
@@ -234,6 +235,7 @@ final class PortVisit implements LineListener {
     hall.left(this);
     if (shown != null) {
       hall.places().giveBack(shown.who());
+      tally.end();
       hall.book().ended(shown, tally, words);
     }
     return true;

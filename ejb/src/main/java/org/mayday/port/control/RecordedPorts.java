@@ -6,13 +6,19 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
 import org.mayday.announcement.control.Announcer;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.audit.control.Scribe;
 import org.mayday.calls.control.Switchboard;
 import org.mayday.operation.boundary.OperationBegun;
 import org.mayday.operation.control.Operations;
+import org.mayday.session.boundary.OpenSession;
+import org.mayday.session.boundary.SessionKind;
+import org.mayday.session.control.OpenSessions;
 
 /**
  * Records forwarded ports in the audit log and in the history of the call that the PC has, and
@@ -29,10 +35,21 @@ public class RecordedPorts implements PortBook {
   @Inject Announcer announcer;
   @Inject Transactions transactions;
   @Inject Operations.Begun begun;
+  @Inject OpenSessions sessions;
+  @Inject Clock clock;
 
   @Override
-  public void opened(PortPass pass) {
+  public void opened(PortPass pass, PortTally tally) {
     LOG.log(Level.INFO, "{0} forwards port {1} of {2}.", pass.who(), text(pass), pass.platform());
+    OpenSession session =
+        new OpenSession(
+            tally.id(),
+            pass.platform(),
+            SessionKind.PORT,
+            pass.port(),
+            pass.who(),
+            clock.instant());
+    later(() -> sessions.keep(session, tally::isOver));
     later(
         () -> {
           audit(pass, OPEN, "ok", "port " + pass.port());
@@ -59,6 +76,7 @@ public class RecordedPorts implements PortBook {
                 tally.bytes(),
                 words);
     LOG.log(Level.INFO, "Of {0} is not forwarded any more: {1}", pass.platform(), account);
+    later(() -> sessions.forget(tally.id()));
     later(
         () -> {
           audit(pass, END, "ok", account);
@@ -72,12 +90,32 @@ public class RecordedPorts implements PortBook {
         });
   }
 
+  /**
+   * Tells the end of ports that were forwarded when the server ended without telling it; for the
+   * start.
+   *
+   * @return how many that were
+   */
+  public int settle() {
+    return sessions.settle(Set.of(SessionKind.PORT), this::brokenOff);
+  }
+
+  private void brokenOff(OpenSession session) {
+    PortPass pass =
+        new PortPass(
+            session.who(), session.platform(), Objects.requireNonNullElse(session.port(), 0));
+    String account = "port %d: %s".formatted(pass.port(), session.brokenOff());
+    audit(pass, END, "ok", account);
+    write(pass, "portend", account, "closed", about(pass).add("message", session.brokenOff()));
+  }
+
   private void tell(PortPass pass, String step, String words, String event, JsonObjectBuilder it) {
-    transactions.runInNew(
-        () -> {
-          switchboard.remark(pass.platform(), pass.who(), step, words);
-          announcer.announce("org.mayday.port." + event, pass.platform().toString(), it.build());
-        });
+    transactions.runInNew(() -> write(pass, step, words, event, it));
+  }
+
+  private void write(PortPass pass, String step, String words, String event, JsonObjectBuilder it) {
+    switchboard.remark(pass.platform(), pass.who(), step, words);
+    announcer.announce("org.mayday.port." + event, pass.platform().toString(), it.build());
   }
 
   private static JsonObjectBuilder about(PortPass pass) {

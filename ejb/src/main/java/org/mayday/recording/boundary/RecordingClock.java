@@ -11,7 +11,8 @@ import java.lang.System.Logger.Level;
 import org.mayday.recording.control.Housekeeping;
 
 /**
- * Looks after recordings: what broke off is told within a minute, what is too old goes by night.
+ * Looks after recordings: what broke off is told within 20 s of the start of the server, what is
+ * too old goes by night.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -21,9 +22,15 @@ public class RecordingClock {
 
   @Inject Housekeeping housekeeping;
 
-  @Schedule(hour = "*", minute = "*", persistent = false, info = "end broken recordings")
+  private boolean settled;
+
+  @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false, info = "end recordings")
   void finish() {
-    attempt(housekeeping::endBroken);
+    if (settled) {
+      attempt(housekeeping::endBroken);
+    } else {
+      settled = attempt(housekeeping::settle);
+    }
   }
 
   @Schedule(hour = "3", minute = "27", persistent = false, info = "remove old recordings")
@@ -31,11 +38,13 @@ public class RecordingClock {
     attempt(housekeeping::trim);
   }
 
-  private static void attempt(Runnable work) {
+  private static boolean attempt(Runnable work) {
     try {
       work.run();
+      return true;
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Recordings could not be looked after; it is tried again.", e);
+      return false;
     }
   }
 }

@@ -32,6 +32,12 @@ public class Housekeeping {
   @Inject RecordingSettings settings;
   @Inject Clock clock;
 
+  /** Lists files that are not listed, and ends what is open; for the start of the server. */
+  public void settle() {
+    adopt();
+    endBroken();
+  }
+
   /** Ends recordings that a former run of the server left open, with what their files say. */
   public void endBroken() {
     for (Recording recording : shelf.open(PORTION)) {

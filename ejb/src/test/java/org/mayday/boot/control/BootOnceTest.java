@@ -9,6 +9,8 @@ import static org.mayday.boot.control.BootFirmware.SETTINGS;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.operation.boundary.Sheet;
@@ -37,6 +39,21 @@ class BootOnceTest {
     assertThat(firmware.sent(RESTART)).contains("PowerState>10<");
     assertThat(sheet.value("boot", "target")).contains("the network");
     assertThat(sheet.value("boot", "restart")).contains("RESET");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"IDER_CD, 1", "IDER_FLOPPY, 0"})
+  void namesTheDriveThatAConsoleLends(String target, int drive)
+      throws WsmanException, OperationFailed {
+    firmware.having(CAPABILITIES, "<g:IDER>true</g:IDER>");
+    firmware.having(
+        SETTINGS,
+        "<g:UseIDER>false</g:UseIDER><g:UseSOL>false</g:UseSOL>"
+            + "<g:IDERBootDevice>7</g:IDERBootDevice>");
+    perform("12.0.67", Map.of("target", target));
+    assertThat(changes()).containsExactly(ORDER, PUT, ROLE, RESTART);
+    assertThat(firmware.sent(PUT)).contains("UseIDER>true<", "IDERBootDevice>" + drive + "<");
+    assertThat(firmware.sent(ORDER)).as("no source of its own").doesNotContain("Source");
   }
 
   @Test

@@ -12,7 +12,7 @@ final class BookFake implements ConsoleBook {
   final List<String> lines = new CopyOnWriteArrayList<>();
 
   @Override
-  public void opened(UUID platform, ConsoleKind kind, String who, boolean recorded) {
+  public void opened(UUID platform, ConsoleKind kind, String who, Tally tally, boolean recorded) {
     if (recorded) {
       lines.add("recorded");
     }

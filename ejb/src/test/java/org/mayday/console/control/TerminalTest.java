@@ -24,7 +24,7 @@ class TerminalTest {
   private final LineFake line = new LineFake();
   private final BookFake book = new BookFake();
   private final RecorderFake recorder = new RecorderFake();
-  private final Console terminal = terminal(Duration.ofMinutes(5), 3);
+  private Console terminal = terminal(Duration.ofMinutes(5), 3);
 
   private Console terminal(Duration idle, int viewers) {
     ConsoleSettings settings =
@@ -155,6 +155,24 @@ class TerminalTest {
     assertThat(line.closed()).isTrue();
     assertThat(line.farewell()).isTrue();
     assertThat(terminal.join(ann)).isFalse();
+  }
+
+  @Test
+  void endsWhenNobodyTypes() throws Exception {
+    terminal = terminal(Duration.ofSeconds(3), 3);
+    ViewerFake view = new ViewerFake();
+    Occupant ann = seat(view, "ann", false);
+    opened();
+    for (int key = 1; key <= 20; key++) {
+      ann.type("x".getBytes(US_ASCII));
+      String typed = "x".repeat(key);
+      await().pollDelay(Duration.ofMillis(250)).until(() -> line.typed().equals(typed));
+    }
+    assertThat(view.end).as("typed for longer than the limit").isNull();
+    await().atMost(Duration.ofSeconds(12)).until(() -> view.end != null);
+    assertThat(view.end.ending()).isEqualTo(Ending.IDLE);
+    assertThat(view.end.words()).isEqualTo("Nobody has typed for 3 s.");
+    await().until(() -> book.lines.contains("ended ann IDLE"));
   }
 
   @Test

@@ -3,14 +3,21 @@ package org.mayday.features.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mayday.announcement.control.MovingClock;
+import org.mayday.announcement.control.TestAnnouncements;
+import org.mayday.fleet.control.FleetControls;
+import org.mayday.kvm.control.KnownScreens;
 import org.mayday.operation.boundary.OperationFailed;
 import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.operation.boundary.Sheet;
 import org.mayday.operation.control.FirmwareFake;
 import org.mayday.operation.control.FirmwareOperation;
 import org.mayday.operation.control.WorkFake;
+import org.mayday.schema.TestDatabase;
 import org.mayday.wsman.WsmanException;
 
 class FeaturesTest {
@@ -29,9 +36,33 @@ class FeaturesTest {
           .returning("RequestStateChange", "CIM_KVMRedirectionSAP", DONE)
           .returning("TerminateSession", SERVICE, DONE);
 
+  private final TestDatabase database = TestDatabase.create();
+  private final FleetControls fleet = FleetControls.in(database);
+  private final KnownScreens screens =
+      new KnownScreens(
+          fleet.directory,
+          new TestAnnouncements(database, new MovingClock(Instant.parse("2026-06-01T12:00:00Z"))));
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void keepsThatThePcHasNoKvm() throws WsmanException, OperationFailed {
+    fleet.register(WorkFake.PLATFORM, "tern-07");
+    FirmwareFake without =
+        new FirmwareFake().having(SERVICE, "<g:EnabledState>32771</g:EnabledState>");
+    Sheet sheet = WorkFake.perform(new ReadFeatures(screens), without, "9.1.42", Map.of());
+    assertThat(sheet.value("features", "kvm")).isEmpty();
+    assertThat(screens.lacking(WorkFake.PLATFORM)).isPresent();
+    perform(new ReadFeatures(screens), Map.of());
+    assertThat(screens.lacking(WorkFake.PLATFORM)).isEmpty();
+  }
+
   @Test
   void tellsWhatIsSwitchedOnAndLeavesOutWhatThePcLacks() throws WsmanException, OperationFailed {
-    Sheet sheet = perform(new ReadFeatures(), Map.of());
+    Sheet sheet = perform(new ReadFeatures(screens), Map.of());
     assertThat(sheet.value("features", "ider")).contains("yes");
     assertThat(sheet.value("features", "sol")).contains("no");
     assertThat(sheet.value("features", "kvm")).contains("no");

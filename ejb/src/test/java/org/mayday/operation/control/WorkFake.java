@@ -19,7 +19,8 @@ import org.mayday.wsman.WsmanSettings;
 public record WorkFake(
     WsmanClient client, Arguments arguments, String amtVersion, List<Sheet.Part> early)
     implements Work {
-  private static final UUID PLATFORM = UUID.fromString("4c444544-4b00-4210-8033-b7c04f504633");
+  /** Of the PC whose firmware it is. */
+  public static final UUID PLATFORM = UUID.fromString("4c444544-4b00-4210-8033-b7c04f504633");
 
   /** Does an operation, as the engine would but for roles and audit. */
   public static Sheet perform(

@@ -121,7 +121,7 @@ class PortVisitTest {
     PortBook kept =
         new PortBook() {
           @Override
-          public void opened(PortPass pass) {
+          public void opened(PortPass pass, PortTally tally) {
             book.add("opened by " + pass.who());
           }
 

@@ -103,6 +103,19 @@ class HousekeepingTest {
   }
 
   @Test
+  void listsItAndEndsOthersWhenTheServerStarts() throws Exception {
+    Recording missed = broken(Shelves.shown(4_000, "12345"));
+    Recording open = broken(Shelves.shown(6_000, "12"));
+    shelf.put(open);
+    housekeeping.settle();
+    assertThat(shelf.page(pc, 0, 10).recordings())
+        .extracting(Recording::id, Recording::lasted, Recording::words)
+        .containsExactlyInAnyOrder(
+            tuple(missed.id(), Duration.ofSeconds(4), "The server stopped."),
+            tuple(open.id(), Duration.ofSeconds(6), "The server stopped."));
+  }
+
+  @Test
   void removesFilesOfPcsThatAreGoneAndFilesOfNoUse() throws Exception {
     Recording stranger = Shelves.recording(UUID.randomUUID());
     Shelves.write(files, stranger, List.of());

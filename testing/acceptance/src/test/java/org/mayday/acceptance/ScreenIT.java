@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.acceptance.desk.Browser;
 import org.mayday.acceptance.desk.PcPage;
 import org.mayday.acceptance.desk.PowerDialog;
 import org.mayday.acceptance.desk.ScreenPage;
@@ -192,6 +193,28 @@ class ScreenIT {
     ScreenPage page = opens(scene, scene.ann(), pc);
     assertThat(page.never()).contains("This PC has no KVM");
     assertThat(pc.machine().remoteScreen().sessions()).isZero();
+  }
+
+  @Test
+  void saysThatAPcHasNoKvmAsSoonAsItWasRead(Scene scene) {
+    Pc pc = scene.visiting(scene.pc("amt-9-standard"));
+    ScreenPage early = opens(scene, scene.ann(), pc);
+    assertThat(early.notice()).contains("This PC has no KVM"); // what it answered is kept
+    assertThat(early.refusal(pc.uuid())).contains("This PC has no KVM");
+    Browser browser = scene.deskOf(scene.ann()).browser();
+    assertThat(ScreenPage.open(browser, pc.uuid()).never()).contains("This PC has no KVM");
+    assertThat(PcPage.open(browser, pc.uuid()).screenButton()).isEqualTo("No KVM");
+    assertThat(pc.machine().remoteScreen().sessions()).isZero();
+  }
+
+  @Test
+  void asksAPcAgainThatIsSaidToHaveNoKvm(Scene scene) {
+    Pc pc = scene.visiting(scene.pc("amt-9-standard"));
+    scene.vic().operations().perform(pc.uuid(), "features.read");
+    ScreenPage page = opens(scene, scene.ann(), pc);
+    assertThat(page.never()).contains("This PC has no KVM");
+    page.asksAgain();
+    assertThat(page.never()).contains("This PC has no KVM");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.mayday.acceptance.desk.StaffPage;
 import org.mayday.acceptance.scene.Pc;
 import org.mayday.acceptance.scene.Person;
 import org.mayday.acceptance.scene.Scene;
+import org.mayday.acceptance.soap.ConsoleSocket;
 import org.mayday.acceptance.soap.Post;
 import org.mayday.acceptance.soap.Soap;
 
@@ -54,6 +56,25 @@ class SignInIT {
     assertThat(staff.row(ned.name())).contains("Locked");
     staff.unlocks(ned.name());
     await("unlocked").until(() -> asks(ned, ned.password()) == 200);
+  }
+
+  @Test
+  void cutsPagesOffThatListenWhenTheirOwnerIsDisabled(Scene scene) {
+    Person ned = scene.newcomer("VIEWER");
+    Browser browser = scene.deskOf(ned).browser();
+    URI live = scene.page("live");
+    String site = live.getScheme() + "://" + live.getAuthority();
+    try (ConsoleSocket listening = ConsoleSocket.open(live, browser.session(), site)) {
+      StaffPage.open(scene.deskOf(scene.administrator()).browser()).disables(ned.name());
+      await("told")
+          .atMost(Duration.ofSeconds(15))
+          .until(listening::told, "{\"type\":\"ended\"}"::equals);
+      // a page would have closed; whoever goes on is closed on with his next message
+      await("closed").atMost(Duration.ofSeconds(15)).until(() -> listening.saysInVain("."));
+    }
+    await("its page asks for a sign-in")
+        .atMost(Duration.ofSeconds(15))
+        .until(browser::page, "login.xhtml"::equals);
   }
 
   private static int asks(Person person, String password) {

@@ -113,6 +113,12 @@ class TerminalIT {
             () ->
                 assertThat(record.audit())
                     .contains("Opened the terminal", "Closed the terminal", scene.ann().name()));
+    await("the history of the call")
+        .atMost(LIMIT)
+        .untilAsserted(
+            () ->
+                assertThat(scene.ann().calls().steps(call))
+                    .containsSubsequence("terminal", "terminalend"));
     await("the events")
         .atMost(LIMIT)
         .untilAsserted(

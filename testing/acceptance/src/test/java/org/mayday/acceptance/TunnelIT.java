@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,11 @@ class TunnelIT {
 
   @Test
   void letsAConsoleAskTheFirmwareAndKeepsTheRecord(Scene scene) throws IOException {
-    Pc pc = scene.visiting(scene.pc());
+    Pc pc = scene.pc();
+    pc.pressesTheHelpKey("No network");
+    UUID call = scene.callOf(pc, "RINGING").id();
+    scene.isReady(pc);
+    scene.ann().calls().accept(call);
     try (Running tunnel = as(scene, scene.ann()).startTunnel(pc.uuid().toString(), "16992")) {
       int port = port(tunnel);
       for (int time = 0; time < 12; time++) {
@@ -104,6 +109,11 @@ class TunnelIT {
     }
     isOnRecord(
         scene, pc, "Forwarded a port of the PC", "Ended the forwarding", "16992", "connections");
+    await("the history of the call")
+        .atMost(LIMIT)
+        .untilAsserted(
+            () ->
+                assertThat(scene.ann().calls().steps(call)).containsSubsequence("port", "portend"));
   }
 
   @Test

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.websocket.Session;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.mayday.announcement.boundary.Announced;
 import org.mayday.announcement.boundary.AnnouncedTogether;
 import org.mayday.announcement.boundary.EventJson;
@@ -27,6 +29,21 @@ public class Announcements {
   /** A page was closed. */
   public void leave(Session session) {
     pages.remove(session.getId());
+  }
+
+  /** Whose pages listen: their sign-in names. */
+  public Set<String> owners() {
+    return pages.values().stream().map(OpenPage::owner).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Ends the listening of people; their pages are told, and hear nothing else. */
+  public void dismiss(Set<String> owners) {
+    pages.forEach(
+        (id, page) -> {
+          if (owners.contains(page.owner()) && pages.remove(id) != null) {
+            page.end();
+          }
+        });
   }
 
   /** Passes events on. */

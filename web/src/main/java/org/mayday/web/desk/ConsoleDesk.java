@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.mayday.console.boundary.ConsoleKind;
-import org.mayday.console.boundary.ConsoleTicket;
 import org.mayday.console.boundary.Consoles;
+import org.mayday.console.boundary.NotOffered;
 import org.mayday.operation.boundary.BadArguments;
 import org.mayday.operation.boundary.FirmwareOperations;
 import org.mayday.operation.boundary.OperationFailed;
@@ -22,12 +22,17 @@ public class ConsoleDesk {
   @Inject Asked asked;
   @Inject Told told;
 
-  /** Gives the browser a ticket. */
+  /** Gives the browser a ticket, or says why there is none for this PC. */
   public void ticket(ConsoleKind kind) {
     UUID id = asked.id("pc");
-    ConsoleTicket ticket = told.attempt(() -> consoles.ticket(id, kind));
-    if (ticket != null) {
-      PrimeFaces.current().ajax().addCallbackParam("ticket", ticket.secret());
+    told.tried(() -> give(id, kind));
+  }
+
+  private void give(UUID id, ConsoleKind kind) {
+    try {
+      PrimeFaces.current().ajax().addCallbackParam("ticket", consoles.ticket(id, kind).secret());
+    } catch (NotOffered e) {
+      PrimeFaces.current().ajax().addCallbackParam("words", e.getMessage());
     }
   }
 

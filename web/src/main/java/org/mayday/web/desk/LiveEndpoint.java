@@ -10,11 +10,14 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import org.mayday.web.stay.Doorkeeper;
+import org.mayday.web.stay.Stay;
 
 /**
- * The line to an open page. Who may open it is decided by the security constraints of the web
- * application. Faces has a push of its own, but in Mojarra 4.0 it keeps its session registry in a
- * static field of the server, so that after a redeployment nothing arrives any more.
+ * The line to an open page. Who may open it is decided by the filters and the security constraints
+ * of the web application, and whether he still may by {@link PageClock}. Faces has a push of its
+ * own, but in Mojarra 4.0 it keeps its session registry in a static field of the server, so that
+ * after a redeployment nothing arrives any more.
  */
 @ServerEndpoint("/live")
 public class LiveEndpoint {
@@ -24,17 +27,20 @@ public class LiveEndpoint {
   private static final Duration SILENCE = Duration.ofMinutes(5);
 
   @Inject Announcements announcements;
+  @Inject Doorkeeper keeper;
 
   @OnOpen
   public void open(Session session) {
-    session.setMaxIdleTimeout(SILENCE.toMillis());
+    keeper.welcome(session, SILENCE);
     announcements.join(session);
   }
 
-  /** A sign of life; there is nothing that a page could say here. */
+  /** A sign of life; there is nothing that a page could say here, and nothing after its end. */
   @OnMessage(maxMessageSize = 16)
-  public void alive(String sign) {
-    LOG.log(Level.TRACE, "A page is alive.");
+  public void alive(String sign, Session session) {
+    if (Stay.of(session).isParting()) {
+      Stay.of(session).shut();
+    }
   }
 
   @OnClose

@@ -6,7 +6,10 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.security.Principal;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.mayday.web.stay.Stay;
 
 /**
  * One page that listens. A browser that does not take its messages is hung up on rather than kept
@@ -15,12 +18,27 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class OpenPage {
   private static final Logger LOG = System.getLogger(OpenPage.class.getName());
   private static final int UNTAKEN = 256;
+  private static final String ENDED = "{\"type\":\"ended\"}";
+  private static final Duration PARTING = Duration.ofSeconds(10);
+  private static final Duration LONGEST_PARTING = Duration.ofSeconds(60);
 
   private final Session session;
   private final AtomicInteger underWay = new AtomicInteger();
 
   OpenPage(Session session) {
     this.session = session;
+  }
+
+  /** The sign-in name of whose page it is; empty if nobody signed in. */
+  String owner() {
+    Principal owner = session.getUserPrincipal();
+    return owner == null ? "" : owner.getName();
+  }
+
+  /** Tells it that it listens no more; it closes then, or is closed when it says no more. */
+  void end() {
+    tell(ENDED);
+    Stay.of(session).part(PARTING, LONGEST_PARTING);
   }
 
   void tell(String message) {

@@ -4,12 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.fleet.boundary.Fleet;
 import org.mayday.fleet.boundary.Platform;
+import org.mayday.kvm.boundary.Screens;
 import org.mayday.recording.boundary.RecordingKind;
 import org.mayday.recording.boundary.Recordings;
+import org.primefaces.PrimeFaces;
 
 /** The screen of one PC: lets the browser in, and switches on what is off. */
 @Named
@@ -17,19 +20,19 @@ import org.mayday.recording.boundary.Recordings;
 public class ScreenPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The first AMT with KVM. */
-  private static final int SINCE = 6;
-
   @Inject ConsoleDesk desk;
   @Inject Recordings recordings;
   @Inject Fleet fleet;
+  @Inject Screens screens;
 
   private @Nullable String uuid;
   private @Nullable Platform pc;
+  private @Nullable String lacking;
 
   /** Reads the PC. */
   public void load() {
     pc = Asked.parse(uuid).flatMap(fleet::get).orElse(null);
+    lacking = pc == null ? null : screens.lacking(pc.uuid()).orElse(null);
   }
 
   /** Gives the browser a ticket. */
@@ -42,16 +45,16 @@ public class ScreenPage implements Serializable {
     desk.switchOn("kvm", "screen.switchedOn");
   }
 
-  /** Whether the AMT of this PC, as far as it is known, is too old to show a screen. */
-  public boolean isTooOld() {
-    String version = pc == null ? null : pc.amtVersion();
-    return version != null && tooOld(version);
+  /** Asks the firmware again whether it has KVM. */
+  public void lookAgain() {
+    if (desk.perform("features.read", Map.of())) {
+      PrimeFaces.current().ajax().addCallbackParam("read", true);
+    }
   }
 
-  /** Whether such a version has no KVM; one that is not understood counts as able. */
-  static boolean tooOld(String version) {
-    String major = version.split("\\.", 2)[0];
-    return major.matches("\\d{1,3}") && Integer.parseInt(major) < SINCE;
+  /** Why this PC is known not to show its screen, in a sentence; null if it is not. */
+  public @Nullable String getLacking() {
+    return lacking;
   }
 
   /** Whether what the PC shows is recorded. */

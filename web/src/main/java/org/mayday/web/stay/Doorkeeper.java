@@ -21,4 +21,13 @@ public class Doorkeeper {
   public void receive(Session session, Duration patience, Runnable late) {
     Stay.begin(session, patience, clock, late);
   }
+
+  /**
+   * Somebody has come who had to say before who he is.
+   *
+   * @param silence for how long he may be silent
+   */
+  public void welcome(Session session, Duration silence) {
+    Stay.welcome(session, silence, clock);
+  }
 }

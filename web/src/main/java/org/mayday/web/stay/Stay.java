@@ -39,11 +39,12 @@ public final class Stay {
 
   private final Session session;
   private final ScheduledExecutorService clock;
-  private State state = State.STRANGER;
+  private State state;
 
-  private Stay(Session session, ScheduledExecutorService clock) {
+  private Stay(Session session, ScheduledExecutorService clock, State state) {
     this.session = session;
     this.clock = clock;
+    this.state = state;
   }
 
   /**
@@ -54,9 +55,7 @@ public final class Stay {
    */
   static void begin(
       Session session, Duration patience, ScheduledExecutorService clock, Runnable late) {
-    Stay stay = new Stay(session, clock);
-    session.getUserProperties().put(KEY, stay);
-    stay.patience(patience);
+    Stay stay = kept(new Stay(session, clock, State.STRANGER), patience);
     stay.in(
         patience,
         () -> {
@@ -65,6 +64,21 @@ public final class Stay {
             stay.patience(MOMENT);
           }
         });
+  }
+
+  /**
+   * Somebody has come who had to say before who he is.
+   *
+   * @param silence for how long he may be silent
+   */
+  public static void welcome(Session session, Duration silence, ScheduledExecutorService clock) {
+    kept(new Stay(session, clock, State.GUEST), silence);
+  }
+
+  private static Stay kept(Stay stay, Duration patience) {
+    stay.session.getUserProperties().put(KEY, stay);
+    stay.patience(patience);
+    return stay;
   }
 
   /** The stay of whoever has come by a session. */

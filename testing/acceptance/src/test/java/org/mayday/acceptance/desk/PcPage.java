@@ -23,6 +23,11 @@ public final class PcPage {
     return new PcPage(browser);
   }
 
+  /** What the button says that leads to the screen of the PC. */
+  public String screenButton() {
+    return browser.text(By.id("screenOpen"));
+  }
+
   /** Who did what to the PC, newest first. */
   public String audit() {
     return browser.text(By.id("audit"));

@@ -231,6 +231,26 @@ public final class ScreenPage {
     return browser.text(By.id("screenNever"));
   }
 
+  /** Has the PC asked again, and waits for the page that shows the answer. */
+  public ScreenPage asksAgain() {
+    browser.script("window.mayday.former = true");
+    browser.press(By.id("screenLook"));
+    browser.value("return window.mayday && !window.mayday.former || null");
+    return this;
+  }
+
+  /** Why the page is given no ticket for this PC. */
+  public String refusal(UUID pc) {
+    browser.script(
+        "mayday.screen.usual = mayday.screen.ticket; mayday.screen.refused = null;"
+            + "mayday.screen.ticket = function (args) { mayday.screen.refused = args.words;"
+            + " mayday.screen.ticket = mayday.screen.usual; };"
+            + "mayday.ready(function () { do_ticket([{ name: 'pc', value: '"
+            + pc
+            + "' }]); });");
+    return browser.value("return mayday.screen.refused");
+  }
+
   /** What is told of an end, as soon as something is. */
   public String notice() {
     return browser.text(By.id("screenWords"));

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,16 @@ public final class ConsoleSocket implements AutoCloseable {
   /** Says something. */
   public void says(String text) {
     socket.sendText(text, true).orTimeout(30, TimeUnit.SECONDS).join();
+  }
+
+  /** Says something; whether the server has closed. */
+  public boolean saysInVain(String text) {
+    try {
+      says(text);
+    } catch (CompletionException closed) {
+      return true;
+    }
+    return socket.isInputClosed();
   }
 
   /** What it is told next. */

@@ -167,7 +167,7 @@ final class PcValues {
       {"Netstack", version},
       {"AMTApps", version},
       {"AMT", version},
-      {"Sku", "16392"},
+      {"Sku", pc.personality().version().sku()},
       {"VendorID", "8086"},
       {"Build Number", build},
       {"Recovery Version", version},

@@ -22,6 +22,7 @@ public final class Personalities {
           "amt-4",
           "amt-6",
           "amt-9",
+          "amt-9-standard",
           "amt-10-smb",
           "amt-11",
           "amt-12",

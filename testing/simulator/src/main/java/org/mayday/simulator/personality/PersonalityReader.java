@@ -25,7 +25,12 @@ final class PersonalityReader {
 
   Personality read() {
     return new Personality(
-        name, new Version(text("version"), text("build")), tunnel(), web(), power(), setup());
+        name,
+        new Version(text("version"), text("build"), text("sku")),
+        tunnel(),
+        web(),
+        power(),
+        setup());
   }
 
   private SetupHabits setup() {

@@ -5,8 +5,9 @@ package org.mayday.simulator.personality;
  *
  * @param text as firmware writes it, such as 12.0.67
  * @param build build number of the firmware
+ * @param sku what kind of firmware it is, as a decimal number of bits
  */
-public record Version(String text, String build) {
+public record Version(String text, String build, String sku) {
 
   /** Whether it is this or newer. */
   public boolean isAtLeast(int major, int minor) {

@@ -45,6 +45,8 @@ class PersonalitiesTest {
     assertThat(Personalities.of("amt-6").tunnel().window()).isEqualTo(499);
     assertThat(Personalities.of("amt-11").web().itemsPerPull()).isEqualTo(1);
     assertThat(Personalities.of("amt-16").web().refusesEmptySource()).isTrue();
+    assertThat(Personalities.of("amt-9-standard").web().has("CIM_KVMRedirectionSAP")).isFalse();
+    assertThat(Personalities.of("amt-9-standard").version().sku()).isEqualTo("16400");
   }
 
   @Test
