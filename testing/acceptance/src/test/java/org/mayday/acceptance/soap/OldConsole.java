@@ -79,14 +79,6 @@ public final class OldConsole implements AutoCloseable {
     return hears(false);
   }
 
-  /** Posts to the PC itself through a way that is open, with the login of the firmware. */
-  public Answer postsDirectly(String message, String user, String password) throws IOException {
-    Answer challenged = posts("/wsman", message);
-    String challenge = challenged.all("WWW-Authenticate").get(0);
-    return posts(
-        "/wsman", message, "Authorization: " + Console.sign(challenge, user, password, "/wsman"));
-  }
-
   /** The login of firmware for the challenge in an answer. */
   public static String signed(Answer challenged, String user, String password) {
     String challenge = challenged.all("WWW-Authenticate").get(0);
