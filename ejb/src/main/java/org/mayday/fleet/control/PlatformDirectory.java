@@ -97,6 +97,45 @@ public class PlatformDirectory {
         .toList();
   }
 
+  /**
+   * The UUIDs of PCs whose name is this host name with any domain behind it, in any case; at most
+   * so many.
+   */
+  public List<UUID> hosts(String host, int limit) {
+    String start = host.toLowerCase(Locale.ROOT) + ".";
+    return entityManager
+        .createQuery(
+            "select p.uuid from PlatformRow p where locate(:start, p.nameKey) = 1", String.class)
+        .setParameter("start", start)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(UUID::fromString)
+        .toList();
+  }
+
+  /**
+   * The UUIDs of PCs whose newest tunnel came from this address; those alone that have one now, if
+   * there are any. At most so many.
+   */
+  public List<UUID> at(String address, int limit) {
+    List<UUID> connected = at(address, true, limit);
+    return connected.isEmpty() ? at(address, false, limit) : connected;
+  }
+
+  private List<UUID> at(String address, boolean connected, int limit) {
+    return entityManager
+        .createQuery(
+            "select p.uuid from PlatformRow p where p.address = :address"
+                + " and p.connected = :connected",
+            String.class)
+        .setParameter("address", address)
+        .setParameter("connected", connected)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(UUID::fromString)
+        .toList();
+  }
+
   /** The UUIDs of PCs with this tag, in any case, by name. */
   public List<UUID> tagged(String tag, int limit) {
     return entityManager

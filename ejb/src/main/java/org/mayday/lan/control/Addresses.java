@@ -13,7 +13,7 @@ import java.util.Optional;
  * IP addresses and networks (RFC 4632, RFC 4291) as people write them: in full, with all four or
  * eight numbers. What the C library would also take for an address, such as 192.0.7, is none.
  */
-final class Addresses {
+public final class Addresses {
   private static final IPAddressStringParameters STRICT =
       new IPAddressStringParameters.Builder()
           .allowEmpty(false)
@@ -41,7 +41,7 @@ final class Addresses {
    * An address, with a prefix length behind a slash if it stands for its network; empty if the text
    * is none. Nothing is looked up.
    */
-  static Optional<IPAddress> read(String text) {
+  public static Optional<IPAddress> read(String text) {
     try {
       return Optional.of(plain(new IPAddressString(text, STRICT).toAddress()));
     } catch (AddressStringException e) {
@@ -49,7 +49,8 @@ final class Addresses {
     }
   }
 
-  static IPAddress of(InetAddress address) {
+  /** An address of Java. */
+  public static IPAddress of(InetAddress address) {
     return plain(GENERATOR.from(address));
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.mayday.mps.api.TunnelListener;
 
 /**
  * Carries waiting deliveries to the listener with a bounded number of Works, each of which goes on
@@ -25,14 +26,19 @@ final class Deliveries {
 
   private final DeliveryQueue queue = new DeliveryQueue();
   private final AtomicInteger running = new AtomicInteger();
-  private final Endpoints endpoints;
+  private final Endpoints<TunnelListener> endpoints;
   private final WorkManager workManager;
   private final Clock clock;
   private final Duration pause;
   private final Crew crew;
   private final AtomicReference<Instant> lastStack = new AtomicReference<>(Instant.EPOCH);
 
-  Deliveries(Endpoints endpoints, WorkManager workManager, Clock clock, Duration pause, Crew crew) {
+  Deliveries(
+      Endpoints<TunnelListener> endpoints,
+      WorkManager workManager,
+      Clock clock,
+      Duration pause,
+      Crew crew) {
     this.endpoints = endpoints;
     this.workManager = workManager;
     this.clock = clock;

@@ -7,14 +7,21 @@ import jakarta.resource.spi.endpoint.MessageEndpointFactory;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.mayday.mps.api.TunnelListener;
 
 /**
- * The one message-driven bean that listens. An endpoint is made for each delivery and released
- * exactly once; never during activation, where containers dead-lock. Thread-safe.
+ * The one message-driven bean that listens to something. An endpoint is made for each delivery and
+ * released exactly once; never during activation, where containers dead-lock. Thread-safe.
+ *
+ * @param <L> what it implements
  */
-final class Endpoints {
+final class Endpoints<L> {
+  private final Class<L> type;
+
   private final AtomicReference<@Nullable MessageEndpointFactory> active = new AtomicReference<>();
+
+  Endpoints(Class<L> type) {
+    this.type = type;
+  }
 
   /**
    * Remembers the factory.
@@ -41,14 +48,14 @@ final class Endpoints {
    *
    * @throws UnavailableException if no listener is active or the container cannot give an endpoint
    */
-  void deliver(Consumer<TunnelListener> call) throws UnavailableException {
+  void deliver(Consumer<L> call) throws UnavailableException {
     MessageEndpointFactory factory = active.get();
     if (factory == null) {
       throw new UnavailableException("no listener is active");
     }
     MessageEndpoint endpoint = factory.createEndpoint(null);
     try {
-      call.accept((TunnelListener) endpoint);
+      call.accept(type.cast(endpoint));
     } finally {
       endpoint.release();
     }

@@ -17,12 +17,14 @@ import javax.net.ssl.SSLContext;
 import org.mayday.mps.adapter.Deliveries.Crew;
 import org.mayday.mps.admission.BackOff;
 import org.mayday.mps.api.CloseCause;
+import org.mayday.mps.api.DoorNow;
 import org.mayday.mps.api.GatewayFigures;
 import org.mayday.mps.api.HeldBack;
 import org.mayday.mps.api.ListenerNow;
 import org.mayday.mps.api.LiveTunnel;
 import org.mayday.mps.api.TlsMaterial;
 import org.mayday.mps.api.TunnelGateway;
+import org.mayday.mps.api.TunnelListener;
 import org.mayday.mps.config.DeliverySettings;
 import org.mayday.mps.config.GatewaySettings;
 import org.mayday.mps.config.ProtocolSettings;
@@ -30,6 +32,8 @@ import org.mayday.mps.event.EventContext;
 import org.mayday.mps.mina.LegacyTls;
 import org.mayday.mps.mina.TunnelAcceptor;
 import org.mayday.mps.mina.WorkExecutor;
+import org.mayday.mps.proxy.Doorman;
+import org.mayday.mps.proxy.Proxies;
 import org.mayday.mps.tunnel.Doorkeeper;
 import org.mayday.mps.tunnel.Figures;
 import org.mayday.mps.tunnel.Refusals;
@@ -50,11 +54,17 @@ final class Gateway implements TunnelGateway {
   private final Refusals refusals;
   private final Doorkeeper doorkeeper;
   private final TunnelAcceptor acceptor;
+  private final Proxies proxies;
 
   /**
    * @param clock the wall clock, for moments that are told; may be set at any time
    */
-  Gateway(GatewaySettings settings, Endpoints endpoints, WorkManager workManager, Clock clock) {
+  Gateway(
+      GatewaySettings settings,
+      Endpoints<TunnelListener> endpoints,
+      Doorman doorman,
+      WorkManager workManager,
+      Clock clock) {
     this.settings = settings;
     Clock steady = new SteadyClock(clock);
     DeliverySettings delivery = settings.delivery();
@@ -89,7 +99,9 @@ final class Gateway implements TunnelGateway {
             EventContext.of(settings.events(), settings.limits().channelWindow(), Gateway::now),
             clock,
             Gateway::now);
-    acceptor = new TunnelAcceptor(context, tunnels, new WorkExecutor(workManager));
+    WorkExecutor works = new WorkExecutor(workManager);
+    acceptor = new TunnelAcceptor(context, tunnels, works);
+    proxies = new Proxies(settings, doorman, tunnels, works, clock, steady);
   }
 
   private static long now() {
@@ -104,6 +116,7 @@ final class Gateway implements TunnelGateway {
   void tick() {
     tunnels.tick(now());
     acceptor.tick();
+    proxies.tick();
     refusals.tick();
     logins.wake();
     events.wake();
@@ -112,6 +125,7 @@ final class Gateway implements TunnelGateway {
   @Override
   public void listen(TlsMaterial material) {
     acceptor.listen(material);
+    proxies.open();
   }
 
   @Override
@@ -179,8 +193,19 @@ final class Gateway implements TunnelGateway {
     return events.keys(UUID.class);
   }
 
+  @Override
+  public List<DoorNow> doors() {
+    return proxies.now();
+  }
+
+  @Override
+  public int dismiss(String user) {
+    return proxies.dismiss(user);
+  }
+
   /** Closes the port, takes leave of all PCs and waits for that within the deadline. */
   void stop() {
+    proxies.close();
     acceptor.unbind();
     int count = tunnels.count();
     for (Tunnel tunnel : tunnels.connections()) {

@@ -18,7 +18,9 @@ import java.util.Timer;
 import java.util.TimerTask;
 import javax.transaction.xa.XAResource;
 import org.jspecify.annotations.Nullable;
+import org.mayday.mps.api.DoorListener;
 import org.mayday.mps.api.TunnelGateway;
+import org.mayday.mps.api.TunnelListener;
 import org.mayday.mps.config.GatewaySettings;
 import org.mayday.mps.config.SettingsReader;
 import org.mayday.mps.connection.TunnelHost;
@@ -41,7 +43,8 @@ public class MpsResourceAdapter implements ResourceAdapter, TunnelHost {
   /** How exact deadlines are, in milliseconds. */
   private static final long TICK = 100;
 
-  private final Endpoints endpoints = new Endpoints();
+  private final Endpoints<TunnelListener> endpoints = new Endpoints<>(TunnelListener.class);
+  private final Endpoints<DoorListener> doors = new Endpoints<>(DoorListener.class);
   private volatile @Nullable Gateway gateway;
   private @Nullable Timer timer;
 
@@ -65,7 +68,8 @@ public class MpsResourceAdapter implements ResourceAdapter, TunnelHost {
   /** Starts with given settings and wall clock, for use without a container. */
   public void start(BootstrapContext context, GatewaySettings settings, Clock clock)
       throws ResourceAdapterInternalException {
-    Gateway started = new Gateway(settings, endpoints, context.getWorkManager(), clock);
+    Gateway started =
+        new Gateway(settings, endpoints, new AskedDoorman(doors), context.getWorkManager(), clock);
     gateway = started;
     try {
       Timer created = context.createTimer();
@@ -102,16 +106,20 @@ public class MpsResourceAdapter implements ResourceAdapter, TunnelHost {
   @Override
   public void endpointActivation(MessageEndpointFactory factory, ActivationSpec spec)
       throws ResourceException {
-    if (!(spec instanceof TunnelActivationSpec)) {
+    if (spec instanceof TunnelActivationSpec) {
+      endpoints.activate(factory);
+      LOG.log(INFO, "The gateway has its listener");
+    } else if (spec instanceof DoorActivationSpec) {
+      doors.activate(factory);
+    } else {
       throw new NotSupportedException("not an activation of the gateway: " + spec);
     }
-    endpoints.activate(factory);
-    LOG.log(INFO, "The gateway has its listener");
   }
 
   @Override
   public void endpointDeactivation(MessageEndpointFactory factory, ActivationSpec spec) {
     endpoints.deactivate(factory);
+    doors.deactivate(factory);
   }
 
   /** Nothing of the gateway takes part in distributed transactions. */

@@ -67,4 +67,15 @@ public interface TunnelGateway {
 
   /** PCs of which something waits to be told to the listener; what is under way included. */
   Set<UUID> untold();
+
+  /** The doors for consoles, switched on or not. */
+  List<DoorNow> doors();
+
+  /**
+   * Ends what somebody has open at the doors.
+   *
+   * @param user as the application named him
+   * @return how many connections that were
+   */
+  int dismiss(String user);
 }

@@ -5,7 +5,8 @@ import java.net.InetSocketAddress;
 /**
  * Where PCs reach one listener of the gateway.
  *
- * @param name the listener's name, {@link #MODERN}, {@link #LEGACY} or {@link #HELLO}
+ * @param name the listener's name, {@link #MODERN}, {@link #LEGACY}, {@link #HELLO} or that of a
+ *     door
  * @param address IP address or host name to bind
  * @param port TCP port, 0 to 65535; 0 takes a free one
  * @param backlog connections that the operating system may hold before they are accepted
@@ -21,6 +22,12 @@ public record ListenerSettings(
 
   /** The listener where PCs that are not set up say hello. */
   public static final String HELLO = "hello";
+
+  /** The door that is an HTTP proxy. */
+  public static final String HTTP_PROXY = "http-proxy";
+
+  /** The door that is a SOCKS proxy. */
+  public static final String SOCKS_PROXY = "socks-proxy";
 
   public ListenerSettings {
     String prefix = name.equals(MODERN) ? "mayday.mps." : "mayday.mps." + name + ".";

@@ -43,6 +43,8 @@ public final class SettingsReader {
         engine(),
         legacy(),
         hello(),
+        proxy(ListenerSettings.HTTP_PROXY, 3128),
+        proxy(ListenerSettings.SOCKS_PROXY, 1080),
         limits(),
         admission(),
         backOff(),
@@ -93,6 +95,27 @@ public final class SettingsReader {
         number("hello.max-connections-per-address", 4),
         number("hello.per-minute", 30),
         duration("hello.deadline", "PT10S"));
+  }
+
+  private @Nullable ProxySettings proxy(String name, int port) {
+    if (!flag(name + ".enabled", false)) {
+      return null;
+    }
+    return new ProxySettings(
+        new ListenerSettings(
+            name,
+            text(name + ".address", "127.0.0.1"),
+            number(name + ".port", port),
+            number(name + ".backlog", 64),
+            new Callers(ranges(name + ".allow"), ranges(name + ".deny"))),
+        number(name + ".max-connections", 32),
+        number(name + ".max-connections-per-address", 16),
+        number(name + ".max-connections-per-user", 16),
+        duration(name + ".request-deadline", "PT15S"),
+        duration(name + ".answer-deadline", "PT60S"),
+        duration(name + ".idle", "PT30M"),
+        duration(name + ".visit-pause", "PT5M"),
+        name.equals(ListenerSettings.SOCKS_PROXY) && flag(name + ".version-4", false));
   }
 
   private TlsEngine engine() {

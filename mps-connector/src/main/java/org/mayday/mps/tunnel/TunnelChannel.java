@@ -225,6 +225,11 @@ public final class TunnelChannel {
     return closedHere;
   }
 
+  /** Whether neither side has closed it. */
+  public synchronized boolean isOpen() {
+    return !ended && !closedHere;
+  }
+
   // ---- what the driver tells, one call at a time
 
   void confirmed() {

@@ -46,7 +46,7 @@ final class HandDriven implements TunnelListener {
   private final Deliveries deliveries;
 
   HandDriven(int batch) {
-    Endpoints endpoints = new Endpoints();
+    Endpoints<TunnelListener> endpoints = new Endpoints<>(TunnelListener.class);
     try {
       endpoints.activate(new FakeEndpointFactory(this));
     } catch (NotSupportedException e) {

@@ -88,7 +88,8 @@ class ProtocolRulesTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages("org.mayday.wsman.http..", "org.mayday.mps.event..")
+            .resideOutsideOfPackages(
+                "org.mayday.wsman.http..", "org.mayday.mps.event..", "org.mayday.mps.proxy..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.hc.."));

@@ -24,6 +24,16 @@ public record Place(URI site, int mpsPort, int jmsPort, Path home) {
     return mpsPort + 1;
   }
 
+  /** Port on this machine of the HTTP proxy for consoles: the one after that. */
+  public int httpProxyPort() {
+    return mpsPort + 2;
+  }
+
+  /** Port on this machine of the SOCKS proxy for consoles: the one after that. */
+  public int socksProxyPort() {
+    return mpsPort + 3;
+  }
+
   /** An address of loopback for a PC, beside those of other runs, which have other ports. */
   InetAddress lan(int number) {
     return lan(mpsPort, number);

@@ -156,6 +156,11 @@ public final class Scene implements CloseableResource {
     return world.place().helloPort();
   }
 
+  /** Where the product is to be met. */
+  public Place place() {
+    return world.place();
+  }
+
   private Pc install(Personality firmware) {
     PcSpec spec = Pc.make(world.nameFor(firmware.name()), firmware);
     Pc pc = Pc.install(spec, world.place());

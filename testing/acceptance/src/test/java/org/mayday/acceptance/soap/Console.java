@@ -124,7 +124,7 @@ public final class Console {
   }
 
   /** RFC 7616 3.4 with MD5 and qop=auth. */
-  private static String sign(String challenge, String user, String password, String uri) {
+  static String sign(String challenge, String user, String password, String uri) {
     String realm = field(challenge, "realm");
     String nonce = field(challenge, "nonce");
     String proof =
