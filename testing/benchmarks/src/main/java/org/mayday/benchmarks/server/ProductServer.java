@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mayday.benchmarks.desk.ForwardedPorts;
+import org.mayday.benchmarks.desk.OldConsoles;
 import org.mayday.benchmarks.desk.Technician;
 import org.mayday.benchmarks.figures.Gauge;
 import org.mayday.demo.Credentials;
@@ -52,6 +53,10 @@ public final class ProductServer implements MeasuredServer {
     settings.put("mayday.mps.address", "127.0.0.1");
     settings.put("mayday.mps.port", Integer.toString(ports.mps()));
     settings.put("mayday.mps.hostname", "localhost");
+    settings.put("mayday.mps.http-proxy.enabled", "true");
+    settings.put("mayday.mps.http-proxy.port", Integer.toString(httpProxy(ports).getPort()));
+    settings.put("mayday.mps.socks-proxy.enabled", "true");
+    settings.put("mayday.mps.socks-proxy.port", Integer.toString(socksProxy(ports).getPort()));
     try {
       Files.createDirectories(work);
     } catch (IOException e) {
@@ -97,6 +102,14 @@ public final class ProductServer implements MeasuredServer {
     return new Technician(pages(), administrator());
   }
 
+  private static InetSocketAddress httpProxy(ServerPorts ports) {
+    return new InetSocketAddress("127.0.0.1", ports.mps() + 2);
+  }
+
+  private static InetSocketAddress socksProxy(ServerPorts ports) {
+    return new InetSocketAddress("127.0.0.1", ports.mps() + 3);
+  }
+
   private URI pages() {
     return URI.create("https://localhost:" + ports.https() + "/mayday/");
   }
@@ -117,9 +130,12 @@ public final class ProductServer implements MeasuredServer {
     int seconds = Integer.parseInt(word[2]);
     try {
       ForwardedPorts forwarded = new ForwardedPorts(technician(), gauge());
+      OldConsoles consoles = new OldConsoles(administrator(), gauge());
       return switch (word[0]) {
         case "relay" -> forwarded.relay(pcs, seconds);
         case "stall" -> forwarded.stall(pcs, seconds);
+        case "socks" -> consoles.stream(socksProxy(ports), pcs, seconds);
+        case "http" -> consoles.ask(httpProxy(ports), pcs, seconds);
         default -> throw new IllegalArgumentException("the product takes no order " + word[0]);
       };
     } catch (IOException e) {

@@ -22,6 +22,8 @@ public final class ConnectStorm {
       wsman N      N PCs answer warm Gets, as fast as they come (bare server only)
       relay N      N channels stream to fast readers, with the product through forwarded ports
       stall N      the same to readers that have stopped
+      socks N      N PCs stream through the SOCKS proxy (product only)
+      http N       N PCs are asked through the HTTP proxy, one after the other (product only)
 
       server=bare|product   the connector alone, or Payara with the EAR (default bare)
       cert=rsa|ecdsa        certificate of the bare server (default rsa)
@@ -55,8 +57,8 @@ public final class ConnectStorm {
       server.register(specs);
       PcService service =
           switch (options.mode()) {
-            case "wsman" -> new CannedFirmware();
-            case "relay", "stall" -> new Source();
+            case "wsman", "http" -> new CannedFirmware();
+            case "relay", "stall", "socks" -> new Source();
             default -> PcService.NONE;
           };
       ClientTls tls = new ClientTls(options.text("tls", "TLSv1.2"));

@@ -42,7 +42,7 @@ final class Scenarios {
       case "churn" -> churn(report);
       case "paced" -> paced(report);
       case "wsman" -> ordered(report, "get");
-      case "relay", "stall" -> ordered(report, options.mode());
+      case "relay", "stall", "socks", "http" -> ordered(report, options.mode());
       default -> throw new IllegalArgumentException("no mode " + options.mode());
     }
     report.row("calls refused", fleet.refused() + " " + fleet.reasons());
