@@ -31,12 +31,7 @@ import org.mayday.wsman.ips.OptInPolicy;
 /** Tells what of the remote features is switched on. */
 @Dependent
 public class ReadFeatures implements FirmwareOperation {
-  private final KnownScreens screens;
-
-  @Inject
-  public ReadFeatures(KnownScreens screens) {
-    this.screens = screens;
-  }
+  @Inject KnownScreens screens;
 
   @Override
   public OperationInfo info() {

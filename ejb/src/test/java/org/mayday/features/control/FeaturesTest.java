@@ -43,6 +43,12 @@ class FeaturesTest {
           fleet.directory,
           new TestAnnouncements(database, new MovingClock(Instant.parse("2026-06-01T12:00:00Z"))));
 
+  private ReadFeatures reading() {
+    ReadFeatures reading = new ReadFeatures();
+    reading.screens = screens;
+    return reading;
+  }
+
   @AfterEach
   void close() {
     database.close();
@@ -53,16 +59,16 @@ class FeaturesTest {
     fleet.register(WorkFake.PLATFORM, "tern-07");
     FirmwareFake without =
         new FirmwareFake().having(SERVICE, "<g:EnabledState>32771</g:EnabledState>");
-    Sheet sheet = WorkFake.perform(new ReadFeatures(screens), without, "9.1.42", Map.of());
+    Sheet sheet = WorkFake.perform(reading(), without, "9.1.42", Map.of());
     assertThat(sheet.value("features", "kvm")).isEmpty();
     assertThat(screens.lacking(WorkFake.PLATFORM)).isPresent();
-    perform(new ReadFeatures(screens), Map.of());
+    perform(reading(), Map.of());
     assertThat(screens.lacking(WorkFake.PLATFORM)).isEmpty();
   }
 
   @Test
   void tellsWhatIsSwitchedOnAndLeavesOutWhatThePcLacks() throws WsmanException, OperationFailed {
-    Sheet sheet = perform(new ReadFeatures(screens), Map.of());
+    Sheet sheet = perform(reading(), Map.of());
     assertThat(sheet.value("features", "ider")).contains("yes");
     assertThat(sheet.value("features", "sol")).contains("no");
     assertThat(sheet.value("features", "kvm")).contains("no");

@@ -13,8 +13,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -87,7 +89,6 @@ public final class OldConsoles {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .proxy(ProxySelector.of(http))
-            .authenticator(login())
             .build();
     ask(console, pcs, seconds); // until the server has compiled it
     Reading before = server.read();
@@ -97,7 +98,7 @@ public final class OldConsoles {
         .formatted(latencies, after.cpuSince(before) / Math.max(1, latencies.count()));
   }
 
-  private static Latencies ask(HttpClient console, List<UUID> pcs, int seconds)
+  private Latencies ask(HttpClient console, List<UUID> pcs, int seconds)
       throws IOException, InterruptedException {
     Latencies latencies = new Latencies();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
@@ -105,6 +106,7 @@ public final class OldConsoles {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create("http://" + pcs.get(i % pcs.size()) + ":16992/wsman"))
               .timeout(PATIENCE)
+              .header("Proxy-Authorization", basic())
               .header("Authorization", "Digest of a console that has signed on")
               .POST(HttpRequest.BodyPublishers.ofString("<MessageID>" + i + "</MessageID>"))
               .build();
@@ -116,6 +118,11 @@ public final class OldConsoles {
       }
     }
     return latencies;
+  }
+
+  private String basic() {
+    byte[] login = (who.name() + ":" + who.password()).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(login);
   }
 
   private Authenticator login() {
