@@ -15,6 +15,9 @@ final class HttpClientSide {
   private static final int FIRST_OF_FIRMWARE = 16_992;
   private static final int LAST_OF_FIRMWARE = 16_995;
 
+  /** Whoever may not come any more is dismissed; this is how long a new name of a PC may take. */
+  private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
   private final Patron patron;
   private final Lines lines;
   private final Reception reception;
@@ -22,6 +25,7 @@ final class HttpClientSide {
   private final Executor executor;
   private final Duration patience;
   private @Nullable PcSide pc;
+  private @Nullable Found found;
   private int wrongLogins;
   private boolean stale;
 
@@ -63,8 +67,15 @@ final class HttpClientSide {
     if (digest != null && !challenges.isFresh(digest.nonce())) {
       throw stale();
     }
+    Found before = found;
+    if (before != null && before.holds(login, place.host(), patron.now())) {
+      return before.key();
+    }
     patron.within(patience);
     Visit.Key key = reception.find(patron, login, place.host());
+    if (digest == null) {
+      found = new Found(login, place.host(), key, patron.now() + REMEMBERED.toNanos());
+    }
     if (digest != null && !challenges.use(digest.nonce(), Long.parseLong(digest.count(), 16))) {
       throw stale();
     }
@@ -124,6 +135,16 @@ final class HttpClientSide {
       }
       String sentence = "The PC gave no answer: " + e.getMessage();
       throw new Refused(e.isSilent() ? DoorRefusal.PC_SILENT : DoorRefusal.PC_REFUSED, sentence);
+    }
+  }
+
+  /**
+   * What the doorman said, so that not each request of a connection asks him; Digest is new each
+   * time.
+   */
+  private record Found(DoorLogin login, String host, Visit.Key key, long until) {
+    boolean holds(DoorLogin asked, String name, long now) {
+      return until - now > 0 && login.equals(asked) && host.equals(name);
     }
   }
 }

@@ -56,6 +56,11 @@ final class Patron {
     endsAt = nanos.getAsLong() + time.toNanos();
   }
 
+  /** Nanoseconds that never go back. */
+  long now() {
+    return nanos.getAsLong();
+  }
+
   /** Whether the moment has passed that was set last. */
   boolean isOverdue() {
     return !ended && nanos.getAsLong() - endsAt > 0;

@@ -108,6 +108,23 @@ class HttpProxyTest {
   }
 
   @Test
+  void asksOnceForTheSameLoginAndPcAndAgainForOthers() throws Exception {
+    String wrong = Console.ANNA.replace("YW5uYTpzZWNyZXQ=", "YW5uYTp3cm9uZw==");
+    try (Console console = console()) {
+      for (int i = 0; i < 3; i++) {
+        console.say("GET http://pc7:16992/ HTTP/1.1\r\n" + HOST + Console.ANNA + "\r\n");
+        assertThat(console.answer()).startsWith("HTTP/1.1 200 ");
+      }
+      assertThat(gateway.doors().claims()).hasSize(1);
+      console.say("GET http://away:16992/ HTTP/1.1\r\n" + HOST + Console.ANNA + "\r\n");
+      assertThat(console.answer()).startsWith("HTTP/1.1 504 ");
+      console.say("GET http://pc7:16992/ HTTP/1.1\r\n" + HOST + wrong + "\r\n");
+      assertThat(console.answer()).startsWith("HTTP/1.1 407 ");
+    }
+    assertThat(gateway.doors().claims()).hasSize(3);
+  }
+
+  @Test
   void answersPipelinedRequestsInOrder() throws Exception {
     HttpPc echo = new HttpPc(request -> HttpPc.ok(request.substring(5, 6)));
     puppet.serving(echo::serve);
