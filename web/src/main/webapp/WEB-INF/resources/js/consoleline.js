@@ -96,7 +96,8 @@
       openSince = null;
       if (ending === "ANEW") { return true; }
       var first = ending === "CUT" || ending === "ENDED_BY_PC" && (page.returns || now - expected < EXPECTED);
-      if (first && troubleSince === null) { troubleSince = now; }
+      // after a reload the PC may not have noticed yet that the former line is gone
+      if ((first || ending === "BUSY") && troubleSince === null) { troubleSince = now; }
       if (troubleSince === null || now - troubleSince > GIVE_UP) { return false; }
       return first || ["NOT_CONNECTED", "NOT_FORWARDED", "TIMED_OUT"].indexOf(ending) >= 0 || ending === "BUSY" && now - troubleSince < HELD;
     }

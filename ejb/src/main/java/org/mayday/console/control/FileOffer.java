@@ -78,6 +78,8 @@ final class FileOffer implements Medium.Reading {
     Shelf.Lent lent = new Shelf.Lent(id, name, drive, "", from.who(), file, () -> {});
     if (drives.insert(lent)) {
       notes.note(from.who(), ConsoleBook.Move.INSERT, lent);
+    } else {
+      drives.say(name + " is larger than a drive can be.");
     }
     if (from.isGone()) {
       drives

@@ -12,13 +12,15 @@ public final class ImageName {
   /**
    * The name without its folders, without space around it, in normal form C (UAX #15).
    *
-   * @throws ImageRefused if it is empty, too long, or has characters that cannot be seen
+   * @throws ImageRefused if it is empty, too long, of dots only, or has characters that cannot be
+   *     seen
    */
   public static String of(String wish) {
     String last = wish.substring(Math.max(wish.lastIndexOf('/'), wish.lastIndexOf('\\')) + 1);
     String name = Normalizer.normalize(last, Normalizer.Form.NFC).strip();
-    if (name.isEmpty() || name.length() > LONGEST) {
-      throw new ImageRefused("An image needs a name of 1 to " + LONGEST + " characters.");
+    if (name.isEmpty() || name.length() > LONGEST || name.matches("\\.+")) {
+      throw new ImageRefused(
+          "An image needs a name of 1 to " + LONGEST + " characters, not of dots only.");
     }
     if (name.codePoints().anyMatch(ImageName::unseen)) {
       throw new ImageRefused("The name of the image has characters that cannot be seen.");

@@ -26,6 +26,8 @@ public class PortHall {
   /** Those who have not shown a ticket yet wait in bounded number, too. */
   private static final int MOST_LINES = 256;
 
+  private static final String FULL = "The server forwards as many ports as it can. Try again soon.";
+
   private final Set<PortVisit> visits = ConcurrentHashMap.newKeySet();
 
   @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -73,6 +75,7 @@ public class PortHall {
   /** Somebody has come; empty if there are too many already. */
   public Optional<LineListener> open(Line line) {
     if (visits.size() >= MOST_LINES) {
+      line.say(new Notice(Notice.Kind.FAILED, FULL).text());
       return Optional.empty();
     }
     PortVisit visit = new PortVisit(line, this);

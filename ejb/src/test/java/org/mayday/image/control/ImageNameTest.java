@@ -20,8 +20,9 @@ class ImageNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "folder/", "a\u0000b", "a\nb", "abc\u202Efdp.iso", "\ud83d"})
-  void refusesWhatCannotBeSeen(String name) {
+  @ValueSource(
+      strings = {"", "  ", "folder/", ".", "..", "a\u0000b", "a\nb", "abc\u202Efdp.iso", "\ud83d"})
+  void refusesWhatIsNoName(String name) {
     assertThatThrownBy(() -> ImageName.of(name)).isInstanceOf(ImageRefused.class);
   }
 

@@ -246,6 +246,17 @@ class PortVisitTest {
   }
 
   @Test
+  void saysThatThereIsNoRoom() {
+    Told late = new Told();
+    boolean room = true;
+    for (int i = 0; room && i < 1_000; i++) {
+      room = hall.open(late).isPresent();
+    }
+    assertThat(room).isFalse();
+    assertThat(late.texts).singleElement().asString().contains("as many ports as it can");
+  }
+
+  @Test
   void leavesRoomForOthersWhenOneUserHasHisShare() {
     LineListener first = begun();
     assertThat(refusal("ann"))

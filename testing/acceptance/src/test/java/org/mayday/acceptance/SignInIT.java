@@ -2,6 +2,7 @@ package org.mayday.acceptance;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -170,6 +171,41 @@ class SignInIT {
   }
 
   /** What the server says first to one who sends a byte whenever nothing comes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"port", "agent"})
+  void aMessageThatIsTooLargeIsNotKeptUntilItIsWhole(String door, Scene scene) throws IOException {
+    URI at = scene.page(door);
+    try (Socket stranger =
+        Post.trusting().getSocketFactory().createSocket(at.getHost(), at.getPort())) {
+      // well before strangers have to say who they are
+      stranger.setSoTimeout((int) Duration.ofSeconds(8).toMillis());
+      OutputStream out = stranger.getOutputStream();
+      out.write(
+          ("GET "
+                  + door
+                  + " HTTP/1.1\r\nHost: "
+                  + at.getAuthority()
+                  + "\r\nUpgrade: websocket\r\n"
+                  + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                  + "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n")
+              .getBytes(US_ASCII));
+      assertThat(stranger.getInputStream().read()).isEqualTo('H');
+      assertThatThrownBy(
+              () -> {
+                // RFC 6455, section 5.2: binary, masked, 2^40 bytes, of which half a million come
+                out.write(
+                    new byte[] {(byte) 0x82, (byte) 0xff, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+                out.write(new byte[500_000]);
+                while (stranger.getInputStream().read() >= 0) {
+                  out.write(0);
+                }
+                throw new IOException("ended");
+              })
+          .isInstanceOf(IOException.class)
+          .isNotInstanceOf(SocketTimeoutException.class);
+    }
+  }
+
   private static String firstLine(Socket socket, OutputStream out) throws IOException {
     for (int sent = 0; sent < 200; sent++) {
       out.write('a');
