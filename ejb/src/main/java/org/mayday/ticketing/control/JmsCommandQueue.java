@@ -80,7 +80,7 @@ public class JmsCommandQueue implements CommandQueue {
     String dead = verdict.dead();
     if (dead != null) {
       try (MessageProducer aside = session.createProducer(destination(settings.dead()))) {
-        aside.send(DeadLetter.of(message, dead, settings.queue()));
+        aside.send(DeadLetter.of(session, message, dead, settings.queue()));
       }
     }
     if (replies != null) {
