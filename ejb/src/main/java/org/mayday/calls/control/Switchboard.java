@@ -39,6 +39,12 @@ public class Switchboard {
 
   /** Takes a ringing call. */
   public Call accept(UUID id, String who) {
+    return accept(id, new Actor(who, false));
+  }
+
+  /** Takes a ringing call for an actor. */
+  public Call accept(UUID id, Actor actor) {
+    String who = actor.name();
     HelpCall call = rows.lock(id);
     String owner = call.technician();
     if (CallRows.IN_HAND.contains(call.state()) && owner != null) {
@@ -47,16 +53,21 @@ public class Switchboard {
       }
       throw new CallTaken("%s has taken this call already.".formatted(nameOf(owner)));
     }
-    return move(call, CallMove.ACCEPT, who, null, who);
+    return move(call, CallMove.ACCEPT, actor.shown(), null, who);
   }
 
   /** Turns a ringing call away. */
   public Call decline(UUID id, String who, String why) {
+    return decline(id, new Actor(who, false), why);
+  }
+
+  /** Turns a ringing call away for an actor. */
+  public Call decline(UUID id, Actor actor, String why) {
     HelpCall call = rows.lock(id);
     String words = text(why, TEXT, "Say why you decline the call.");
     CallMove.DECLINE.from(call.state());
     call.summarise(words);
-    return move(call, CallMove.DECLINE, who, words, who);
+    return move(call, CallMove.DECLINE, actor.shown(), words, actor.name());
   }
 
   /** Hands a call that rings or is in hand to a colleague. */
@@ -74,7 +85,7 @@ public class Switchboard {
     if (colleague.name().equals(call.technician())) {
       throw new IllegalCallMove("%s has this call already.".formatted(colleague.displayName()));
     }
-    return move(call, CallMove.TRANSFER, actor.name(), colleague.displayName(), colleague.name());
+    return move(call, CallMove.TRANSFER, actor.shown(), colleague.displayName(), colleague.name());
   }
 
   /** Adds a note, at any time. */
@@ -103,7 +114,7 @@ public class Switchboard {
     String words = text(summary, TEXT, "Say in a few words how the call ended.");
     String owner = call.technician();
     call.summarise(words);
-    return move(call, CallMove.WRAP_UP, actor.name(), words, owner == null ? actor.name() : owner);
+    return move(call, CallMove.WRAP_UP, actor.shown(), words, owner == null ? actor.name() : owner);
   }
 
   /** The owner of an accepted call has begun to work on its PC. */

@@ -33,13 +33,13 @@ import org.mayday.staff.boundary.StaffMember;
 import org.mayday.vault.control.AmtCredentials;
 
 /** A whole help desk without a server: gateway, firmware, staff and clock are the test's. */
-final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
-  final TestDatabase database = TestDatabase.create();
-  final MovingClock clock = new MovingClock(Instant.parse("2026-03-01T10:00:00Z"));
-  final TestAnnouncements announcements = new TestAnnouncements(database, clock);
+public final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
+  public final TestDatabase database = TestDatabase.create();
+  public final MovingClock clock = new MovingClock(Instant.parse("2026-03-01T10:00:00Z"));
+  public final TestAnnouncements announcements = new TestAnnouncements(database, clock);
   final FleetControls fleet = FleetControls.in(database);
   final TestPresence presence = new TestPresence(database, announcements, fleet, clock, this);
-  final CallRows rows = new CallRows(database.entityManager());
+  public final CallRows rows = new CallRows(database.entityManager());
   final CallNews news = new CallNews(announcements.announcer);
   final CallSettings settings =
       new CallSettings(
@@ -51,7 +51,7 @@ final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
           Duration.ofSeconds(60),
           new Timing(3, 10, Duration.ofSeconds(5)),
           Duration.ofSeconds(90));
-  final Switchboard switchboard = new Switchboard(rows, news, this, clock);
+  public final Switchboard switchboard = new Switchboard(rows, news, this, clock);
   final AlertControls events =
       new AlertControls(database, announcements, fleet.directory, this::called, clock);
   final AlertDesk alerts = events.desk;
@@ -77,7 +77,7 @@ final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
   final WaitWatch waits = new WaitWatch(waiting, reception, announcements, clock);
 
   /** A PC whose firmware cannot be asked. */
-  UUID pc(String... tags) {
+  public UUID pc(String... tags) {
     return fleet.registered("pc-1", tags);
   }
 
@@ -89,7 +89,7 @@ final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
   }
 
   /** The PC calls; its firmware is not asked yet. Gives the tunnel. */
-  UUID calls(UUID pc, long trigger) {
+  public UUID calls(UUID pc, long trigger) {
     return presence.opens(pc, trigger);
   }
 
@@ -111,11 +111,11 @@ final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
     return announcements.inNew(() -> rows.of(pc, 100));
   }
 
-  Call call(UUID pc) {
+  public Call call(UUID pc) {
     return of(pc).get(0);
   }
 
-  List<String> steps(UUID pc) {
+  public List<String> steps(UUID pc) {
     UUID call = call(pc).id();
     return announcements.inNew(() -> rows.steps(call)).stream().map(CallStep::what).toList();
   }
@@ -128,7 +128,7 @@ final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
     return events.of(pc);
   }
 
-  Call does(Supplier<Call> work) {
+  public Call does(Supplier<Call> work) {
     return announcements.inNew(work);
   }
 
@@ -147,7 +147,7 @@ final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
     return find("anna");
   }
 
-  static StaffMember member(String name, String displayName, Role role) {
+  public static StaffMember member(String name, String displayName, Role role) {
     return new StaffMember(name, displayName, role, true, false, null);
   }
 

@@ -54,6 +54,8 @@ final class Installation implements AutoCloseable {
         Map.entry("mayday.mps.http-proxy.visit-pause", "PT3S"),
         Map.entry("mayday.mps.socks-proxy.enabled", "true"),
         Map.entry("mayday.mps.socks-proxy.port", Integer.toString(PORTS.mps() + 3)),
+        Map.entry("mayday.commands.enabled", "true"),
+        Map.entry("mayday.commands.as", "robot"),
         Map.entry("mayday.setup.attempts", "2"),
         Map.entry("mayday.setup.old-tls", "true"),
         Map.entry("mayday.lan.networks", "127.0.0.0/8"),

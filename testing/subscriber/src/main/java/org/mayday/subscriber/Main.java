@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -85,11 +86,31 @@ public final class Main implements Callable<Integer> {
       description = "User of the broker; default MAYDAY_BROKER_USER or guest.")
   String user = "";
 
+  @Option(
+      names = "--send",
+      defaultValue = "",
+      description =
+          "Sends this command, a JSON object, prints the answer and ends; hears no events.")
+  String command = "";
+
+  @Option(
+      names = "--queue",
+      defaultValue = "Commands",
+      description = "Name of the queue for commands on the broker; default ${DEFAULT-VALUE}.")
+  String queue = "";
+
+  @Option(
+      names = "--patience",
+      defaultValue = "30",
+      description = "Seconds to wait for the answer; default ${DEFAULT-VALUE}.")
+  int patience;
+
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile @Nullable Listening listening;
 
   /**
-   * Starts; ends the JVM with 0 after Ctrl-C, 1 if the file cannot be written, 2 for bad options.
+   * Starts; ends the JVM with 0 after Ctrl-C or an answer, 1 if the file cannot be written or no
+   * answer came, 2 for bad options.
    */
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new Main()).execute(arguments));
@@ -102,6 +123,9 @@ public final class Main implements Callable<Integer> {
     // Libraries of brokers print their trouble where only events belong.
     System.setOut(System.err);
     String password = System.getenv().getOrDefault("MAYDAY_BROKER_PASSWORD", "guest");
+    if (!command.isEmpty()) {
+      return send(out, password);
+    }
     Subscription to = new Subscription(topic, clientId, name, selector, user, password);
     try (SeenEvents events = new SeenEvents(seen, Math.max(1, remember))) {
       hearAll(Provider.factory(factory, all()), to, new EventPrinter(events, out));
@@ -110,6 +134,19 @@ public final class Main implements Callable<Integer> {
       System.err.println(e.getMessage());
     } catch (IOException e) {
       System.err.println("The ids of printed events cannot be kept: " + e);
+    }
+    return 1;
+  }
+
+  private int send(PrintStream out, String password) {
+    try (Request request = new Request(Provider.factory(factory, all()), queue, user, password)) {
+      Optional<String> answer = request.ask(command, Duration.ofSeconds(Math.max(1, patience)));
+      answer.ifPresentOrElse(out::println, () -> System.err.println("No answer came."));
+      return answer.isPresent() ? 0 : 1;
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+    } catch (JMSException e) {
+      System.err.println("The broker is away (" + e.getMessage() + ").");
     }
     return 1;
   }

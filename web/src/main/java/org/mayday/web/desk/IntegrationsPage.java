@@ -12,16 +12,20 @@ import org.mayday.doors.boundary.DoorTest;
 import org.mayday.doors.boundary.Doors;
 import org.mayday.mps.api.Door;
 import org.mayday.mps.api.DoorNow;
+import org.mayday.ticketing.boundary.CommandFigures;
+import org.mayday.ticketing.boundary.Ticketing;
 
-/** The page of the doors for consoles, and of the logins of consoles. */
+/** The page of the doors for consoles, their logins, and the commands of ticketing systems. */
 @Named
 @RequestScoped
 public class IntegrationsPage {
   @Inject Doors doors;
+  @Inject Ticketing ticketing;
   @Inject Asked asked;
   @Inject Told told;
 
   private @Nullable List<DoorNow> now;
+  private @Nullable CommandFigures commands;
 
   /** All doors, as they are in this moment. */
   public List<DoorNow> getDoors() {
@@ -29,6 +33,14 @@ public class IntegrationsPage {
       now = doors.now();
     }
     return now;
+  }
+
+  /** The commands of ticketing systems, as of this moment. */
+  public CommandFigures getCommands() {
+    if (commands == null) {
+      commands = ticketing.now();
+    }
+    return commands;
   }
 
   /** How often a door refused somebody for which reason, reasons by name. */

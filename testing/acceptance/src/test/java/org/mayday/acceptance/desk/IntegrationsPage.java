@@ -20,6 +20,11 @@ public final class IntegrationsPage {
     return browser.text(By.id("door-" + door));
   }
 
+  /** What the card of commands from ticketing systems shows. */
+  public String ticketing() {
+    return browser.text(By.id("ticketing"));
+  }
+
   /** Tests a door; gives what the page answers. */
   public String tests(String door) {
     browser.press(By.id("test-" + door));

@@ -47,12 +47,16 @@ final class HelpDesk {
   /** Somebody new. */
   Person hire(String firstName, String role) {
     String mark = UUID.randomUUID().toString().substring(0, 4);
-    Person person =
-        Person.of(
-            firstName.toLowerCase(Locale.ROOT) + mark,
-            firstName + " " + mark,
-            UUID.randomUUID().toString(),
-            place.site());
+    return hire(firstName.toLowerCase(Locale.ROOT) + mark, firstName + " " + mark, role);
+  }
+
+  /** The account that the settings name for the commands of ticketing systems. */
+  Person robot() {
+    return people.computeIfAbsent("robot", name -> hire(name, "Robot", "SUPERVISOR"));
+  }
+
+  private Person hire(String name, String displayName, String role) {
+    Person person = Person.of(name, displayName, UUID.randomUUID().toString(), place.site());
     try (Browser browser = new Browser(place.site())) {
       SignInPage.open(browser).signsIn(administrator.name(), administrator.password());
       StaffPage.open(browser).creates(person.name(), person.displayName(), role, person.password());

@@ -67,6 +67,11 @@ public final class Scene implements CloseableResource {
     return world.staff().administrator();
   }
 
+  /** The account as which commands of ticketing systems are carried out. */
+  public Person robot() {
+    return world.staff().robot();
+  }
+
   /** Somebody new for this test alone. */
   public Person newcomer(String role) {
     return world.staff().hire("Ned", role);
