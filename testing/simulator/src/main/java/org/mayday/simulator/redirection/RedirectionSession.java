@@ -80,6 +80,9 @@ public final class RedirectionSession implements Conversation {
   @Override
   public void ended() {
     synchronized (pc.monitor()) {
+      if (over) {
+        return;
+      }
       over = true;
       watch.cancel();
       host.ifPresent(SerialHost::leave);

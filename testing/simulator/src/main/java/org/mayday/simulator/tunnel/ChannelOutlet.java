@@ -42,8 +42,14 @@ final class ChannelOutlet implements ChannelListener, Outlet {
   @Override
   public void closed(Channel from, boolean tunnelEnded) {
     waiting.clear();
-    over = true;
-    conversation.ended();
+    finish();
+  }
+
+  private void finish() {
+    if (!over) {
+      over = true;
+      conversation.ended();
+    }
   }
 
   @Override
@@ -81,6 +87,7 @@ final class ChannelOutlet implements ChannelListener, Outlet {
     }
     if (waiting.isEmpty() && closing) {
       channel.close();
+      finish(); // of a channel that is closed here nothing more is heard
       if (cutting) {
         cutTunnel.run();
       }
