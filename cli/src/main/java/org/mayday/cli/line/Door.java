@@ -3,6 +3,7 @@ package org.mayday.cli.line;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,9 @@ import org.mayday.cli.soap.Trust;
 /** Where lines come in at Mayday. Thread-safe. */
 public final class Door {
   private static final Duration CONNECT = Duration.ofSeconds(20);
+
+  /** RFC 6585, section 4. */
+  private static final int TOO_MANY = 429;
 
   private final URI address;
   private final HttpClient http;
@@ -60,6 +64,12 @@ public final class Door {
   private IOException notReached(Throwable cause) throws Refusal {
     if (Trust.isMissing(cause)) {
       throw Trust.refusal(address.getAuthority(), cause);
+    }
+    if (cause instanceof WebSocketHandshakeException refused
+        && refused.getResponse().statusCode() == TOO_MANY) {
+      return new IOException(
+          address.getAuthority() + " is asked too often from your address. Try again in a minute.",
+          cause);
     }
     String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     return new IOException(

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * How many posts an address and a PC may make in a minute. An IPv6 address counts as its /64, which
- * one machine has for itself. Safe for use by several threads.
+ * How often an address and a PC may come in a minute, such as with a post. An IPv6 address counts
+ * as its /64, which one machine has for itself. Safe for use by several threads.
  *
  * <p>When so many addresses are counted that memory would grow, new ones wait for the next minute.
  * PCs are counted apart: they have proved who they are, and no stranger fills their places.
@@ -30,7 +30,13 @@ public class Throttle {
     this(0, 0, Clock.systemUTC());
   }
 
-  Throttle(int perAddress, int perPc, Clock clock) {
+  /**
+   * Nobody has come yet.
+   *
+   * @param perAddress how often an address may in a minute
+   * @param perPc the same of a PC
+   */
+  public Throttle(int perAddress, int perPc, Clock clock) {
     this.addresses = new Counts(perAddress);
     this.pcs = new Counts(perPc);
     this.clock = clock;

@@ -26,6 +26,16 @@ public class PortDoor {
 
   @Inject PortHall hall;
 
+  /**
+   * Whether somebody may come once more from this address in this minute, so that no stranger takes
+   * all places.
+   *
+   * @param address a literal one
+   */
+  public boolean mayCome(String address) {
+    return hall.mayCome(address);
+  }
+
   /** Somebody has come; empty if there are too many already. */
   public Optional<LineListener> open(Line line) {
     return hall.open(line);

@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mayday.console.control.Threads;
+import org.mayday.listener.control.Throttle;
 import org.mayday.relay.Line;
 import org.mayday.relay.LineListener;
 import org.mayday.relay.Notice;
@@ -41,6 +43,7 @@ public class PortHall {
   private PortSettings settings;
   private PortPlaces places;
   private StaffRegister staff;
+  private Throttle throttle;
 
   /** For the container's proxy only. */
   protected PortHall() {}
@@ -52,7 +55,8 @@ public class PortHall {
       Threads threads,
       PortBook book,
       PortSettings settings,
-      StaffRegister staff) {
+      StaffRegister staff,
+      Clock clock) {
     this.passes = passes;
     this.wires = wires;
     this.threads = threads;
@@ -60,6 +64,7 @@ public class PortHall {
     this.settings = settings;
     this.staff = staff;
     this.places = new PortPlaces(settings);
+    this.throttle = new Throttle(settings.perAddress(), 0, clock);
   }
 
   @PostConstruct
@@ -70,6 +75,11 @@ public class PortHall {
   /** Looks whether all may go on. */
   void look() {
     visits.forEach(PortVisit::look);
+  }
+
+  /** Whether somebody may come once more from this address in this minute. */
+  public boolean mayCome(String address) {
+    return throttle.allows(address);
   }
 
   /** Somebody has come; empty if there are too many already. */

@@ -11,9 +11,11 @@ import org.mayday.announcement.control.DurationSetting;
  * @param idle after how long without a byte a forwarded port ends
  * @param most ports that are forwarded at once, 1 to 200; each takes up to 16 threads
  * @param perUser ports of one user among them, 1 to 200
+ * @param perAddress how often somebody may come from one address in a minute, with a ticket or not
  * @param bytes most bytes through one of them, both directions together
  */
-public record PortSettings(Duration ticket, Duration idle, int most, int perUser, long bytes) {
+public record PortSettings(
+    Duration ticket, Duration idle, int most, int perUser, int perAddress, long bytes) {
   private static final long GIB = 1L << 30;
 
   public PortSettings {
@@ -22,6 +24,9 @@ public record PortSettings(Duration ticket, Duration idle, int most, int perUser
     }
     if (perUser < 1 || perUser > 200) {
       throw new IllegalArgumentException("mayday.port.per-user must be 1 to 200");
+    }
+    if (perAddress < 1) {
+      throw new IllegalArgumentException("mayday.port.per-address must be positive");
     }
     if (bytes < 1) {
       throw new IllegalArgumentException("mayday.port.bytes must be positive");
@@ -38,6 +43,7 @@ public record PortSettings(Duration ticket, Duration idle, int most, int perUser
         DurationSetting.read(config, "mayday.port.idle", Duration.ofMinutes(30)),
         config.getOptionalValue("mayday.port.max", Integer.class).orElse(16),
         config.getOptionalValue("mayday.port.per-user", Integer.class).orElse(8),
+        config.getOptionalValue("mayday.port.per-address", Integer.class).orElse(120),
         config.getOptionalValue("mayday.port.bytes", Long.class).orElse(16 * GIB));
   }
 }

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,10 @@ class PortVisitTest {
   }
 
   private PortHall hall(Duration idle, int most, int perUser, long bytes) {
+    return hall(idle, most, perUser, bytes, Clock.systemUTC());
+  }
+
+  private PortHall hall(Duration idle, int most, int perUser, long bytes, Clock clock) {
     PcWires wires =
         new PcWires() {
           @Override
@@ -147,8 +152,9 @@ class PortVisitTest {
           thread.start();
         },
         kept,
-        new PortSettings(Duration.ofMinutes(1), idle, most, perUser, bytes),
-        () -> new StaffRoll(staff));
+        new PortSettings(Duration.ofMinutes(1), idle, most, perUser, 3, bytes),
+        () -> new StaffRoll(staff),
+        clock);
   }
 
   @BeforeEach
@@ -243,6 +249,16 @@ class PortVisitTest {
         .isFalse();
     assertThat(line.texts).last().isEqualTo("AWAY The PC is not connected.");
     assertThat(book).hasSize(2).allMatch(entry -> entry.startsWith("refused: "));
+  }
+
+  @Test
+  void letsOneAddressComeOnlySoOften() {
+    hall = hall(Duration.ofMinutes(1), 2, 1, 1_000, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    for (int i = 0; i < 3; i++) {
+      assertThat(hall.mayCome("192.0.2.7")).isTrue();
+    }
+    assertThat(hall.mayCome("192.0.2.7")).isFalse();
+    assertThat(hall.mayCome("192.0.2.8")).isTrue();
   }
 
   @Test

@@ -1,11 +1,17 @@
 package org.mayday.acceptance.trouble;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mayday.apf.message.DisconnectReason.BY_APPLICATION;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.acceptance.soap.Post;
 import org.mayday.apf.message.ApfNames;
 import org.mayday.apf.message.Disconnect;
 import org.mayday.apf.message.KeepAliveReply;
@@ -134,6 +141,31 @@ class StrangersIT {
 
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whoComesTooOftenToForwardAPortHasToWait(RoughInstallation installation) throws IOException {
+    URI port = installation.at("/mayday/port");
+    InetAddress other = InetAddress.getByName("127.0.0.9"); // so that only this one has to wait
+    String status = "";
+    for (int i = 0; !status.contains("429") && i < 300; i++) { // 120 a minute, which may end
+      status = statusLine(port, other);
+    }
+    assertThat(status).contains("429");
+    assertThat(statusLine(port, InetAddress.getByName("127.0.0.10"))).doesNotContain("429");
+  }
+
+  private static String statusLine(URI page, InetAddress from) throws IOException {
+    InetAddress server = InetAddress.getLoopbackAddress();
+    try (Socket socket =
+        Post.trusting().getSocketFactory().createSocket(server, page.getPort(), from, 0)) {
+      String head = "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
+      socket
+          .getOutputStream()
+          .write(head.formatted(page.getPath(), page.getAuthority()).getBytes(US_ASCII));
+      return new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII))
+          .readLine();
+    }
   }
 
   @Test
