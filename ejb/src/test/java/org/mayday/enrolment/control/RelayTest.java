@@ -15,6 +15,7 @@ import org.mayday.relay.Frame;
 import org.mayday.relay.Frame.Kind;
 import org.mayday.relay.Line;
 import org.mayday.relay.MalformedFrameException;
+import org.mayday.relay.Window;
 import org.mayday.wsman.http.ChannelRefusedException;
 
 class RelayTest {
@@ -71,13 +72,13 @@ class RelayTest {
   @Test
   void givesCreditForWhatIsRead() throws IOException {
     Socket socket = open(false);
-    for (int i = 0; i < 4; i++) {
+    for (int sent = 0; sent < Window.SIZE; sent += Frame.MOST_BYTES) {
       relay.heard(Frame.bytes(0, bytes(Frame.MOST_BYTES)).encoded());
     }
     assertThatThrownBy(() -> relay.heard(Frame.bytes(0, bytes(1)).encoded()))
         .isInstanceOf(MalformedFrameException.class);
     assertThat(kinds()).doesNotContain(Kind.CREDIT);
-    socket.getInputStream().readNBytes(Frame.MOST_BYTES + 1);
+    socket.getInputStream().readNBytes(Window.SIZE / 2);
     assertThat(kinds()).contains(Kind.CREDIT);
     relay.heard(Frame.bytes(0, bytes(1)).encoded());
   }
