@@ -59,6 +59,22 @@
     }
   });
 
+  // Nothing that was asked for is lost without a word; leaving the page breaks off what nobody waits for.
+  var leaving = false;
+  window.addEventListener("pagehide", function () { leaving = true; });
+  window.addEventListener("pageshow", function () { leaving = false; });
+  document.addEventListener("DOMContentLoaded", function () {
+    if (!window.jQuery) { return; }
+    jQuery(document).on("pfAjaxError", function () {
+      var place = document.getElementById("clock");
+      setTimeout(function () {
+        if (!leaving && place) {
+          PrimeFaces.getWidgetById("toldRefused").renderMessage({ summary: place.dataset.unanswered, detail: "", severity: "error" });
+        }
+      }, 300);
+    });
+  });
+
   // What was read is on paper too, where nobody can unfold it.
   window.addEventListener("beforeprint", function () {
     folded = folded.filter(function (panel) { return !panel.open; });

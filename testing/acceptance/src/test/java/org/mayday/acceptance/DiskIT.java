@@ -241,6 +241,24 @@ class DiskIT {
     scene.removed(other);
   }
 
+  @Test
+  void saysWhenTheServerDidNotAnswer(Scene scene) {
+    BootImage image = scene.floppy();
+    Pc pc = scene.visiting(scene.pc());
+    var desk = scene.deskOf(scene.ann());
+    DisksPage page = lending(DisksPage.open(desk.browser(), pc.uuid())).chooses(image.name());
+    desk.browser().losesTheNetwork();
+    try {
+      page.boots();
+      await("it is said")
+          .atMost(LIMIT)
+          .until(page::failure, told -> told.contains("did not answer"));
+    } finally {
+      desk.browser().sendsAtMost(0);
+    }
+    assertThat(pc.machine().wasToldTo(PowerRequest.RESET)).isFalse();
+  }
+
   private static Path stopsInTheMiddleOfAFile(Pc pc, DisksPage page, BootImage image) {
     Path file = image.file();
     pc.machine().remoteDrives().holdAt(MIDDLE);

@@ -172,6 +172,11 @@ public final class DisksPage {
     return browser.text(By.id("told"));
   }
 
+  /** What is told of what could not be asked for, as soon as something is. */
+  public String failure() {
+    return browser.text(By.cssSelector(".ui-growl-error .ui-growl-title"));
+  }
+
   /** Switches storage redirection on. */
   public DisksPage switchesOn() {
     browser.press(By.id("diskSwitchOn"));
