@@ -95,6 +95,8 @@ class PageClockTest {
     assertThat(heard).isEmpty();
     removed.add("ann");
     clock.look();
+    assertThat(heard).as("what she has open hears first why it ends").isEmpty();
+    clock.look();
     assertThat(heard.get("ann")).containsExactly("{\"type\":\"ended\"}");
     assertThat(Stay.of(ann).isParting()).isTrue();
     assertThat(Stay.of(bob).isParting()).isFalse();
