@@ -3,6 +3,7 @@ package org.mayday.doors.control;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.mayday.listener.control.Digest;
 import org.mayday.mps.api.DoorLogin;
 
 /** Checks what somebody proves with against the secret that is kept; in constant time. */
@@ -17,13 +18,14 @@ final class Proof {
     return login instanceof DoorLogin.Password password && same(secret, password.password());
   }
 
-  /** RFC 7616 3.4.1, with quality of protection "auth". */
   private static String response(DoorLogin.Digest sent, String secret) {
-    String owner = hash(sent, sent.name() + ":" + sent.realm() + ":" + secret);
-    String request = hash(sent, sent.method() + ":" + sent.uri());
-    return hash(
-        sent,
-        String.join(":", owner, sent.nonce(), sent.count(), sent.clientNonce(), "auth", request));
+    return Digest.response(
+        text -> hash(sent, text),
+        sent.name() + ":" + sent.realm() + ":" + secret,
+        sent.method() + ":" + sent.uri(),
+        sent.nonce(),
+        sent.count(),
+        sent.clientNonce());
   }
 
   /** What consoles know; a secret of 192 random bits withstands guessing with MD5, too. */
