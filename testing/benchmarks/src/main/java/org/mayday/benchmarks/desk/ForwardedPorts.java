@@ -11,8 +11,6 @@ import org.mayday.benchmarks.figures.Reading;
 /** Streams of PCs to those who forward a port, fast ones and ones that have stopped to read. */
 public final class ForwardedPorts {
   private static final int PORT = 16994;
-  private static final double MEBI = 1 << 20;
-  private static final double MILLIS_FOR_GIB = 1024 / 1000.0;
 
   private final Technician technician;
   private final Gauge server;
@@ -33,15 +31,12 @@ public final class ForwardedPorts {
     long firstWire = wire();
     Thread.sleep(TimeUnit.SECONDS.toMillis(seconds));
     Reading after = server.read();
-    double mebi = (bytes() - first) / MEBI;
-    double onWire = (wire() - firstWire) / MEBI;
+    long relayed = bytes() - first;
+    long onWire = wire() - firstWire;
     close();
-    return "%d ports, %.0f MiB/s, %.1f s server CPU per GiB, %.3f bytes sent per byte"
+    return "%d ports, %s, %.3f bytes sent per byte"
         .formatted(
-            pcs.size(),
-            mebi / after.secondsSince(before),
-            after.cpuSince(before) / Math.max(1, mebi) * MILLIS_FOR_GIB,
-            onWire / Math.max(1, mebi));
+            pcs.size(), after.flowSince(before, relayed), onWire / (double) Math.max(1, relayed));
   }
 
   /** One connection to each PC, nothing of which is read any more; tells what it holds. */

@@ -30,8 +30,6 @@ import org.mayday.demo.Credentials;
 public final class OldConsoles {
   private static final int STREAM = 16994;
   private static final int BUFFER = 65_536;
-  private static final double MEBI = 1 << 20;
-  private static final double MILLIS_FOR_GIB = 1024 / 1000.0;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Credentials who;
@@ -60,15 +58,11 @@ public final class OldConsoles {
     long first = bytes.get();
     TimeUnit.SECONDS.sleep(seconds);
     Reading after = server.read();
-    double mebi = (bytes.get() - first) / MEBI;
+    long streamed = bytes.get() - first;
     for (Socket socket : open) {
       socket.close();
     }
-    return "%d streams, %.0f MiB/s, %.1f s server CPU per GiB"
-        .formatted(
-            pcs.size(),
-            mebi / after.secondsSince(before),
-            after.cpuSince(before) / Math.max(1, mebi) * MILLIS_FOR_GIB);
+    return pcs.size() + " streams, " + after.flowSince(before, streamed);
   }
 
   private void drain(Socket socket) {
