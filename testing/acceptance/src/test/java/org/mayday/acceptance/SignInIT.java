@@ -246,7 +246,8 @@ class SignInIT {
     Browser browser = scene.browser();
     SignInPage.open(browser).signsIn(ted.name(), ted.password());
     String fresh = ted.password() + " and more";
-    AccountPage.open(browser).changes(ted.password(), fresh);
+    assertThat(AccountPage.open(browser).changes(ted.password(), fresh))
+        .contains("Your password was changed");
 
     assertThat(deskWith(scene, old).statusCode()).isEqualTo(302);
     assertThat(asks(ted, ted.password())).isEqualTo(401);

@@ -15,12 +15,12 @@ public final class AccountPage {
     return new AccountPage(browser);
   }
 
-  /** Changes the password and waits until the page says that it is. */
-  public void changes(String old, String fresh) {
+  /** Changes the password; what the page says then. */
+  public String changes(String old, String fresh) {
     browser.fill(By.id("own:old"), old);
     browser.fill(By.id("own:fresh"), fresh);
     browser.fill(By.id("own:again"), fresh);
     browser.press(By.id("own:ok"));
-    browser.text(By.xpath("//*[@id='told']//*[contains(., 'Your password was changed')]"));
+    return browser.text(By.cssSelector(".ui-growl-message"));
   }
 }
