@@ -1,6 +1,6 @@
 /**
- * What others may know of announcements: the event heard inside this server, and the state of the
- * broker.
+ * What others may know of announcements: the event heard inside this server, its form for others,
+ * and the state of the broker.
  *
  * <p>No sending and no storing here; that is control's.
  */

@@ -14,6 +14,7 @@ import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.mayday.announcement.boundary.Announced;
+import org.mayday.announcement.boundary.CloudEvent;
 
 /**
  * The JMS topic. A connection lives for one batch only, so that none is kept that has died; the

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mayday.web.body.ReadRequest;
 
 /**
  * Turns away what is no request of a service before the server's own handlers see it, for these

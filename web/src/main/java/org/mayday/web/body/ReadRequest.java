@@ -1,4 +1,4 @@
-package org.mayday.web.soap;
+package org.mayday.web.body;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -11,10 +11,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body has been read already. One per request. */
-class ReadRequest extends HttpServletRequestWrapper {
+public final class ReadRequest extends HttpServletRequestWrapper {
   private final ByteArrayInputStream body;
 
-  ReadRequest(HttpServletRequest request, byte[] body) {
+  /** A request with this body in place of what came. */
+  public ReadRequest(HttpServletRequest request, byte[] body) {
     super(request);
     this.body = new ByteArrayInputStream(body);
   }

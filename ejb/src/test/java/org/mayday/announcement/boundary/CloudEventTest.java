@@ -1,4 +1,4 @@
-package org.mayday.announcement.control;
+package org.mayday.announcement.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.mayday.announcement.boundary.Announced;
 
 class CloudEventTest {
   @Test
