@@ -7,9 +7,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.mayday.staff.boundary.Outcome;
@@ -31,14 +28,8 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
   /** WebSockets, whose browsers cannot be sent to the login page. */
   private static final Set<String> SOCKETS = Set.of("/live", "/console");
 
-  /** RFC 6585, 4. */
-  private static final int TOO_MANY_REQUESTS = 429;
-
-  private static final String SOME_SECONDS = "5";
-
-  private static final String WHO =
-      "Mayday does not know who you are: say name and password of a member of the staff by HTTP"
-          + " Basic.\n";
+  /** For people too, from a page, if they have a session. */
+  private static final String DOCUMENT = "/api/v1/openapi.json";
 
   @Inject SignIn signIn;
 
@@ -46,9 +37,11 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     String path = path(request);
+    boolean says = request.getHeader("Authorization") != null;
     return path.startsWith(SERVICES)
+            || path.startsWith(Challenge.JSON) && (says || !path.equals(DOCUMENT))
             || path.startsWith(CONSOLES)
-            || path.startsWith(UPLOADS) && request.getHeader("Authorization") != null
+            || path.startsWith(UPLOADS) && says
         ? service(request, response, context)
         : page(request, response, context);
   }
@@ -59,9 +52,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
         BasicCredentials.of(request.getHeader("Authorization"))
             .map(sent -> signIn.signIn(sent.name(), sent.password(), request.getRemoteAddr()));
     if (tried.filter(result -> result.outcome() == Outcome.BUSY).isPresent()) {
-      response.setHeader("Retry-After", SOME_SECONDS);
-      response.setStatus(TOO_MANY_REQUESTS);
-      return AuthenticationStatus.SEND_FAILURE;
+      return new Challenge(request, response).later();
     }
     Optional<SignedIn> caller =
         tried
@@ -73,21 +64,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
-    return unauthorized(response);
-  }
-
-  /** In a sentence: the page that the container has for this is made for browsers. */
-  private static AuthenticationStatus unauthorized(HttpServletResponse response) {
-    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-    response.setHeader("WWW-Authenticate", "Basic realm=\"Mayday\", charset=\"UTF-8\"");
-    response.setContentType("text/plain; charset=UTF-8");
-    try {
-      response.getOutputStream().write(WHO.getBytes(StandardCharsets.UTF_8));
-      response.flushBuffer();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return AuthenticationStatus.SEND_FAILURE;
+    return new Challenge(request, response).unknown();
   }
 
   private AuthenticationStatus page(
@@ -98,6 +75,9 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
     }
     if (!context.isProtected()) {
       return context.doNothing();
+    }
+    if (path(request).equals(DOCUMENT)) {
+      return new Challenge(request, response).unknown();
     }
     if (SOCKETS.contains(path(request)) || path(request).startsWith(UPLOADS)) {
       return context.responseUnauthorized();
