@@ -25,6 +25,17 @@ public final class IntegrationsPage {
     return browser.text(By.id("ticketing"));
   }
 
+  /** What the card of REST shows. */
+  public String rest() {
+    return browser.text(By.id("restCard"));
+  }
+
+  /** Asks REST from the browser; gives what the page answers. */
+  public String testsRest() {
+    browser.press(By.id("restTest"));
+    return browser.text(By.id("restTested"));
+  }
+
   /** Tests a door; gives what the page answers. */
   public String tests(String door) {
     browser.press(By.id("test-" + door));
