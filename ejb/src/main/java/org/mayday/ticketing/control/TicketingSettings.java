@@ -3,6 +3,7 @@ package org.mayday.ticketing.control;
 import java.time.Duration;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
+import org.mayday.role.boundary.ServerRole;
 import org.mayday.announcement.control.DurationSetting;
 
 /**
@@ -29,7 +30,8 @@ public record TicketingSettings(
   /** Reads the settings. */
   public static TicketingSettings from(Config config) {
     return new TicketingSettings(
-        config.getOptionalValue("mayday.commands.enabled", Boolean.class).orElse(false),
+        config.getOptionalValue("mayday.commands.enabled", Boolean.class).orElse(false)
+            && ServerRole.from(config).hasDesk(),
         text(config, "mayday.commands.queue", "java:app/jms/Commands"),
         text(config, "mayday.commands.dead", "java:app/jms/CommandsDead"),
         text(config, "mayday.commands.as", "").strip().toLowerCase(Locale.ROOT),

@@ -10,6 +10,8 @@ public enum Arrival {
   DIRECT,
   /** The PC is reached through another foreign gateway, which said so later. */
   ELSEWHERE,
+  /** The gateway said before that this tunnel is gone; its word comes late. */
+  OVER,
   /** Somebody hung up here; it stays so until the PC calls anew. */
   HUNG_UP,
   /** There are too many tunnels, or too much waits to be told to the application. */

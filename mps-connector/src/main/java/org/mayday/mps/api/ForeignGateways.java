@@ -1,5 +1,6 @@
 package org.mayday.mps.api;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.UUID;
 /**
  * Tunnels that PCs have to foreign gateways, and that lead here through the proxies of those. For
  * the application they are tunnels like others: it is told that they open, which ports they forward
- * and that they close. Thread-safe; no method blocks.
+ * and that they close. Thread-safe; no method but {@link #knock} blocks.
  */
 public interface ForeignGateways {
 
@@ -43,6 +44,14 @@ public interface ForeignGateways {
    * @return how many those were
    */
   int leftAll(UUID gateway, CloseCause cause, String why);
+
+  /**
+   * Connects to a proxy and signs in, without asking for a PC.
+   *
+   * @param within for all of it
+   * @throws TunnelException saying in words why that fails
+   */
+  void knock(ForeignProxy proxy, Duration within) throws TunnelException;
 
   /** The tunnels through a gateway; a snapshot. */
   Collection<LiveTunnel> through(UUID gateway);

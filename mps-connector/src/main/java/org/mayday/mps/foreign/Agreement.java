@@ -16,6 +16,14 @@ interface Agreement {
   void reach(Handshake proxy, ForeignProxy login, String target, int port)
       throws IOException, TunnelException;
 
+  /**
+   * Only signs in, where that is a step of its own; otherwise it is enough that somebody is there.
+   *
+   * @throws TunnelException if the proxy says no
+   * @throws IOException if it says nothing, or nonsense
+   */
+  default void signIn(Handshake proxy, ForeignProxy login) throws IOException, TunnelException {}
+
   /** The way for a kind of proxy. */
   static Agreement of(ForeignProxy.Kind kind) {
     return switch (kind) {

@@ -1,5 +1,8 @@
 package org.mayday.mps.foreign;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,7 +18,9 @@ import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.ForeignGateway;
 import org.mayday.mps.api.ForeignGateways;
 import org.mayday.mps.api.ForeignPc;
+import org.mayday.mps.api.ForeignProxy;
 import org.mayday.mps.api.LiveTunnel;
+import org.mayday.mps.api.TunnelException;
 import org.mayday.mps.tunnel.Route;
 import org.mayday.mps.tunnel.Tunnels;
 
@@ -34,6 +39,7 @@ public final class ForeignTunnels implements ForeignGateways {
   private final Tunnels tunnels;
   private final Set<ForeignTunnel> all = ConcurrentHashMap.newKeySet();
   private final Map<Refused, String> hungUp = new ConcurrentHashMap<>();
+  private final Ended ended = new Ended();
 
   public ForeignTunnels(ForeignContext context, Tunnels tunnels) {
     this.context = context;
@@ -46,6 +52,9 @@ public final class ForeignTunnels implements ForeignGateways {
   @Override
   public Arrival arrived(ForeignGateway gateway, ForeignPc pc, boolean fresh) {
     Refused refused = new Refused(gateway.id(), pc.platform());
+    if (ended.contains(gateway.id(), pc.tunnel())) {
+      return Arrival.OVER;
+    }
     if (isHungUp(refused, pc, fresh)) {
       return Arrival.HUNG_UP;
     }
@@ -53,7 +62,7 @@ public final class ForeignTunnels implements ForeignGateways {
         && (tunnels.count() >= context.mostTunnels() || context.isFull().test(pc.platform()))) {
       return Arrival.FULL;
     }
-    ForeignTunnel offered = new ForeignTunnel(context, gateway, pc, this::ended);
+    ForeignTunnel offered = new ForeignTunnel(context, gateway, pc, this::isOver);
     Choice choice = new Choice(offered, fresh);
     all.add(offered); // before anybody can end it
     Route kept = tunnels.offer(pc.platform(), offered, choice::of);
@@ -121,7 +130,7 @@ public final class ForeignTunnels implements ForeignGateways {
     }
   }
 
-  private void ended(ForeignTunnel tunnel) {
+  private void isOver(ForeignTunnel tunnel) {
     all.remove(tunnel);
     tunnels.remove(tunnel.pc().platform(), tunnel);
   }
@@ -129,6 +138,7 @@ public final class ForeignTunnels implements ForeignGateways {
   @Override
   public boolean left(UUID gateway, UUID platform, String tunnel, String why) {
     hungUp.remove(new Refused(gateway, platform));
+    ended.add(gateway, tunnel);
     if (tunnels.of(platform) instanceof ForeignTunnel known
         && known.gateway().id().equals(gateway)
         && (tunnel.isEmpty()
@@ -183,6 +193,20 @@ public final class ForeignTunnels implements ForeignGateways {
   @Override
   public Collection<LiveTunnel> through(UUID gateway) {
     return of(gateway).stream().map(ForeignTunnel::live).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public void knock(ForeignProxy proxy, Duration within) throws TunnelException {
+    try (Socket socket = new Socket()) {
+      Handshake handshake =
+          Handshake.with(socket, new InetSocketAddress(proxy.host(), proxy.port()), within);
+      Agreement.of(proxy.kind()).signIn(handshake, proxy);
+    } catch (IOException e) {
+      TunnelException told =
+          new TunnelException(TunnelException.Reason.GATEWAY, proxy + " fails: " + e.getMessage());
+      told.initCause(e);
+      throw told;
+    }
   }
 
   /** Ends writes that last too long. */

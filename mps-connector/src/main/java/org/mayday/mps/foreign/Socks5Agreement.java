@@ -40,8 +40,8 @@ final class Socks5Agreement implements Agreement {
     }
   }
 
-  private static void signIn(Handshake proxy, ForeignProxy login)
-      throws IOException, TunnelException {
+  @Override
+  public void signIn(Handshake proxy, ForeignProxy login) throws IOException, TunnelException {
     int method = login.user().isEmpty() ? NO_LOGIN : PASSWORD;
     proxy.say(new byte[] {VERSION, 1, (byte) method});
     byte[] chosen = proxy.next(2);

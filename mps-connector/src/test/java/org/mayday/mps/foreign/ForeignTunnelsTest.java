@@ -1,6 +1,7 @@
 package org.mayday.mps.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.ForeignGateway;
 import org.mayday.mps.api.ForeignGateways;
 import org.mayday.mps.api.ForeignPc;
+import org.mayday.mps.api.ForeignProxy;
 import org.mayday.mps.api.ForeignProxy.Kind;
 import org.mayday.mps.api.TunnelClosed;
 import org.mayday.mps.api.TunnelEvent;
@@ -166,6 +168,27 @@ class ForeignTunnelsTest {
     var one = bridge.told("t9");
     return new ForeignPc(
         platform, one.tunnel(), one.target(), one.ports(), one.rawTrigger(), one.peer());
+  }
+
+  @Test
+  void wordOfABeginningThatComesAfterItsEndOpensNothing() {
+    foreign.left(edge.id(), bridge.pc, "t1", "gone");
+    assertThat(foreign.arrived(edge, bridge.told("t1"), true)).isEqualTo(Arrival.OVER);
+    assertThat(foreign.arrived(edge, bridge.told("t2"), true)).isEqualTo(Arrival.OPENED);
+  }
+
+  @Test
+  void knocksAtProxies() throws Exception {
+    Duration within = Duration.ofSeconds(5);
+    for (Kind kind : Kind.values()) {
+      foreign.knock(bridge.gateway(kind).redirection(), within);
+    }
+    ForeignProxy wrong =
+        new ForeignProxy(Kind.SOCKS_5, "127.0.0.1", edge.redirection().port(), "anna", "wrong");
+    assertThatThrownBy(() -> foreign.knock(wrong, within))
+        .hasMessage("it does not take this login");
+    ForeignProxy closed = new ForeignProxy(Kind.SOCKS_5, "127.0.0.1", 1, "anna", "wrong");
+    assertThatThrownBy(() -> foreign.knock(closed, within)).hasMessageContaining("127.0.0.1:1 ");
   }
 
   @Test
