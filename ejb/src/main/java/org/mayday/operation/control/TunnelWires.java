@@ -98,7 +98,8 @@ public class TunnelWires implements Wires {
    */
   public Socket plain(UUID platform, int port) throws OperationFailed {
     if (!role.hasDesk()) {
-      throw new OperationFailed(OperationFailed.Kind.NOT_CONNECTED, "This server is a gateway only.");
+      throw new OperationFailed(
+          OperationFailed.Kind.NOT_CONNECTED, "This server is a gateway only.");
     }
     try {
       return tunnels.open(new TunnelRequest(platform, port, settings.channel())).socket();

@@ -3,8 +3,8 @@ package org.mayday.ticketing.control;
 import java.time.Duration;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
-import org.mayday.role.boundary.ServerRole;
 import org.mayday.announcement.control.DurationSetting;
+import org.mayday.role.boundary.ServerRole;
 
 /**
  * Settings of the commands.

@@ -95,9 +95,7 @@ class MpsTalkTest {
     UUID one = UUID.randomUUID();
     UUID two = UUID.randomUUID();
     answers("EnumerateConnectedMachinesResponse", "<EnumerationContext>7</EnumerationContext>");
-    answers(
-        "PullResponse",
-        "<Items>" + pc(one) + "</Items><EndOfSequence>false</EndOfSequence>");
+    answers("PullResponse", "<Items>" + pc(one) + "</Items><EndOfSequence>false</EndOfSequence>");
     answers("PullResponse", "<Items>" + pc(two) + "</Items><EndOfSequence>true</EndOfSequence>");
     assertThat(talk().list()).extracting(Sighting::platform).containsExactly(one, two);
     assertThat(asked).hasSize(3);
@@ -138,7 +136,8 @@ class MpsTalkTest {
     GatewayState state = new GatewayState();
     state.subscribed(new MpsTalk.Subscription("old", Instant.now().plus(MpsTalk.LIFE)));
     state.failed(Instant.now(), "it was away");
-    answers.add("<Envelope><Body><Fault><faultstring>unknown</faultstring></Fault></Body></Envelope>");
+    answers.add(
+        "<Envelope><Body><Fault><faultstring>unknown</faultstring></Fault></Body></Envelope>");
     answers("SubscribeResponse", "<SubscriptionId>new</SubscriptionId>");
     new Subscriber(talk(), state).see(Instant.now());
     assertThat(state.subscription().id()).isEqualTo("new");

@@ -53,6 +53,7 @@ public class ForeignGatewayFields {
   private static String words(@Nullable String text) {
     return text == null ? "" : text;
   }
+
   public ForeignProxyFields getProxy() {
     return proxy;
   }

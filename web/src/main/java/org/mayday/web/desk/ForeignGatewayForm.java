@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.gateways.boundary.ForeignGatewayDesk;
 import org.mayday.gateways.boundary.GatewayCard;
-import org.mayday.gateways.boundary.GatewayOrder;
 import org.mayday.gateways.boundary.Reach;
 import org.mayday.mps.api.ForeignProxy.Kind;
 import org.mayday.presence.boundary.Trigger;

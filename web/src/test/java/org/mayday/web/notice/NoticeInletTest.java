@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** How gateways prove themselves. */
 class NoticeInletTest {
   private static String basic(String pair) {
-    return "Basic "
-        + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -50,6 +50,6 @@ public final class Outpost {
 
   /** What the server says to somebody who wants an AMT password kept there. */
   public String refusesTheAmtPasswordOf(Pc pc) {
-    return String.valueOf(administrator().fleet().importErrors(pc.csv()));
+    return administrator().fleet().importCsv(pc.csv()).errors().toString();
   }
 }
