@@ -24,9 +24,11 @@ public class GatewayOnly extends HttpFilter {
       Set.of(
           HOME,
           "/pcs.xhtml",
+          "/pc.xhtml",
           "/import.xhtml",
           "/why.xhtml",
           "/integrations.xhtml",
+          "/subscribers.xhtml",
           "/audit.xhtml",
           "/staff.xhtml",
           "/account.xhtml",

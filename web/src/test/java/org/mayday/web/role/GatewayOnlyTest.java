@@ -40,7 +40,6 @@ class GatewayOnlyTest {
       strings = {
         "/calls.xhtml",
         "/terminal.xhtml",
-        "/pc.xhtml",
         "/setup.xhtml",
         "/amtlogin.xhtml",
         "/soap/calls",
