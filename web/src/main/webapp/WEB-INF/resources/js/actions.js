@@ -45,8 +45,16 @@
   });
   var folded = [];
   document.addEventListener("DOMContentLoaded", function () {
-    document.querySelectorAll("nav [aria-current=page]").forEach(function (current) {
+    document.querySelectorAll("nav [aria-current=page], .more[aria-current=true]").forEach(function (current) {
       current.scrollIntoView({ block: "nearest", inline: "center" });
+    });
+    // the pages of the second row are shown below the button that opens them
+    document.querySelectorAll(".morepages").forEach(function (pages) {
+      pages.addEventListener("toggle", function () {
+        var button = document.querySelector(".more").getBoundingClientRect();
+        pages.style.top = button.bottom + 6 + "px";
+        pages.style.left = Math.max(10, Math.min(button.left, window.innerWidth - pages.offsetWidth - 10)) + "px";
+      });
     });
     // on a narrow screen long panels are folded in, but for the one that the address names and those that say something
     if (window.matchMedia("(max-width: 46rem)").matches) {

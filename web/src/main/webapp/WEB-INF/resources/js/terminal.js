@@ -5,7 +5,7 @@
   "use strict";
   var LOG_MOST = 2 * 1024 * 1024, UNTAKEN = 8192, PIECE = 1024;
   var KEYS = {
-    Esc: "\x1b", Tab: "\t", Del: "\x1b[3~", Home: "\x1b[H", End: "\x1b[F", PgUp: "\x1b[5~", PgDn: "\x1b[6~", Up: "\x1b[A", Down: "\x1b[B", Right: "\x1b[C", Left: "\x1b[D",
+    Enter: "\r", Esc: "\x1b", Tab: "\t", Del: "\x1b[3~", Home: "\x1b[H", End: "\x1b[F", PgUp: "\x1b[5~", PgDn: "\x1b[6~", Up: "\x1b[A", Down: "\x1b[B", Right: "\x1b[C", Left: "\x1b[D",
     F1: "\x1bOP", F2: "\x1bOQ", F3: "\x1bOR", F4: "\x1bOS", F5: "\x1b[15~", F6: "\x1b[17~", F7: "\x1b[18~", F8: "\x1b[19~", F9: "\x1b[20~", F10: "\x1b[21~", F11: "\x1b[23~", F12: "\x1b[24~"
   };
   // VT-UTF8, as the consoles of firmware read them: Escape and one character.
@@ -39,7 +39,15 @@
   function pump() {
     while (line.isOpen() && queue.length && line.untaken() < UNTAKEN) { line.put(queue.shift()); }
   }
-  function typed(text) {
+  // for keyboards of phones, which have no such key: the next character is sent as its control character
+  function held(on) { by("terminalCtrl").setAttribute("aria-pressed", String(on)); }
+  function controlled(text) {
+    var hold = by("terminalCtrl").getAttribute("aria-pressed") === "true" && text.length === 1;
+    if (hold) { held(false); }
+    return hold && /[@-_a-z]/.test(text) ? String.fromCharCode(text.toUpperCase().charCodeAt(0) & 31) : text;
+  }
+  function typed(said) {
+    var text = controlled(said);
     var enter = { cr: "\r", lf: "\n", crlf: "\r\n" }[choice("Enter")];
     if (text === "\x7f" && choice("Backspace") === "bs") { type("\b"); return; }
     var name = choice("Fkeys") === "bios" && Object.keys(BIOS).filter(function (key) { return KEYS[key] === text; })[0];
@@ -60,7 +68,7 @@
     }
     var parts = size.split("x").map(Number);
     term.resize(parts[0], parts[1]);
-    screen.fit(7);
+    screen.fit(10);
   }
   function download() {
     window.mayday.save(new Blob(log, { type: "text/plain;charset=utf-8" }), by("terminalLog").dataset.name, ".log");
@@ -84,6 +92,7 @@
   }
   function listen() {
     by("terminalCopy").onclick = copy;
+    by("terminalCtrl").onclick = function () { held(this.getAttribute("aria-pressed") !== "true"); term.focus(); };
     by("terminalPaste").onclick = paste;
     by("terminalLog").onclick = download;
     by("terminalClear").onclick = function () { term.clear(); term.focus(); };

@@ -36,7 +36,7 @@ public enum Ending {
   BROWSER,
   /** Whoever has the keyboard wants it begun anew, and so it can be at once. */
   ANEW,
-  /** The account of this viewer was disabled, removed or given another role. */
+  /** The account of this viewer was disabled, removed, or given another role or password. */
   DISMISSED,
   /** Everybody has left. */
   LEFT,

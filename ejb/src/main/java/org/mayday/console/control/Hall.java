@@ -137,7 +137,9 @@ public class Hall {
     return may;
   }
 
-  /** Sends those away who were disabled, removed or given another role since they came. */
+  /**
+   * Sends those away who were disabled, removed, or given another role or password since they came.
+   */
   public void checkStaff() {
     List<Console> running = all();
     if (!running.isEmpty()) {

@@ -46,7 +46,7 @@ final class Occupant implements Seat {
     return ticket.supervisor();
   }
 
-  /** Whether he still has the role with which he came. */
+  /** Whether he still has the role and the password with which he came. */
   boolean holds(StaffRoll staff) {
     return ticket.holds(staff);
   }

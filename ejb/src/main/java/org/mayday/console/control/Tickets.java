@@ -10,13 +10,16 @@ import org.mayday.console.boundary.ConsoleTicket;
 /** Tickets that were given out and not shown yet. Each is good once, whoever shows it. */
 final class Tickets {
   private final OneTime<Ticket> open;
+  private final Clock clock;
 
   Tickets(Duration life, Clock clock) {
     this.open = new OneTime<>(life, clock);
+    this.clock = clock;
   }
 
   ConsoleTicket issue(String who, boolean supervisor, UUID platform, ConsoleKind kind) {
-    OneTime.Secret secret = open.issue(new Ticket(who, supervisor, platform, kind));
+    OneTime.Secret secret =
+        open.issue(new Ticket(who, supervisor, platform, kind, clock.instant()));
     return new ConsoleTicket(secret.text(), secret.until());
   }
 

@@ -2,7 +2,10 @@ package org.mayday.doors.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mayday.announcement.control.Transactions;
@@ -12,13 +15,17 @@ import org.mayday.staff.boundary.Role;
 import org.mayday.staff.control.StaffRegister;
 import org.mayday.staff.control.StaffRoll;
 
-/** Ends what those have open at the doors who may not have it any more. */
+/**
+ * Ends what those have open at the doors who may not have it any more, or have a new password. Not
+ * thread-safe.
+ */
 @Dependent
 public class DoorGuard {
   private final OwnDoors doors;
   private final StaffRegister staff;
   private final ConsoleLoginBook logins;
   private final Transactions transactions;
+  private Map<String, Instant> passwords = Map.of();
 
   @Inject
   public DoorGuard(
@@ -38,11 +45,27 @@ public class DoorGuard {
             .map(DoorVisit::user)
             .collect(Collectors.toSet());
     if (users.isEmpty()) {
+      passwords = Map.of();
       return;
     }
     StaffRoll roll = staff.now();
     List<ConsoleLogin> known = transactions.within(logins::all);
-    users.stream().filter(user -> !may(user, roll, known)).forEach(doors::dismiss);
+    users.stream()
+        .filter(user -> !may(user, roll, known) || hasNewPassword(user, roll))
+        .forEach(doors::dismiss);
+    remember(users, roll);
+  }
+
+  private boolean hasNewPassword(String user, StaffRoll roll) {
+    Instant before = passwords.get(user);
+    return before != null
+        && roll.standing(user).filter(now -> now.passwordSince().isAfter(before)).isPresent();
+  }
+
+  private void remember(Set<String> users, StaffRoll roll) {
+    Map<String, Instant> now = new HashMap<>();
+    users.forEach(user -> roll.standing(user).ifPresent(one -> now.put(user, one.passwordSince())));
+    passwords = now;
   }
 
   private static boolean may(String user, StaffRoll roll, List<ConsoleLogin> known) {

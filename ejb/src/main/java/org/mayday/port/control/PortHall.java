@@ -93,7 +93,7 @@ public class PortHall {
     return Optional.of(visit);
   }
 
-  /** Ends the ports of those who were disabled, removed or given another role. */
+  /** Ends the ports of those who were disabled, removed, or given another role or password. */
   public void checkStaff() {
     if (visits.stream().anyMatch(PortVisit::hasBegun)) {
       StaffRoll now = staff.now();

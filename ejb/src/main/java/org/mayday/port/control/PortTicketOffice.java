@@ -14,6 +14,7 @@ import org.mayday.port.boundary.PortTicket;
 /** The tickets of this server for ports of PCs that it knows. */
 @ApplicationScoped
 public class PortTicketOffice implements Passes {
+  private Clock clock;
   private OneTime<PortPass> passes;
   private PlatformDirectory directory;
   private Transactions transactions;
@@ -24,6 +25,7 @@ public class PortTicketOffice implements Passes {
   @Inject
   PortTicketOffice(
       PortSettings settings, Clock clock, PlatformDirectory directory, Transactions transactions) {
+    this.clock = clock;
     this.passes = new OneTime<>(settings.ticket(), clock);
     this.directory = directory;
     this.transactions = transactions;
@@ -38,7 +40,7 @@ public class PortTicketOffice implements Passes {
     if (transactions.within(() -> directory.find(platform)).isEmpty()) {
       throw new UnknownPlatform("There is no PC " + platform + ".");
     }
-    OneTime.Secret secret = passes.issue(new PortPass(who, platform, port));
+    OneTime.Secret secret = passes.issue(new PortPass(who, platform, port, clock.instant()));
     return new PortTicket(secret.text(), secret.until());
   }
 

@@ -103,7 +103,10 @@ public class RecordedPorts implements PortBook {
   private void brokenOff(OpenSession session) {
     PortPass pass =
         new PortPass(
-            session.who(), session.platform(), Objects.requireNonNullElse(session.port(), 0));
+            session.who(),
+            session.platform(),
+            Objects.requireNonNullElse(session.port(), 0),
+            session.openedAt());
     String account = "port %d: %s".formatted(pass.port(), session.brokenOff());
     audit(pass, END, "ok", account);
     write(pass, "portend", account, "closed", about(pass).add("message", session.brokenOff()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param enabled whether the person may sign in
  * @param locked whether sign-in is locked now after too many wrong passwords
  * @param lastSignIn null if the person never signed in
+ * @param passwordSince when the person got the present password
  */
 public record StaffMember(
     String name,
@@ -19,5 +20,6 @@ public record StaffMember(
     Role role,
     boolean enabled,
     boolean locked,
-    @Nullable Instant lastSignIn)
+    @Nullable Instant lastSignIn,
+    Instant passwordSince)
     implements Serializable {}

@@ -54,7 +54,8 @@ public class SignInDesk {
     if (right.isEmpty()) {
       return new SignInResult(Outcome.BUSY, null);
     }
-    SignInResult result = seen == null ? stranger(key, now) : decide(seen, right.get(), now);
+    SignInResult result =
+        seen == null ? stranger(key, now) : decide(seen, right.get() ? hash : null, now);
     if (result.outcome() == Outcome.OK) {
       recent.add(owner(key, address), password, hash);
     }
@@ -72,12 +73,15 @@ public class SignInDesk {
         && recent.contains(owner(row.name(), address), password, row.passwordHash());
   }
 
-  private SignInResult decide(StaffRow row, boolean right, Instant now) {
+  /**
+   * @param right the hash that the password fits, unless the person has a new one meanwhile
+   */
+  private SignInResult decide(StaffRow row, @Nullable String right, Instant now) {
     entityManager.refresh(row, LockModeType.PESSIMISTIC_WRITE);
     if (row.locked(now)) {
       return new SignInResult(Outcome.LOCKED, null);
     }
-    if (!right || !row.enabled()) {
+    if (!row.passwordHash().equals(right) || !row.enabled()) {
       StaffSettings settings = passwords.settings();
       row.failed(settings.attempts(), now.plus(settings.lock()));
       return new SignInResult(Outcome.REFUSED, null);

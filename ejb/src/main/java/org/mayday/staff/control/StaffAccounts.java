@@ -40,7 +40,10 @@ public class StaffAccounts {
         entityManager
             .createQuery("select s from StaffRow s where s.enabled = true", StaffRow.class)
             .getResultStream()
-            .collect(Collectors.toMap(StaffRow::name, StaffRow::role)));
+            .collect(
+                Collectors.toMap(
+                    StaffRow::name,
+                    row -> new StaffRoll.Standing(row.role(), row.passwordSince()))));
   }
 
   /** The account with this name. */
@@ -57,7 +60,8 @@ public class StaffAccounts {
     if (entityManager.find(StaffRow.class, name) != null) {
       throw new InvalidStaffMember("There is an account " + name + " already.");
     }
-    StaffRow row = new StaffRow(name, displayName, fresh.role(), passwords.hash(password));
+    StaffRow row = new StaffRow(name, displayName, fresh.role());
+    row.password(passwords.hash(password), clock.instant());
     entityManager.persist(row);
     entityManager.flush();
     return row.seenAt(clock.instant());
@@ -72,20 +76,20 @@ public class StaffAccounts {
     row.role(role);
   }
 
-  /** Gives a person a new password, and lifts a lock. */
+  /** Gives a person a new password, which ends what the old one opened, and lifts a lock. */
   public void resetPassword(String name, String password) {
     StaffRow row = row(name);
-    row.passwordHash(passwords.hash(StaffRules.password(row.name(), password)));
+    row.password(passwords.hash(StaffRules.password(row.name(), password)), clock.instant());
     row.unlock();
   }
 
-  /** Changes a person's password if the old one is right. */
+  /** Changes a person's password if the old one is right; ends what that one opened. */
   public void changePassword(String name, String old, String fresh) {
     StaffRow row = row(name);
     if (!passwords.matches(old, row.passwordHash())) {
       throw new InvalidStaffMember("The old password is wrong.");
     }
-    row.passwordHash(passwords.hash(StaffRules.password(row.name(), fresh)));
+    row.password(passwords.hash(StaffRules.password(row.name(), fresh)), clock.instant());
   }
 
   /** Lets a person sign in, or not. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.mayday.staff.boundary.Role;
 import org.mayday.staff.boundary.StaffMember;
@@ -27,6 +28,9 @@ public class StaffRow {
   @Column(name = "password_hash")
   private String passwordHash = "";
 
+  @Column(name = "password_since")
+  private Instant passwordSince = Instant.EPOCH;
+
   private boolean enabled;
 
   private int failures;
@@ -41,11 +45,10 @@ public class StaffRow {
   protected StaffRow() {}
 
   /** An enabled account. */
-  public StaffRow(String name, String displayName, Role role, String passwordHash) {
+  public StaffRow(String name, String displayName, Role role) {
     this.name = name;
     this.displayName = displayName;
     this.role = role;
-    this.passwordHash = passwordHash;
     this.enabled = true;
   }
 
@@ -65,8 +68,18 @@ public class StaffRow {
     return passwordHash;
   }
 
-  public void passwordHash(String hash) {
+  /**
+   * Gives a new password; the time is kept as exactly as every database keeps it.
+   *
+   * @param at now
+   */
+  public void password(String hash, Instant at) {
     this.passwordHash = hash;
+    this.passwordSince = at.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  public Instant passwordSince() {
+    return passwordSince;
   }
 
   public boolean enabled() {
@@ -110,6 +123,7 @@ public class StaffRow {
 
   /** The account as others see it at this moment. */
   public StaffMember seenAt(Instant now) {
-    return new StaffMember(name, displayName, role, enabled, locked(now), lastSignIn);
+    return new StaffMember(
+        name, displayName, role, enabled, locked(now), lastSignIn, passwordSince);
   }
 }

@@ -148,7 +148,7 @@ public final class HelpDesk implements AutoCloseable, Hearers, Colleagues {
   }
 
   public static StaffMember member(String name, String displayName, Role role) {
-    return new StaffMember(name, displayName, role, true, false, null);
+    return new StaffMember(name, displayName, role, true, false, null, Instant.EPOCH);
   }
 
   @Override

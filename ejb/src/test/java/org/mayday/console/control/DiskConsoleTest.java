@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -55,7 +56,7 @@ class DiskConsoleTest {
   }
 
   private Occupant seat(DiskViewerFake viewer, String who) throws LineFailed {
-    Ticket ticket = new Ticket(who, false, PC, ConsoleKind.DISK);
+    Ticket ticket = new Ticket(who, false, PC, ConsoleKind.DISK, Instant.now());
     Occupant occupant = new Occupant(ticket, viewer, disks);
     viewer.seat = occupant;
     assertThat(disks.join(occupant)).isTrue();

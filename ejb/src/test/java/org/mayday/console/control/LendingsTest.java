@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.mayday.operation.boundary.OperationFailed.Kind;
 import org.mayday.recording.control.Studio;
 import org.mayday.redirection.ider.Drive;
 import org.mayday.staff.boundary.Role;
+import org.mayday.staff.control.Rolls;
 import org.mayday.staff.control.StaffRoll;
 
 /** Disks that programs lend, without a page. */
@@ -53,7 +55,7 @@ class LendingsTest {
     @Override
     public ConsoleTicket issue(String who, boolean supervisor, UUID platform, ConsoleKind kind) {
       String secret = UUID.randomUUID().toString();
-      Ticket ticket = new Ticket(who, supervisor, platform, kind);
+      Ticket ticket = new Ticket(who, supervisor, platform, kind, Instant.now());
       tickets.put(secret, ticket);
       return new ConsoleTicket(secret, Clock.systemUTC().instant().plusSeconds(9));
     }
@@ -73,7 +75,7 @@ class LendingsTest {
         new Studio(),
         shelf,
         SETTINGS,
-        () -> new StaffRoll(staff));
+        () -> Rolls.of(staff));
   }
 
   @AfterEach

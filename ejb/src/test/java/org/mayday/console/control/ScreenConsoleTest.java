@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -53,7 +54,7 @@ class ScreenConsoleTest {
   }
 
   private Occupant seat(ScreenViewerFake viewer, String who, boolean supervisor) throws LineFailed {
-    Ticket ticket = new Ticket(who, supervisor, PC, ConsoleKind.SCREEN);
+    Ticket ticket = new Ticket(who, supervisor, PC, ConsoleKind.SCREEN, Instant.now());
     Occupant occupant = new Occupant(ticket, viewer, screen);
     viewer.seat = occupant;
     assertThat(screen.join(occupant)).isTrue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.console.boundary.Ending;
 import org.mayday.staff.boundary.Role;
-import org.mayday.staff.control.StaffRoll;
+import org.mayday.staff.control.Rolls;
 
 class TerminalTest {
   private static final UUID PC = UUID.randomUUID();
@@ -50,7 +51,7 @@ class TerminalTest {
   }
 
   private Occupant seat(ViewerFake viewer, String who, boolean supervisor) throws LineFailed {
-    Ticket ticket = new Ticket(who, supervisor, PC, ConsoleKind.TERMINAL);
+    Ticket ticket = new Ticket(who, supervisor, PC, ConsoleKind.TERMINAL, Instant.now());
     Occupant occupant = new Occupant(ticket, viewer, terminal);
     assertThat(terminal.join(occupant)).isTrue();
     return occupant;
@@ -184,15 +185,15 @@ class TerminalTest {
     Occupant other = seat(bob, "bob", false);
     seat(sue, "sue", true);
     opened();
-    terminal.checkStaff(new StaffRoll(Map.of("bob", Role.ADMINISTRATOR, "sue", Role.TECHNICIAN)));
+    terminal.checkStaff(Rolls.of(Map.of("bob", Role.ADMINISTRATOR, "sue", Role.TECHNICIAN)));
     assertThat(ann.end.ending()).isEqualTo(Ending.DISMISSED);
-    assertThat(ann.end.words()).contains("disabled, removed or given another role");
+    assertThat(ann.end.words()).contains("disabled, removed, or given another role");
     assertThat(sue.end).as("no supervisor any more").isNotNull();
     assertThat(bob.end).isNull();
     other.take();
     other.type("on".getBytes(US_ASCII));
     await().until(() -> line.typed().equals("on"));
-    terminal.checkStaff(new StaffRoll(Map.of()));
+    terminal.checkStaff(Rolls.of(Map.of()));
     assertThat(bob.end.ending()).isEqualTo(Ending.DISMISSED);
     await().until(() -> book.lines.contains("ended ann LEFT"));
   }

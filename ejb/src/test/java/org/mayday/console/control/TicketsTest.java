@@ -11,11 +11,13 @@ import org.mayday.announcement.control.MovingClock;
 import org.mayday.console.boundary.ConsoleKind;
 import org.mayday.console.boundary.ConsoleTicket;
 import org.mayday.staff.boundary.Role;
+import org.mayday.staff.control.Rolls;
 import org.mayday.staff.control.StaffRoll;
 
 class TicketsTest {
   private static final UUID PC = UUID.randomUUID();
 
+  private static final Instant GIVEN = Instant.parse("2026-03-01T10:00:00Z");
   private final MovingClock clock = new MovingClock(Instant.parse("2026-03-01T10:00:00Z"));
   private final Tickets tickets = new Tickets(Duration.ofSeconds(30), clock);
 
@@ -40,14 +42,22 @@ class TicketsTest {
 
   @Test
   void areGoodOnlyWhileTheirOwnerHasTheRole() {
-    StaffRoll ann = new StaffRoll(Map.of("ann", Role.TECHNICIAN));
-    assertThat(new Ticket("Ann", false, PC, ConsoleKind.SCREEN).holds(ann)).isTrue();
-    assertThat(new Ticket("ann", true, PC, ConsoleKind.SCREEN).holds(ann)).isFalse();
-    assertThat(new Ticket("bob", false, PC, ConsoleKind.SCREEN).holds(ann)).isFalse();
+    StaffRoll ann = Rolls.of(Map.of("ann", Role.TECHNICIAN));
+    assertThat(new Ticket("Ann", false, PC, ConsoleKind.SCREEN, GIVEN).holds(ann)).isTrue();
+    assertThat(new Ticket("ann", true, PC, ConsoleKind.SCREEN, GIVEN).holds(ann)).isFalse();
+    assertThat(new Ticket("bob", false, PC, ConsoleKind.SCREEN, GIVEN).holds(ann)).isFalse();
     assertThat(
-            new Ticket("ann", false, PC, ConsoleKind.SCREEN)
-                .holds(new StaffRoll(Map.of("ann", Role.VIEWER))))
+            new Ticket("ann", false, PC, ConsoleKind.SCREEN, GIVEN)
+                .holds(Rolls.of(Map.of("ann", Role.VIEWER))))
         .isFalse();
+  }
+
+  @Test
+  void areGoodOnlyUntilTheirOwnerHasANewPassword() {
+    Ticket ticket = new Ticket("ann", false, PC, ConsoleKind.SCREEN, GIVEN);
+    Map<String, Role> roles = Map.of("ann", Role.TECHNICIAN);
+    assertThat(ticket.holds(Rolls.since(GIVEN, roles))).isTrue();
+    assertThat(ticket.holds(Rolls.since(GIVEN.plusMillis(1), roles))).isFalse();
   }
 
   @Test

@@ -38,7 +38,7 @@ import org.mayday.relay.Line;
 import org.mayday.relay.LineListener;
 import org.mayday.relay.MalformedFrameException;
 import org.mayday.staff.boundary.Role;
-import org.mayday.staff.control.StaffRoll;
+import org.mayday.staff.control.Rolls;
 
 class PortVisitTest {
   private static final UUID PC = UUID.randomUUID();
@@ -153,7 +153,7 @@ class PortVisitTest {
         },
         kept,
         new PortSettings(Duration.ofMinutes(1), idle, most, perUser, 3, bytes),
-        () -> new StaffRoll(staff),
+        () -> Rolls.of(staff),
         clock);
   }
 
@@ -172,7 +172,7 @@ class PortVisitTest {
   }
 
   private String ticket(String who) {
-    return passes.issue(new PortPass(who, PC, PORT)).text();
+    return passes.issue(new PortPass(who, PC, PORT, Instant.now())).text();
   }
 
   /** What somebody is told who wants a port; null if it is forwarded. */
@@ -240,7 +240,7 @@ class PortVisitTest {
   @Test
   void saysWhatIsInTheWay() {
     LineListener visit = hall.open(line).orElseThrow();
-    String wrong = passes.issue(new PortPass("ann", PC, 5900)).text();
+    String wrong = passes.issue(new PortPass("ann", PC, 5900, Instant.now())).text();
     assertThat(visit.heard("ticket " + wrong + " " + PC + " 5900")).isFalse();
     assertThat(line.texts)
         .containsExactly("FAILED The PC does not forward port 5900, but 16992, 16994.");
@@ -325,7 +325,7 @@ class PortVisitTest {
     await().until(() -> line.closed);
     assertThat(line.texts)
         .last()
-        .isEqualTo("REFUSED The account was disabled, removed or given another role.");
+        .isEqualTo("REFUSED The account was disabled, removed, or given another role or password.");
     assertThat(other.closed).as("of somebody else").isFalse();
     assertThat(book).last().asString().contains("The account was disabled");
   }

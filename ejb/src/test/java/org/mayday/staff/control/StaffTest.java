@@ -64,7 +64,7 @@ class StaffTest {
 
     assertThat(result.outcome()).isEqualTo(Outcome.OK);
     assertThat(result.member())
-        .isEqualTo(new StaffMember("alice", "Alice", Role.ADMINISTRATOR, true, false, now));
+        .isEqualTo(new StaffMember("alice", "Alice", Role.ADMINISTRATOR, true, false, now, now));
     assertThat(trail.entries())
         .singleElement()
         .satisfies(
@@ -88,6 +88,14 @@ class StaffTest {
     assertThat(roll.has("bob", Role.SUPERVISOR)).isFalse();
     assertThat(roll.has("carl", Role.VIEWER)).isFalse();
     assertThat(roll.has("nobody", Role.VIEWER)).isFalse();
+    assertThat(roll.stillHas("bob", Role.TECHNICIAN, now)).isTrue();
+
+    Instant before = now;
+    at(now.plusSeconds(1));
+    run(() -> accounts.resetPassword("bob", "another " + RIGHT));
+    assertThat(accounts.roll().stillHas("bob", Role.TECHNICIAN, before)).isFalse();
+    assertThat(accounts.roll().stillHas("bob", Role.TECHNICIAN, now)).isTrue();
+    assertThat(accounts.roll().stillHas("alice", Role.TECHNICIAN, before)).isTrue();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.mayday.ticketing.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ class IntakeTest {
   }
 
   private Optional<StaffMember> otto() {
-    return Optional.of(new StaffMember("otto", "Otto", role, enabled, false, null))
+    return Optional.of(new StaffMember("otto", "Otto", role, enabled, false, null, Instant.EPOCH))
         .filter(member -> hired);
   }
 

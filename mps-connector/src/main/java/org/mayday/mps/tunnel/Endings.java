@@ -45,7 +45,7 @@ final class Endings {
     String number = "DISCONNECT " + code;
     String reason = number + DisconnectReason.of(code).map(known -> " " + known.name()).orElse("");
     return words.startsWith(number + " ")
-        ? reason + words.substring(number.length())
+        ? "the PC hung up (" + reason + words.substring(number.length()) + ")"
         : words + " (" + reason + ")";
   }
 

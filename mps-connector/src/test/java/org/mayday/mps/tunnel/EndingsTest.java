@@ -8,7 +8,7 @@ class EndingsTest {
   @Test
   void theReasonOfADisconnectIsToldOnceAndByName() {
     assertThat(Endings.withReason("DISCONNECT 11 in phase OPEN", 11))
-        .isEqualTo("DISCONNECT 11 BY_APPLICATION in phase OPEN");
+        .isEqualTo("the PC hung up (DISCONNECT 11 BY_APPLICATION in phase OPEN)");
     assertThat(Endings.withReason("the PC opened a newer tunnel", 11))
         .isEqualTo("the PC opened a newer tunnel (DISCONNECT 11 BY_APPLICATION)");
   }
@@ -16,7 +16,7 @@ class EndingsTest {
   @Test
   void aNumberThatNobodyKnowsStaysANumber() {
     assertThat(Endings.withReason("DISCONNECT 4294967295 in phase OPEN", 4_294_967_295L))
-        .isEqualTo("DISCONNECT 4294967295 in phase OPEN");
+        .isEqualTo("the PC hung up (DISCONNECT 4294967295 in phase OPEN)");
   }
 
   @Test

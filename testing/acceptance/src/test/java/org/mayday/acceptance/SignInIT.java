@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mayday.acceptance.desk.AccountPage;
 import org.mayday.acceptance.desk.Browser;
 import org.mayday.acceptance.desk.DeskPage;
 import org.mayday.acceptance.desk.PcPage;
@@ -236,5 +237,23 @@ class SignInIT {
     StaffPage.open(browser).disables(ted.name());
     await("the session's end")
         .until(() -> deskWith(scene, session, "batch.csv?id=" + UUID.randomUUID()) == 302);
+  }
+
+  @Test
+  void endsWhatAnOldPasswordOpened(Scene scene) {
+    Person ted = scene.newcomer("TECHNICIAN");
+    String old = scene.deskOf(ted).browser().session();
+    Browser browser = scene.browser();
+    SignInPage.open(browser).signsIn(ted.name(), ted.password());
+    String fresh = ted.password() + " and more";
+    assertThat(AccountPage.open(browser).changes(ted.password(), fresh))
+        .contains("Your password was changed");
+
+    assertThat(deskWith(scene, old).statusCode()).isEqualTo(302);
+    assertThat(asks(ted, ted.password())).isEqualTo(401);
+    assertThat(asks(ted, fresh)).isEqualTo(200);
+    assertThat(deskWith(scene, browser.session()).statusCode())
+        .as("where it was done")
+        .isEqualTo(200);
   }
 }

@@ -190,7 +190,7 @@ class TunnelIT {
       assertThat(program.getInputStream().read()).isEqualTo(-1);
       Ran ended = tunnel.end();
       assertThat(ended.exitCode()).isEqualTo(3);
-      assertThat(ended.err()).contains("disabled, removed or given another role");
+      assertThat(ended.err()).contains("disabled, removed, or given another role");
     }
   }
 

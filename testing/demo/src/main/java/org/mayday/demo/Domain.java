@@ -93,6 +93,7 @@ final class Domain {
       one(xml, SERVER + "/hazelcast-config-specific-configuration")
           .setAttribute("enabled", "false");
       threads(xml);
+      http1(xml);
       broker(xml, ports.jms());
       connectionFactory(xml);
       Element java = one(xml, SERVER + "/java-config");
@@ -114,6 +115,12 @@ final class Domain {
     Element pool = one(xml, SERVER + "//thread-pool[@name='http-thread-pool']");
     pool.setAttribute("min-thread-pool-size", "10");
     pool.setAttribute("max-thread-pool-size", "200");
+  }
+
+  /** HTTP/2 of Payara 6 closes streams that a page still waits for, at times. */
+  private static void http1(Document xml) throws XPathExpressionException {
+    one(xml, SERVER + "//protocol[@name='http-listener-2']/http")
+        .setAttribute("http2-enabled", "false");
   }
 
   private static void listener(Document xml, String name, int port)

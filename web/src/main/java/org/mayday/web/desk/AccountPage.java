@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.mayday.staff.boundary.Staff;
+import org.mayday.web.signin.Me;
 
 /** The page where everybody changes the own password. */
 @Named
 @RequestScoped
 public class AccountPage {
   @Inject Staff staff;
+  @Inject Me me;
   @Inject Told told;
   @Inject Words words;
 
@@ -23,6 +25,7 @@ public class AccountPage {
     if (fresh == null || !fresh.equals(again)) {
       told.refuse(words.say("account.differ"));
     } else if (told.tried(() -> staff.changeOwnPassword(old, fresh))) {
+      staff.me().ifPresent(me::stay);
       told.done("account.changed");
     }
   }

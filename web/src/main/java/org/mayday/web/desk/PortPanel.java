@@ -5,10 +5,14 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mayday.port.boundary.PcPort;
 import org.mayday.port.boundary.PortTicket;
 import org.mayday.port.boundary.PortTickets;
+import org.mayday.presence.boundary.Presence;
+import org.mayday.presence.boundary.TunnelNow;
 import org.primefaces.PrimeFaces;
 
 /** The command line that forwards a port of a PC, ready to be copied, with a ticket in it. */
@@ -18,6 +22,7 @@ public class PortPanel {
   private static final int HTTPS = 443;
 
   @Inject PortTickets tickets;
+  @Inject Presence presence;
   @Inject ExternalContext external;
   @Inject Asked asked;
   @Inject Told told;
@@ -44,8 +49,9 @@ public class PortPanel {
         + external.getRequestContextPath();
   }
 
-  /** The ports of a PC. */
-  public List<PcPort> getPorts() {
-    return List.of(PcPort.values());
+  /** The ports that a PC forwards now. */
+  public List<PcPort> of(UUID pc) {
+    Set<Integer> forwarded = presence.now(pc).map(TunnelNow::ports).orElse(Set.of());
+    return Stream.of(PcPort.values()).filter(port -> forwarded.contains(port.number())).toList();
   }
 }

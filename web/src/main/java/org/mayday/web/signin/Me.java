@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.mayday.calls.boundary.Duty;
 import org.mayday.staff.boundary.Role;
+import org.mayday.staff.boundary.StaffMember;
 
 /** The person who looks at the page. */
 @Named
@@ -41,6 +42,11 @@ public class Me {
   /** Whether this person has the role or a higher one, to show or hide what it allows. */
   public boolean may(String role) {
     return external.isUserInRole(role.toLowerCase(Locale.ROOT));
+  }
+
+  /** Goes on with this session, alone of all that this person has, after a new password. */
+  public void stay(StaffMember changed) {
+    SignedIn.in(request()).ifPresent(owner -> owner.now(changed).own(request()));
   }
 
   /** Ends the session, and with it the duty at the desk. */

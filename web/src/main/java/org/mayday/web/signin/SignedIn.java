@@ -3,6 +3,7 @@ package org.mayday.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.mayday.staff.boundary.Role;
@@ -14,14 +15,31 @@ import org.mayday.staff.boundary.StaffMember;
  * @param name the sign-in name
  * @param displayName the name for people
  * @param role the role at sign-in
+ * @param passwordSince when the person got the password of the sign-in
  * @param session tells the sessions of one person apart; not the session id itself
  */
-public record SignedIn(String name, String displayName, Role role, UUID session)
+public record SignedIn(
+    String name, String displayName, Role role, Instant passwordSince, UUID session)
     implements Serializable {
   private static final String KEY = "org.mayday.signedIn";
 
   static SignedIn of(StaffMember member) {
-    return new SignedIn(member.name(), member.displayName(), member.role(), UUID.randomUUID());
+    return as(member, UUID.randomUUID());
+  }
+
+  /** The same session of a person who was changed. */
+  SignedIn now(StaffMember member) {
+    return as(member, session);
+  }
+
+  private static SignedIn as(StaffMember member, UUID session) {
+    return new SignedIn(
+        member.name(), member.displayName(), member.role(), member.passwordSince(), session);
+  }
+
+  /** Whether the person still has the role and the password of the sign-in. */
+  boolean holds(StaffMember now) {
+    return now.enabled() && now.role() == role && now.passwordSince().equals(passwordSince);
   }
 
   /** The owner of the request's session, if it has one. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.mayday.staff.boundary.Staff;
 
 /**
- * Ends the session of somebody who was disabled, removed or given another role since the sign-in,
- * at the next page or partial update.
+ * Ends the session of somebody who was disabled, removed, or given another role or password since
+ * the sign-in, at the next page or partial update.
  */
 public class StillOnStaff extends HttpFilter {
   private static final String RESOURCES = "/jakarta.faces.resource/";
@@ -35,9 +35,6 @@ public class StillOnStaff extends HttpFilter {
   }
 
   private boolean holds(SignedIn owner) {
-    return staff
-        .me()
-        .filter(member -> member.enabled() && member.role() == owner.role())
-        .isPresent();
+    return staff.me().filter(owner::holds).isPresent();
   }
 }
