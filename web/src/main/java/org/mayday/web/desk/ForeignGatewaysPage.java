@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mayday.gateways.boundary.ForeignGatewayDesk;
 import org.mayday.gateways.boundary.GatewayCard;
 import org.mayday.gateways.boundary.GatewayTest;
@@ -18,14 +17,9 @@ public class ForeignGatewaysPage {
   @Inject Asked asked;
   @Inject Told told;
 
-  private @Nullable List<GatewayCard> all;
-
-  /** All, as they are in this moment. */
+  /** All, as they are in this moment, which may be before or after a change of this request. */
   public List<GatewayCard> getAll() {
-    if (all == null) {
-      all = desk.all();
-    }
-    return all;
+    return desk.all();
   }
 
   /** Tries one and says what happened. */
