@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
-import org.mayday.announcement.control.Transactions;
 import org.mayday.gateways.boundary.GatewayCard;
 import org.mayday.gateways.boundary.GatewayOrder;
 import org.mayday.gateways.boundary.GatewaysRefused;
@@ -31,20 +28,17 @@ public class GatewayBook {
   private final SealedTexts seals;
   private final GatewayStates states;
   private final LiveTunnels tunnels;
-  private final Transactions transactions;
 
   @Inject
   public GatewayBook(
       EntityManager entityManager,
       SealedTexts seals,
       GatewayStates states,
-      LiveTunnels tunnels,
-      Transactions transactions) {
+      LiveTunnels tunnels) {
     this.entityManager = entityManager;
     this.seals = seals;
     this.states = states;
     this.tunnels = tunnels;
-    this.transactions = transactions;
   }
 
   /** All, by name, as they are now. */
@@ -80,7 +74,7 @@ public class GatewayBook {
     RANDOM.nextBytes(bytes);
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     UUID id = UUID.randomUUID();
-    ForeignGatewayRow row = new ForeignGatewayRow(id, seals.seal(secret, id), hash(secret));
+    ForeignGatewayRow row = new ForeignGatewayRow(id, seals.seal(secret, id), GatewayRoll.hash(secret));
     say(row, order);
     entityManager.persist(row);
     entityManager.flush();
@@ -135,42 +129,5 @@ public class GatewayBook {
     return entityManager
         .createQuery("select g from ForeignGatewayRow g order by g.name", ForeignGatewayRow.class)
         .getResultList();
-  }
-
-  /** Those that are used; needs no transaction. */
-  List<KnownGateway> used() {
-    return transactions.within(
-        () -> rows().stream().filter(row -> row.order().enabled()).map(this::known).toList());
-  }
-
-  /** One, used or not; needs no transaction. */
-  KnownGateway known(UUID gateway) {
-    return transactions.within(() -> known(row(gateway)));
-  }
-
-  /** The one that is used and has this secret; needs no transaction. */
-  Optional<KnownGateway> withSecret(String secret) {
-    return transactions.within(
-        () ->
-            entityManager
-                .createQuery(
-                    "select g from ForeignGatewayRow g"
-                        + " where g.notifyHash = :hash and g.enabled = true",
-                    ForeignGatewayRow.class)
-                .setParameter("hash", hash(secret))
-                .getResultStream()
-                .findFirst()
-                .map(this::known));
-  }
-
-  private KnownGateway known(ForeignGatewayRow row) {
-    String password = row.password().isEmpty() ? "" : seals.open(row.password(), row.id());
-    return new KnownGateway(
-        row.id(), row.order(), password, seals.open(row.notifySecret(), row.id()));
-  }
-
-  /** The secret is random, so that its hash tells nothing of it and needs no salt. */
-  private static String hash(String secret) {
-    return DigestUtils.sha256Hex(secret);
   }
 }

@@ -14,18 +14,18 @@ import org.mayday.presence.control.LiveTunnels;
 public class GatewayProbe {
   private static final Duration KNOCK = Duration.ofSeconds(5);
 
-  private final GatewayBook book;
+  private final GatewayRoll roll;
   private final LiveTunnels tunnels;
 
   @Inject
-  public GatewayProbe(GatewayBook book, LiveTunnels tunnels) {
-    this.book = book;
+  public GatewayProbe(GatewayRoll roll, LiveTunnels tunnels) {
+    this.roll = roll;
     this.tunnels = tunnels;
   }
 
   /** Tries one, used or not. */
   public GatewayTest test(UUID id) {
-    KnownGateway gateway = book.known(id);
+    KnownGateway gateway = roll.known(id);
     int pcs;
     try {
       pcs = new MpsTalk(gateway).list().size();

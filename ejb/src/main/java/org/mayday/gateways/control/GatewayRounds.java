@@ -31,7 +31,7 @@ public class GatewayRounds {
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
 
-  @Inject GatewayBook book;
+  @Inject GatewayRoll roll;
   @Inject GatewayStates states;
   @Inject Arrivals arrivals;
   @Inject LiveTunnels tunnels;
@@ -39,7 +39,7 @@ public class GatewayRounds {
 
   /** Starts what is due, and ends tunnels through gateways that are used no more. */
   public void look() {
-    List<KnownGateway> used = book.used();
+    List<KnownGateway> used = roll.used();
     Set<UUID> ids = new HashSet<>();
     for (KnownGateway gateway : used) {
       ids.add(gateway.id());

@@ -20,7 +20,7 @@ public class NoticeDesk {
   private static final int TAKEN = 200;
   private static final int BAD = 400;
 
-  private final GatewayBook book;
+  private final GatewayRoll roll;
   private final GatewayStates states;
   private final Arrivals arrivals;
   private final GatewaysSettings settings;
@@ -28,12 +28,12 @@ public class NoticeDesk {
 
   @Inject
   public NoticeDesk(
-      GatewayBook book,
+      GatewayRoll roll,
       GatewayStates states,
       Arrivals arrivals,
       GatewaysSettings settings,
       Clock clock) {
-    this.book = book;
+    this.roll = roll;
     this.states = states;
     this.arrivals = arrivals;
     this.settings = settings;
@@ -45,14 +45,14 @@ public class NoticeDesk {
     if (!secure && !settings.plainNotifications()) {
       return Optional.empty();
     }
-    return book.withSecret(secret)
+    return roll.withSecret(secret)
         .filter(gateway -> Ranges.of(gateway.order().notifyFrom()).contain(address))
         .map(KnownGateway::id);
   }
 
   /** Takes a message of a gateway. */
   public NoticeAnswer take(UUID id, byte[] body) {
-    KnownGateway gateway = book.known(id);
+    KnownGateway gateway = roll.known(id);
     GatewayState state = states.of(id);
     try {
       Element notification = Envelope.read(body).content();

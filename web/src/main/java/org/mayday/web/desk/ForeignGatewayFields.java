@@ -110,9 +110,8 @@ public class ForeignGatewayFields {
     this.trust = trust;
   }
 
-  /** Never shown. */
   public @Nullable String getPassword() {
-    return null;
+    return null; // never shown
   }
 
   public void setPassword(@Nullable String password) {
