@@ -31,10 +31,7 @@ public class GatewayBook {
 
   @Inject
   public GatewayBook(
-      EntityManager entityManager,
-      SealedTexts seals,
-      GatewayStates states,
-      LiveTunnels tunnels) {
+      EntityManager entityManager, SealedTexts seals, GatewayStates states, LiveTunnels tunnels) {
     this.entityManager = entityManager;
     this.seals = seals;
     this.states = states;
@@ -74,7 +71,8 @@ public class GatewayBook {
     RANDOM.nextBytes(bytes);
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     UUID id = UUID.randomUUID();
-    ForeignGatewayRow row = new ForeignGatewayRow(id, seals.seal(secret, id), GatewayRoll.hash(secret));
+    ForeignGatewayRow row =
+        new ForeignGatewayRow(id, seals.seal(secret, id), GatewayRoll.hash(secret));
     say(row, order);
     entityManager.persist(row);
     entityManager.flush();

@@ -30,7 +30,8 @@ final class SetupBench implements AutoCloseable {
   final SealedTexts seal = TestVault.seal();
   WaitingPc pc = new WaitingPc(UUID.randomUUID());
   final CertificateBook certificates =
-      new CertificateBook(database.entityManager(), seal, TestSettings.SMALL, ServerRole.ALL, clock);
+      new CertificateBook(
+          database.entityManager(), seal, TestSettings.SMALL, ServerRole.ALL, clock);
   final SetupStore store =
       new SetupStore(database.entityManager(), new SetupNews(announced.announcer), clock);
   final SetupSearch search = new SetupSearch(database.entityManager());
