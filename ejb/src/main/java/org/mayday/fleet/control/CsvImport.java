@@ -40,7 +40,7 @@ public class CsvImport {
     List<PlatformDraft> drafts = new ArrayList<>(lines.size());
     for (CsvLine line : lines) {
       try {
-        PlatformDraft draft = PlatformDraft.of(line.uuid(), line.values());
+        PlatformDraft draft = store.allowed(PlatformDraft.of(line.uuid(), line.values()));
         drafts.add(known.contains(line.uuid()) ? draft : draft.complete());
       } catch (InvalidPlatform e) {
         errors.add(line.line(), e.getMessage());

@@ -50,7 +50,7 @@ public class PlatformStore {
 
   /** Registers a PC. */
   public void register(NewPlatform fresh) {
-    PlatformDraft draft = PlatformDraft.of(fresh);
+    PlatformDraft draft = allowed(PlatformDraft.of(fresh));
     if (entityManager.find(PlatformRow.class, draft.uuid().toString()) != null) {
       throw new InvalidPlatform("The PC " + draft.uuid() + " is registered already.");
     }
@@ -60,8 +60,20 @@ public class PlatformStore {
   /** Changes what is not null in the change. */
   public void change(UUID platform, PlatformChange change) {
     row(platform);
-    PlatformDraft draft = PlatformDraft.of(platform, change);
+    PlatformDraft draft = allowed(PlatformDraft.of(platform, change));
     write(List.of(draft), vault.hash(List.of(draft.credentials())));
+  }
+
+  /**
+   * The same draft, if what it holds may be kept on this server.
+   *
+   * @throws InvalidPlatform if it may not
+   */
+  PlatformDraft allowed(PlatformDraft draft) {
+    if (draft.credentials().amtPassword() != null && !vault.keepsAmtPasswords()) {
+      throw new InvalidPlatform("This server is a gateway only and keeps no AMT passwords.");
+    }
+    return draft;
   }
 
   /** Lets a PC log in, or not. */

@@ -65,6 +65,7 @@ public final class Failures {
       case TIMED_OUT -> failed(Kind.TIMED_OUT, "The PC did not open a channel in time.", e);
       case TUNNEL_CLOSED -> failed(Kind.CUT, "The tunnel of the PC ended in the middle.", e);
       case TOO_MANY_CHANNELS -> failed(Kind.BUSY, "Too many channels to this PC are open.", e);
+      case GATEWAY -> failed(Kind.CUT, "No way through the other gateway: " + e.getMessage(), e);
     };
   }
 

@@ -15,6 +15,7 @@ import org.mayday.mps.api.TunnelConnectionFactory;
 import org.mayday.mps.api.TunnelException;
 import org.mayday.mps.api.TunnelRequest;
 import org.mayday.operation.boundary.OperationFailed;
+import org.mayday.role.boundary.ServerRole;
 import org.mayday.vault.control.AmtCredentials;
 import org.mayday.wsman.Together;
 import org.mayday.wsman.WsmanTransport;
@@ -25,7 +26,10 @@ import org.mayday.wsman.http.DigestHttpTransport;
 import org.mayday.wsman.http.HttpSettings;
 import org.mayday.wsman.http.Passage;
 
-/** Wires through the tunnels of the gateway. */
+/**
+ * Wires through the tunnels of the gateway. On a server that is a gateway only there are none: what
+ * goes to PCs there goes through its doors.
+ */
 @Dependent
 public class TunnelWires implements Wires {
   @Resource(lookup = "java:app/mps/Tunnels")
@@ -39,15 +43,16 @@ public class TunnelWires implements Wires {
 
   @Inject Pins pins;
   @Inject OperationSettings settings;
+  @Inject ServerRole role;
 
   @Override
   public Optional<LiveTunnel> tunnel(UUID platform) {
-    return tunnels.gateway().tunnel(platform);
+    return role.hasDesk() ? tunnels.gateway().tunnel(platform) : Optional.empty();
   }
 
   @Override
   public Optional<LiveTunnel> tunnel(UUID platform, Duration patience) {
-    return tunnels.gateway().tunnel(platform, patience);
+    return role.hasDesk() ? tunnels.gateway().tunnel(platform, patience) : Optional.empty();
   }
 
   @Override
@@ -92,6 +97,10 @@ public class TunnelWires implements Wires {
    * @throws OperationFailed if there is none
    */
   public Socket plain(UUID platform, int port) throws OperationFailed {
+    if (!role.hasDesk()) {
+      throw new OperationFailed(
+          OperationFailed.Kind.NOT_CONNECTED, "This server is a gateway only.");
+    }
     try {
       return tunnels.open(new TunnelRequest(platform, port, settings.channel())).socket();
     } catch (TunnelException e) {

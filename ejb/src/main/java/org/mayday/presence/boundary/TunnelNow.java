@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param client subject of the certificate that the PC showed; empty if it showed none
  * @param lifetimeEnds when the PC will close the tunnel by its own policy, where known
  * @param lastHeard when the last byte of the PC came
+ * @param via name of the foreign gateway that the PC has the tunnel to; empty if to this server
  */
 public record TunnelNow(
     UUID tunnel,
@@ -30,5 +31,6 @@ public record TunnelNow(
     String listener,
     String client,
     @Nullable Instant lifetimeEnds,
-    Instant lastHeard)
+    Instant lastHeard,
+    String via)
     implements Serializable {}

@@ -178,7 +178,8 @@ public class Reconciliation {
         "",
         live.peer(),
         live.tls(),
-        live.openedAt());
+        live.openedAt(),
+        live.via());
   }
 
   private static TunnelForwarded ports(LiveTunnel live) {

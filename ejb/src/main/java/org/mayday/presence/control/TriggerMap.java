@@ -42,6 +42,15 @@ public final class TriggerMap {
     return new TriggerMap(Map.copyOf(meanings));
   }
 
+  /** The smallest number that means this; 0 if none does. */
+  public long raw(Trigger trigger) {
+    return meanings.entrySet().stream()
+        .filter(entry -> entry.getValue() == trigger)
+        .mapToLong(Map.Entry::getKey)
+        .min()
+        .orElse(0);
+  }
+
   public Trigger of(long raw) {
     return meanings.getOrDefault(raw, Trigger.UNKNOWN);
   }

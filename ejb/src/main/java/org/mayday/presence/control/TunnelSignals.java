@@ -13,8 +13,12 @@ import org.mayday.presence.boundary.TunnelUp;
 import org.mayday.presence.boundary.TunnelsDown;
 import org.mayday.presence.boundary.TunnelsReady;
 import org.mayday.presence.boundary.TunnelsUp;
+import org.mayday.role.boundary.ServerRole;
 
-/** Tells other components by CDI events, so that presence need not know them. */
+/**
+ * Tells other components by CDI events, so that presence need not know them. On a server that is a
+ * gateway only nobody is told: all that follows from a tunnel happens elsewhere.
+ */
 @Dependent
 public class TunnelSignals implements Hearers {
   @Inject Event<TunnelsUp> up;
@@ -23,35 +27,40 @@ public class TunnelSignals implements Hearers {
   @Inject Event<FirmwareSaid> said;
   @Inject Event<PcGreeted> greeted;
   @Inject AfterCommit afterCommit;
+  @Inject ServerRole role;
 
   @Override
   public void up(List<TunnelUp> tunnels) {
-    if (!tunnels.isEmpty()) {
+    if (role.hasDesk() && !tunnels.isEmpty()) {
       up.fire(new TunnelsUp(tunnels));
     }
   }
 
   @Override
   public void ready(List<TunnelReady> tunnels) {
-    if (!tunnels.isEmpty()) {
+    if (role.hasDesk() && !tunnels.isEmpty()) {
       afterCommit.run(() -> ready.fireAsync(new TunnelsReady(tunnels)));
     }
   }
 
   @Override
   public void down(List<TunnelDown> tunnels) {
-    if (!tunnels.isEmpty()) {
+    if (role.hasDesk() && !tunnels.isEmpty()) {
       down.fire(new TunnelsDown(tunnels));
     }
   }
 
   /** A PC asks to be set up. */
   public void greeted(PcGreeted event) {
-    greeted.fire(event);
+    if (role.hasDesk()) {
+      greeted.fire(event);
+    }
   }
 
   /** Firmware said something by itself. */
   public void said(FirmwareSaid event) {
-    said.fire(event);
+    if (role.hasDesk()) {
+      said.fire(event);
+    }
   }
 }

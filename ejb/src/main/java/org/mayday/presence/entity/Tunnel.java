@@ -181,7 +181,8 @@ public class Tunnel {
         listener,
         client,
         lifetimeEnds,
-        live.lastHeard());
+        live.lastHeard(),
+        live.via());
   }
 
   public TunnelRecord record() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.mayday.role.boundary.ServerRole;
 import org.mayday.setup.boundary.ProvisioningCertificate;
 import org.mayday.setup.boundary.ProvisioningCertificate.State;
 import org.mayday.setup.boundary.UnknownCertificate;
@@ -30,14 +31,20 @@ public class CertificateBook {
   private final EntityManager entityManager;
   private final SealedTexts seal;
   private final SetupSettings settings;
+  private final ServerRole role;
   private final Clock clock;
 
   @Inject
   public CertificateBook(
-      EntityManager entityManager, SealedTexts seal, SetupSettings settings, Clock clock) {
+      EntityManager entityManager,
+      SealedTexts seal,
+      SetupSettings settings,
+      ServerRole role,
+      Clock clock) {
     this.entityManager = entityManager;
     this.seal = seal;
     this.settings = settings;
+    this.role = role;
     this.clock = clock;
   }
 
@@ -52,6 +59,9 @@ public class CertificateBook {
    * @throws UnsuitableCertificate if no PC could be set up with it, or it is there already
    */
   public ProvisioningCertificate add(byte[] file, String password, String who) {
+    if (!role.hasDesk()) {
+      throw new UnsuitableCertificate("This server is a gateway only and keeps none.");
+    }
     if (file.length > LARGEST_FILE || password.length() > LONGEST_PASSWORD) {
       throw new UnsuitableCertificate("The file has at most 64 KiB, its password 256 characters.");
     }

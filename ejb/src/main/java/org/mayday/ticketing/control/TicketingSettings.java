@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.mayday.announcement.control.DurationSetting;
+import org.mayday.role.boundary.ServerRole;
 
 /**
  * Settings of the commands.
@@ -29,7 +30,8 @@ public record TicketingSettings(
   /** Reads the settings. */
   public static TicketingSettings from(Config config) {
     return new TicketingSettings(
-        config.getOptionalValue("mayday.commands.enabled", Boolean.class).orElse(false),
+        config.getOptionalValue("mayday.commands.enabled", Boolean.class).orElse(false)
+            && ServerRole.from(config).hasDesk(),
         text(config, "mayday.commands.queue", "java:app/jms/Commands"),
         text(config, "mayday.commands.dead", "java:app/jms/CommandsDead"),
         text(config, "mayday.commands.as", "").strip().toLowerCase(Locale.ROOT),

@@ -134,6 +134,11 @@ public class Vault {
     entityManager.flush();
   }
 
+  /** Whether logins to the WS-Management of PCs may be kept here. */
+  public boolean keepsAmtPasswords() {
+    return settings.amtPasswords();
+  }
+
   /** Keeps the login to a PC's WS-Management. */
   public void storeAmtPassword(UUID platform, String user, String password) {
     keep(hash(List.of(new CredentialChange(platform, null, null, user, password))));
@@ -185,6 +190,9 @@ public class Vault {
   }
 
   private @Nullable String amtPassword(CredentialChange change, CredentialRow row) {
+    if (change.amtPassword() != null && !settings.amtPasswords()) {
+      throw new IllegalStateException("a gateway keeps no AMT passwords");
+    }
     return change.amtPassword() == null
         ? row.amtPassword()
         : seal().seal(change.amtPassword(), change.platform(), AMT_PASSWORD);

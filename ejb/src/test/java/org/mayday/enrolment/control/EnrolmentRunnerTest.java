@@ -28,6 +28,7 @@ import org.mayday.enrolment.control.FactoryPc.Killed;
 import org.mayday.fleet.control.FleetControls;
 import org.mayday.relay.Greeting;
 import org.mayday.relay.Line;
+import org.mayday.role.boundary.ServerRole;
 import org.mayday.schema.TestDatabase;
 import org.mayday.setup.control.CertificateBook;
 import org.mayday.setup.control.FleetEntry;
@@ -51,6 +52,7 @@ class EnrolmentRunnerTest {
           database.entityManager(),
           TestVault.seal(),
           new SetupSettings(Duration.ofDays(30), 10, Duration.ofDays(1), 1, 1, false),
+          ServerRole.ALL,
           clock);
   private final FleetEntry entry =
       new FleetEntry(fleet.directory, fleet.store, fleet.vault, announced);

@@ -33,4 +33,13 @@ class TriggerMapTest {
         .hasMessageContaining("two=ALERT");
     assertThatThrownBy(() -> TriggerMap.parse("1")).hasMessageContaining("mayday.trigger.map");
   }
+
+  @Test
+  void findsANumberThatMeansSomething() {
+    TriggerMap map = TriggerMap.parse("4=PERIODIC,3=PERIODIC,1=USER_INITIATED");
+    assertThat(map.raw(Trigger.PERIODIC)).isEqualTo(3);
+    assertThat(map.raw(Trigger.USER_INITIATED)).isEqualTo(1);
+    assertThat(map.raw(Trigger.PROVISIONING)).isZero();
+    assertThat(map.of(map.raw(Trigger.UNKNOWN))).isEqualTo(Trigger.UNKNOWN);
+  }
 }

@@ -156,7 +156,8 @@ class SequenceTest {
             "mps",
             "",
             end,
-            ProfileBench.NOW));
+            ProfileBench.NOW,
+            ""));
   }
 
   @Test

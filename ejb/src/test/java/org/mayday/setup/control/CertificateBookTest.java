@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mayday.announcement.control.MovingClock;
 import org.mayday.announcement.control.TestAnnouncements;
+import org.mayday.role.boundary.ServerRole;
 import org.mayday.schema.TestDatabase;
 import org.mayday.setup.boundary.ProvisioningCertificate;
 import org.mayday.setup.boundary.ProvisioningCertificate.State;
@@ -26,7 +27,8 @@ class CertificateBookTest {
   private final MovingClock clock = new MovingClock(NOW);
   private final SetupAuthority authority = new SetupAuthority();
   private final CertificateBook book =
-      new CertificateBook(database.entityManager(), TestVault.seal(), TestSettings.SMALL, clock);
+      new CertificateBook(
+          database.entityManager(), TestVault.seal(), TestSettings.SMALL, ServerRole.ALL, clock);
 
   @AfterEach
   void close() {

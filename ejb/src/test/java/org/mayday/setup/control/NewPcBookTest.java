@@ -17,6 +17,7 @@ import org.mayday.fleet.control.FleetControls;
 import org.mayday.mps.api.HelloHash;
 import org.mayday.mps.api.HelloHash.Algorithm;
 import org.mayday.mps.api.SetupHello;
+import org.mayday.role.boundary.ServerRole;
 import org.mayday.schema.TestDatabase;
 import org.mayday.setup.boundary.NewPc;
 import org.mayday.setup.boundary.NewPcPage;
@@ -32,7 +33,8 @@ class NewPcBookTest {
   private final FleetControls fleet = FleetControls.in(database);
   private final SetupAuthority authority = new SetupAuthority();
   private final CertificateBook certificates =
-      new CertificateBook(database.entityManager(), TestVault.seal(), TestSettings.SMALL, clock);
+      new CertificateBook(
+          database.entityManager(), TestVault.seal(), TestSettings.SMALL, ServerRole.ALL, clock);
   private final NewPcBook book =
       new NewPcBook(
           database.entityManager(),

@@ -11,6 +11,7 @@ import org.mayday.fleet.control.FleetControls;
 import org.mayday.mps.api.HelloHash;
 import org.mayday.mps.api.HelloHash.Algorithm;
 import org.mayday.mps.api.SetupHello;
+import org.mayday.role.boundary.ServerRole;
 import org.mayday.schema.TestDatabase;
 import org.mayday.setup.boundary.Setup;
 import org.mayday.setup.boundary.SetupNote;
@@ -29,7 +30,8 @@ final class SetupBench implements AutoCloseable {
   final SealedTexts seal = TestVault.seal();
   WaitingPc pc = new WaitingPc(UUID.randomUUID());
   final CertificateBook certificates =
-      new CertificateBook(database.entityManager(), seal, TestSettings.SMALL, clock);
+      new CertificateBook(
+          database.entityManager(), seal, TestSettings.SMALL, ServerRole.ALL, clock);
   final SetupStore store =
       new SetupStore(database.entityManager(), new SetupNews(announced.announcer), clock);
   final SetupSearch search = new SetupSearch(database.entityManager());

@@ -18,6 +18,7 @@ import org.mayday.mps.adapter.Deliveries.Crew;
 import org.mayday.mps.admission.BackOff;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.DoorNow;
+import org.mayday.mps.api.ForeignGateways;
 import org.mayday.mps.api.GatewayFigures;
 import org.mayday.mps.api.HeldBack;
 import org.mayday.mps.api.ListenerNow;
@@ -29,6 +30,8 @@ import org.mayday.mps.config.DeliverySettings;
 import org.mayday.mps.config.GatewaySettings;
 import org.mayday.mps.config.ProtocolSettings;
 import org.mayday.mps.event.EventContext;
+import org.mayday.mps.foreign.ForeignContext;
+import org.mayday.mps.foreign.ForeignTunnels;
 import org.mayday.mps.mina.LegacyTls;
 import org.mayday.mps.mina.TunnelAcceptor;
 import org.mayday.mps.mina.WorkExecutor;
@@ -37,6 +40,7 @@ import org.mayday.mps.proxy.Proxies;
 import org.mayday.mps.tunnel.Doorkeeper;
 import org.mayday.mps.tunnel.Figures;
 import org.mayday.mps.tunnel.Refusals;
+import org.mayday.mps.tunnel.Route;
 import org.mayday.mps.tunnel.Tunnel;
 import org.mayday.mps.tunnel.TunnelContext;
 import org.mayday.mps.tunnel.Tunnels;
@@ -55,6 +59,7 @@ final class Gateway implements TunnelGateway {
   private final Doorkeeper doorkeeper;
   private final TunnelAcceptor acceptor;
   private final Proxies proxies;
+  private final ForeignTunnels foreign;
 
   /**
    * @param clock the wall clock, for moments that are told; may be set at any time
@@ -102,6 +107,17 @@ final class Gateway implements TunnelGateway {
     WorkExecutor works = new WorkExecutor(workManager);
     acceptor = new TunnelAcceptor(context, tunnels, works);
     proxies = new Proxies(settings, doorman, tunnels, works, clock, steady);
+    foreign =
+        new ForeignTunnels(
+            new ForeignContext(
+                told,
+                told::isFull,
+                settings.limits().maxConnections(),
+                settings.limits().maxChannelsPerTunnel(),
+                settings.deadlines().write(),
+                clock,
+                Gateway::now),
+            tunnels);
   }
 
   private static long now() {
@@ -117,6 +133,7 @@ final class Gateway implements TunnelGateway {
     tunnels.tick(now());
     acceptor.tick();
     proxies.tick();
+    foreign.tick(now());
     refusals.tick();
     logins.wake();
     events.wake();
@@ -150,12 +167,12 @@ final class Gateway implements TunnelGateway {
 
   @Override
   public Optional<LiveTunnel> tunnel(UUID platform) {
-    return Optional.ofNullable(tunnels.of(platform)).map(Tunnel::live);
+    return Optional.ofNullable(tunnels.of(platform)).map(Route::live);
   }
 
   @Override
   public Optional<LiveTunnel> tunnel(UUID platform, Duration patience) {
-    Tunnel tunnel = tunnels.of(platform);
+    Route tunnel = tunnels.of(platform);
     if (tunnel == null) {
       return Optional.empty();
     }
@@ -165,11 +182,11 @@ final class Gateway implements TunnelGateway {
 
   @Override
   public boolean disconnect(UUID platform, String why) {
-    Tunnel tunnel = tunnels.of(platform);
+    Route tunnel = tunnels.of(platform);
     if (tunnel == null) {
       return false;
     }
-    tunnel.disconnect(CloseCause.BY_APPLICATION, why);
+    foreign.hangUp(tunnel, why);
     return true;
   }
 
@@ -194,6 +211,11 @@ final class Gateway implements TunnelGateway {
   }
 
   @Override
+  public ForeignGateways foreign() {
+    return foreign;
+  }
+
+  @Override
   public List<DoorNow> doors() {
     return proxies.now();
   }
@@ -208,6 +230,7 @@ final class Gateway implements TunnelGateway {
     proxies.close();
     acceptor.unbind();
     int count = tunnels.count();
+    foreign.close();
     for (Tunnel tunnel : tunnels.connections()) {
       tunnel.disconnect(CloseCause.SHUTDOWN, "the gateway stops");
     }

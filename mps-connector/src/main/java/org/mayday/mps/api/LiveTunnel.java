@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param tls how the connection is secured
  * @param lastHeard when the last byte of the PC came
  * @param channels number of open channels
+ * @param via name of the foreign gateway that the PC has the tunnel to; empty if to this one
  */
 public record LiveTunnel(
     UUID tunnel,
@@ -21,4 +22,20 @@ public record LiveTunnel(
     Instant openedAt,
     Instant lastHeard,
     Set<Integer> ports,
-    int channels) {}
+    int channels,
+    String via) {
+
+  /** A tunnel to this gateway. */
+  public LiveTunnel(
+      UUID tunnel,
+      UUID platform,
+      long rawTrigger,
+      InetSocketAddress peer,
+      TlsFacts tls,
+      Instant openedAt,
+      Instant lastHeard,
+      Set<Integer> ports,
+      int channels) {
+    this(tunnel, platform, rawTrigger, peer, tls, openedAt, lastHeard, ports, channels, "");
+  }
+}

@@ -17,7 +17,9 @@ public final class TunnelException extends Exception {
     /** The tunnel ended while the channel was being opened. */
     TUNNEL_CLOSED,
     /** The tunnel has as many channels as the gateway allows. */
-    TOO_MANY_CHANNELS
+    TOO_MANY_CHANNELS,
+    /** The foreign gateway that the PC has its tunnel to is away, or does not let us through. */
+    GATEWAY
   }
 
   private final Reason reason;

@@ -68,6 +68,9 @@ public interface TunnelGateway {
   /** PCs of which something waits to be told to the listener; what is under way included. */
   Set<UUID> untold();
 
+  /** Tunnels through the gateways of others. */
+  ForeignGateways foreign();
+
   /** The doors for consoles, switched on or not. */
   List<DoorNow> doors();
 

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param peer address of the PC as the gateway sees it
  * @param tls how the connection is secured
  * @param at moment of the login
+ * @param via name of the foreign gateway that the PC has the tunnel to; empty if to this one
  */
 public record TunnelOpened(
     UUID tunnel,
@@ -23,5 +24,19 @@ public record TunnelOpened(
     String apfVersion,
     InetSocketAddress peer,
     TlsFacts tls,
-    Instant at)
-    implements TunnelEvent, Serializable {}
+    Instant at,
+    String via)
+    implements TunnelEvent, Serializable {
+
+  /** A tunnel to this gateway. */
+  public TunnelOpened(
+      UUID tunnel,
+      UUID platform,
+      long rawTrigger,
+      String apfVersion,
+      InetSocketAddress peer,
+      TlsFacts tls,
+      Instant at) {
+    this(tunnel, platform, rawTrigger, apfVersion, peer, tls, at, "");
+  }
+}

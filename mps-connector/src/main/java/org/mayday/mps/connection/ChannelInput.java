@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Objects;
-import org.mayday.mps.tunnel.TunnelChannel;
+import org.mayday.mps.tunnel.PcChannel;
 
 /** What the PC sends into a channel. Reading gives window credit back to the PC. */
 final class ChannelInput extends InputStream {
-  private final TunnelChannel channel;
+  private final PcChannel channel;
   private volatile int timeout;
 
-  ChannelInput(TunnelChannel channel) {
+  ChannelInput(PcChannel channel) {
     this.channel = channel;
   }
 

@@ -3,13 +3,13 @@ package org.mayday.mps.connection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
-import org.mayday.mps.tunnel.TunnelChannel;
+import org.mayday.mps.tunnel.PcChannel;
 
 /** What goes to the PC through a channel. Writing waits for window credit, not for the network. */
 final class ChannelOutput extends OutputStream {
-  private final TunnelChannel channel;
+  private final PcChannel channel;
 
-  ChannelOutput(TunnelChannel channel) {
+  ChannelOutput(PcChannel channel) {
     this.channel = channel;
   }
 

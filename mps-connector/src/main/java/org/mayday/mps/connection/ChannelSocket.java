@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import org.mayday.mps.api.CarriedSocket;
-import org.mayday.mps.tunnel.TunnelChannel;
+import org.mayday.mps.tunnel.PcChannel;
 
 /**
  * A channel in the clothes of a connected {@link Socket}, for libraries that want one. Options of
@@ -15,14 +15,14 @@ import org.mayday.mps.tunnel.TunnelChannel;
  * writes.
  */
 final class ChannelSocket extends CarriedSocket {
-  private final TunnelChannel channel;
+  private final PcChannel channel;
   private final Runnable close;
   private final ChannelInput in;
   private final ChannelOutput out;
   private volatile boolean inputShutdown;
   private volatile boolean outputShutdown;
 
-  private ChannelSocket(TunnelChannel channel, Runnable close) throws SocketException {
+  private ChannelSocket(PcChannel channel, Runnable close) throws SocketException {
     super(channel.port());
     this.channel = channel;
     this.close = close;
@@ -35,7 +35,7 @@ final class ChannelSocket extends CarriedSocket {
    *
    * @param close closes the channel and gives its place back; may be called more than once
    */
-  static ChannelSocket of(TunnelChannel channel, Runnable close) {
+  static ChannelSocket of(PcChannel channel, Runnable close) {
     try {
       return new ChannelSocket(channel, close);
     } catch (SocketException e) {

@@ -17,7 +17,7 @@ import javax.transaction.xa.XAResource;
 import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.TunnelException;
 import org.mayday.mps.api.TunnelRequest;
-import org.mayday.mps.tunnel.TunnelChannel;
+import org.mayday.mps.tunnel.PcChannel;
 
 /**
  * A place for one channel at a time. A channel is never used again: closing its handle closes it,
@@ -28,7 +28,7 @@ public final class ManagedTunnelConnection implements ManagedConnection {
   private final List<ConnectionEventListener> listeners = new CopyOnWriteArrayList<>();
   private final Object lock = new Object();
   private @Nullable TunnelHandle handle;
-  private @Nullable TunnelChannel channel;
+  private @Nullable PcChannel channel;
   private boolean destroyed;
   private volatile @Nullable PrintWriter logWriter;
 
@@ -60,8 +60,8 @@ public final class ManagedTunnelConnection implements ManagedConnection {
   }
 
   /** Opens the channel of the handle; waits without holding any lock. */
-  TunnelChannel open(TunnelHandle owner, TunnelRequest request) throws TunnelException {
-    TunnelChannel opened = host.tunnels().open(request);
+  PcChannel open(TunnelHandle owner, TunnelRequest request) throws TunnelException {
+    PcChannel opened = host.tunnels().open(request);
     synchronized (lock) {
       if (handle == owner && !destroyed) {
         channel = opened;
@@ -83,7 +83,7 @@ public final class ManagedTunnelConnection implements ManagedConnection {
   }
 
   private boolean vacate(@Nullable TunnelHandle expected) {
-    TunnelChannel left;
+    PcChannel left;
     synchronized (lock) {
       if (handle == null || (expected != null && handle != expected)) {
         return false;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.TunnelConnection;
 import org.mayday.mps.api.TunnelException;
 import org.mayday.mps.api.TunnelRequest;
-import org.mayday.mps.tunnel.TunnelChannel;
+import org.mayday.mps.tunnel.PcChannel;
 
 /** The application's handle of one channel; dead once closed. Thread-safe. */
 public final class TunnelHandle implements TunnelConnection {
@@ -25,7 +25,7 @@ public final class TunnelHandle implements TunnelConnection {
     if (current == null) {
       throw new IllegalStateException("the connection is closed");
     }
-    TunnelChannel channel = current.open(this, request);
+    PcChannel channel = current.open(this, request);
     // who has only the socket gives the place back with it
     socket = ChannelSocket.of(channel, this::close);
   }

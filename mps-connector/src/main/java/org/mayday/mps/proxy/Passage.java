@@ -6,14 +6,14 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.mayday.mps.tunnel.TunnelChannel;
+import org.mayday.mps.tunnel.PcChannel;
 
 /**
  * A connection to a port of a PC. Reading waits for the PC and gives credit back to it; writing
  * waits for credit of the PC. One thread may read while another writes.
  */
 final class Passage {
-  private final TunnelChannel channel;
+  private final PcChannel channel;
   private final Visit visit;
   private final Visits visits;
   private final DoorFigures figures;
@@ -25,8 +25,7 @@ final class Passage {
   /**
    * @param patience longest wait of a read
    */
-  Passage(
-      TunnelChannel channel, Visit visit, Visits visits, DoorFigures figures, Duration patience) {
+  Passage(PcChannel channel, Visit visit, Visits visits, DoorFigures figures, Duration patience) {
     this.channel = channel;
     this.visit = visit;
     this.visits = visits;

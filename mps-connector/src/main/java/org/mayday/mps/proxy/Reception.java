@@ -16,8 +16,8 @@ import org.mayday.mps.api.DoorVerdict;
 import org.mayday.mps.api.TunnelException;
 import org.mayday.mps.api.TunnelRequest;
 import org.mayday.mps.config.ProxySettings;
-import org.mayday.mps.tunnel.Tunnel;
-import org.mayday.mps.tunnel.TunnelChannel;
+import org.mayday.mps.tunnel.PcChannel;
+import org.mayday.mps.tunnel.Route;
 import org.mayday.mps.tunnel.Tunnels;
 
 /**
@@ -116,19 +116,19 @@ final class Reception {
     patron.uses(null);
     patron.within(CONFIRMED.plus(PORTS).plus(PORTS));
     UUID platform = key.platform();
-    Tunnel tunnel = tunnels.of(platform);
+    Route tunnel = tunnels.of(platform);
     if (tunnel == null) {
       throw new Refused(DoorRefusal.AWAY, "The PC is not connected.");
     }
     tunnel.awaitPorts(PORTS);
-    TunnelChannel channel = channel(platform, port);
+    PcChannel channel = channel(platform, port);
     Visit visit = visits.enter(key, patron.address(), port);
     Passage passage = new Passage(channel, visit, visits, figures, patience);
     patron.uses(passage);
     return passage;
   }
 
-  private TunnelChannel channel(UUID platform, int port) throws Refused {
+  private PcChannel channel(UUID platform, int port) throws Refused {
     try {
       return tunnels.open(new TunnelRequest(platform, port, CONFIRMED));
     } catch (TunnelException e) {
@@ -145,12 +145,14 @@ final class Reception {
         case TOO_MANY_CHANNELS ->
             new Refused(
                 DoorRefusal.TOO_MANY, "The PC has as many connections as it may have at once.");
+        case GATEWAY ->
+            new Refused(DoorRefusal.UNAVAILABLE, "The gateway that the PC is connected to fails.");
       };
     }
   }
 
   private String others(UUID platform) {
-    Tunnel tunnel = tunnels.of(platform);
+    Route tunnel = tunnels.of(platform);
     Set<Integer> ports = tunnel == null ? Set.of() : new TreeSet<>(tunnel.ports());
     return ports.isEmpty()
         ? "."

@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.CloseCause;
 import org.mayday.mps.api.LiveTunnel;
 import org.mayday.mps.api.TlsFacts;
+import org.mayday.mps.api.TunnelException;
 import org.mayday.mps.api.TunnelRefused;
 
 /**
  * One connection of a PC, from the moment it is accepted: a tunnel once it is logged in.
  * Thread-safe: whatever comes from I/O threads, the timer or the application goes through a {@link
  * Mailbox}, behind which the session is single-threaded as the protocol wants it. Only {@link
- * #awaitPorts} blocks.
+ * #awaitPorts} and {@link #open} block.
  */
-public final class Tunnel implements Agenda.Entry {
+public final class Tunnel implements Agenda.Entry, Route {
   private static final System.Logger LOG = System.getLogger(Tunnel.class.getName());
 
   private final UUID id = UUID.randomUUID();
@@ -50,7 +51,7 @@ public final class Tunnel implements Agenda.Entry {
     tunnels.add(this);
   }
 
-  /** Identity of the tunnel, unique over restarts. */
+  @Override
   public UUID id() {
     return id;
   }
@@ -128,17 +129,13 @@ public final class Tunnel implements Agenda.Entry {
   // ---- what the gateway asks
 
   /** Ends the tunnel by APF DISCONNECT. */
+  @Override
   public void disconnect(CloseCause cause, String why) {
     post(() -> session.disconnect(cause, why));
   }
 
-  /**
-   * Ends the tunnel because of a newer one.
-   *
-   * @param ended called when its end has been told
-   * @param alive called if the peer still answers
-   */
-  void replace(Runnable ended, Runnable alive) {
+  @Override
+  public void replace(Runnable ended, Runnable alive) {
     post(
         () -> {
           session.replaced(alive);
@@ -158,18 +155,23 @@ public final class Tunnel implements Agenda.Entry {
     }
   }
 
-  TunnelChannel newChannel(int port) {
-    return new TunnelChannel(
-        this,
-        port,
-        context.settings().limits().channelWindow(),
-        context.settings().deadlines().write());
+  @Override
+  public PcChannel open(int port, Duration timeout) throws TunnelException {
+    TunnelChannel channel =
+        new TunnelChannel(
+            this,
+            port,
+            context.settings().limits().channelWindow(),
+            context.settings().deadlines().write());
+    channel.open(timeout);
+    return channel;
   }
 
   /**
    * Waits until the PC has said which ports it forwards, or the tunnel has ended; the only method
-   * that blocks. An interrupt ends the waiting and is kept.
+   * that blocks besides {@link #open}. An interrupt ends the waiting and is kept.
    */
+  @Override
   public void awaitPorts(Duration patience) {
     try {
       portsTold.await(patience.toNanos(), TimeUnit.NANOSECONDS);
@@ -179,11 +181,12 @@ public final class Tunnel implements Agenda.Entry {
   }
 
   /** The ports that were told last. */
+  @Override
   public Set<Integer> ports() {
     return ports;
   }
 
-  /** The tunnel as it is now; null unless it is up. */
+  @Override
   public @Nullable LiveTunnel live() {
     LiveTunnel opened = live;
     return opened == null

@@ -20,7 +20,7 @@ import org.mayday.mps.api.TunnelException;
  *
  * <p>Its monitor guards a few fields and is never held while the tunnel is called.
  */
-public final class TunnelChannel {
+public final class TunnelChannel implements PcChannel {
   /** A wait without deadline, in nanoseconds; far enough below the largest number. */
   private static final long FOREVER = Long.MAX_VALUE / 4;
 
@@ -47,7 +47,7 @@ public final class TunnelChannel {
     this.writeNanos = writeDeadline.toNanos();
   }
 
-  /** TCP port of the PC. */
+  @Override
   public int port() {
     return port;
   }
@@ -85,14 +85,7 @@ public final class TunnelChannel {
     return true;
   }
 
-  /**
-   * Waits for bytes and takes some.
-   *
-   * @param timeout longest wait; zero waits until the channel ends
-   * @return how many were taken, or -1 if the PC has closed the channel
-   * @throws SocketTimeoutException if nothing came in time; the channel stays usable
-   * @throws IOException saying why, if the tunnel is gone or the channel was closed here
-   */
+  @Override
   public int read(byte[] target, int offset, int length, Duration timeout) throws IOException {
     int taken;
     int release;
@@ -142,17 +135,13 @@ public final class TunnelChannel {
     return release;
   }
 
-  /** Bytes that can be read without waiting. */
+  @Override
   public synchronized int available() {
     return arrived.length();
   }
 
-  /**
-   * Sends bytes, waiting for credit of the PC as long as some is given within the deadline.
-   *
-   * @throws IOException saying why, if the tunnel is gone, the channel is closed, or the PC takes
-   *     nothing; the channel is closed then
-   */
+  /** Waits for credit of the PC. */
+  @Override
   public void write(byte[] source, int offset, int length) throws IOException {
     if (length == 0) {
       return;
@@ -210,7 +199,8 @@ public final class TunnelChannel {
     return e;
   }
 
-  /** Closes the channel and frees its number; wakes whoever waits. Closing twice does nothing. */
+  /** Frees the channel's number, too. */
+  @Override
   public void close() {
     synchronized (this) {
       closedHere = true;
@@ -220,12 +210,12 @@ public final class TunnelChannel {
     driver.close();
   }
 
-  /** Whether the channel was closed on this side. */
+  @Override
   public synchronized boolean isClosed() {
     return closedHere;
   }
 
-  /** Whether neither side has closed it. */
+  @Override
   public synchronized boolean isOpen() {
     return !ended && !closedHere;
   }

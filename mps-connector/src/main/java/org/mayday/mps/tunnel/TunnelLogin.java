@@ -78,7 +78,7 @@ final class TunnelLogin {
     UUID platform = platform();
     TunnelRefused.Reason reason = Endings.reasonOf(verdict);
     if (reason == null) {
-      decide(context.doorkeeper().atLogin(platform, tunnel.peer(), tunnels.of(platform)));
+      decide(context.doorkeeper().atLogin(platform, tunnel.peer(), tunnels.direct(platform)));
     } else {
       context.doorkeeper().failed(platform, tunnel.peer(), reason);
       decide(new Objection(reason));

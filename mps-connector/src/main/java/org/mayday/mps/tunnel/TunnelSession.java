@@ -222,14 +222,18 @@ final class TunnelSession implements MpsHost {
     login.granted();
     wire.loggedIn();
     tunnel.isLoggedIn(true);
-    Tunnel former = tunnels.put(platform, tunnel);
+    Route former = tunnels.put(platform, tunnel);
     announcements.loggedIn(former != null);
     // Law: nobody hears of a tunnel whose success reply has not been written.
     wire.afterWritten(() -> tunnel.post(this::oneConditionMet));
     if (former != null) {
-      former.replace(
-          () -> tunnel.post(this::oneConditionMet),
-          () -> context.doorkeeper().drivenOut(platform, former.peer(), wire.peer()));
+      former.replace(() -> tunnel.post(this::oneConditionMet), () -> isDrivenOut(platform, former));
+    }
+  }
+
+  private void isDrivenOut(UUID platform, Route former) {
+    if (former instanceof Tunnel remnant) {
+      context.doorkeeper().drivenOut(platform, remnant.peer(), wire.peer());
     }
   }
 

@@ -9,17 +9,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mayday.mps.api.LiveTunnel;
 import org.mayday.mps.api.TunnelException;
 import org.mayday.mps.api.TunnelRequest;
 
 /**
- * All connections under way, and which tunnel is the one of a PC: the newest that logged in.
- * Thread-safe.
+ * All connections under way, and which way is the one to a PC: its newest tunnel that logged in, or
+ * else one through somebody else's gateway. Thread-safe.
  */
 public final class Tunnels {
-  private final Map<UUID, Tunnel> byPlatform = new ConcurrentHashMap<>();
+  private final Map<UUID, Route> byPlatform = new ConcurrentHashMap<>();
   private final Set<Tunnel> all = ConcurrentHashMap.newKeySet();
   private final Agenda agenda = new Agenda(all);
 
@@ -59,25 +60,41 @@ public final class Tunnels {
     return true;
   }
 
-  /** Makes it the tunnel of the PC at once; returns the one that was so before. */
-  @Nullable Tunnel put(UUID platform, Tunnel tunnel) {
+  /** Makes it the tunnel of the PC at once; returns the way that there was before. */
+  @Nullable Route put(UUID platform, Tunnel tunnel) {
     return byPlatform.put(platform, tunnel);
   }
 
   /** Has no effect if the PC has another tunnel now. */
-  void remove(UUID platform, Tunnel tunnel) {
-    byPlatform.remove(platform, tunnel);
+  public void remove(UUID platform, Route route) {
+    byPlatform.remove(platform, route);
   }
 
-  /** The tunnel of a PC, if it has one. */
-  public @Nullable Tunnel of(UUID platform) {
+  /**
+   * Offers a way to a PC that is not a tunnel of its own.
+   *
+   * @param choice the way to be kept, of this and the one that there is; called once, and must not
+   *     take long
+   * @return the way that is kept
+   */
+  public Route offer(UUID platform, Route route, UnaryOperator<Route> choice) {
+    return byPlatform.merge(platform, route, (present, offered) -> choice.apply(present));
+  }
+
+  /** The way to a PC, if there is one. */
+  public @Nullable Route of(UUID platform) {
     return byPlatform.get(platform);
+  }
+
+  /** The tunnel that a PC has to this gateway, if it has one. */
+  @Nullable Tunnel direct(UUID platform) {
+    return byPlatform.get(platform) instanceof Tunnel tunnel ? tunnel : null;
   }
 
   /** The tunnels that are up; a snapshot. */
   public Collection<LiveTunnel> live() {
     return byPlatform.values().stream()
-        .map(Tunnel::live)
+        .map(Route::live)
         .filter(Objects::nonNull)
         .map(LiveTunnel.class::cast)
         .toList();
@@ -104,12 +121,12 @@ public final class Tunnels {
   }
 
   /**
-   * The tunnel that a channel for this request would be opened in.
+   * The way that a channel for this request would be opened in.
    *
    * @throws TunnelException if the PC has no tunnel or does not forward the port
    */
-  public Tunnel require(TunnelRequest request) throws TunnelException {
-    Tunnel tunnel = byPlatform.get(request.platform());
+  public Route require(TunnelRequest request) throws TunnelException {
+    Route tunnel = byPlatform.get(request.platform());
     if (tunnel == null) {
       throw new TunnelException(
           TunnelException.Reason.NOT_CONNECTED, "PC " + request.platform() + " has no tunnel");
@@ -128,11 +145,7 @@ public final class Tunnels {
    *
    * @throws TunnelException if there is no such channel in time
    */
-  public TunnelChannel open(TunnelRequest request) throws TunnelException {
-    Tunnel tunnel = require(request);
-    TunnelChannel channel = tunnel.newChannel(request.port());
-    Duration timeout = request.timeout();
-    channel.open(timeout);
-    return channel;
+  public PcChannel open(TunnelRequest request) throws TunnelException {
+    return require(request).open(request.port(), request.timeout());
   }
 }

@@ -54,6 +54,7 @@ final class Installation implements AutoCloseable {
         Map.entry("mayday.mps.http-proxy.visit-pause", "PT3S"),
         Map.entry("mayday.mps.socks-proxy.enabled", "true"),
         Map.entry("mayday.mps.socks-proxy.port", Integer.toString(PORTS.mps() + 3)),
+        Map.entry("mayday.gateways.plain-notifications", "true"),
         Map.entry("mayday.commands.enabled", "true"),
         Map.entry("mayday.commands.as", "robot"),
         Map.entry("mayday.setup.attempts", "2"),

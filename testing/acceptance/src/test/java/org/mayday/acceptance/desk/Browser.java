@@ -21,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.interactions.WheelInput;
 import org.openqa.selenium.io.TemporaryFilesystem;
+import org.openqa.selenium.support.ui.Select;
 
 /**
  * A headless Chromium of its own, with nothing remembered. Found by the environment variables
@@ -144,6 +145,16 @@ public final class Browser implements AutoCloseable {
           WebElement element = driver.findElement(field);
           element.clear();
           element.sendKeys(text);
+          return Optional.of(true);
+        });
+  }
+
+  /** Chooses an entry of a list by its value. */
+  void choose(By list, String value) {
+    eventually(
+        "choose " + value,
+        () -> {
+          new Select(driver.findElement(list)).selectByValue(value);
           return Optional.of(true);
         });
   }
