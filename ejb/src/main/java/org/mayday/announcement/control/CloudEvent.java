@@ -3,11 +3,12 @@ package org.mayday.announcement.control;
 import org.mayday.announcement.boundary.Announced;
 import org.mayday.announcement.boundary.EventJson;
 
-/** The form of an event on the topic: CloudEvents 1.0, JSON format, structured mode. */
-final class CloudEvent {
+/** The form of an event for others: CloudEvents 1.0, JSON format, structured mode. */
+public final class CloudEvent {
   private CloudEvent() {}
 
-  static String of(Announced event, String source) {
+  /** An event, from this source. */
+  public static String of(Announced event, String source) {
     return EventJson.object()
         .add("specversion", "1.0")
         .add("id", event.id().toString())
