@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.mayday.doors.boundary.ConsoleSignIn;
 import org.mayday.staff.boundary.Outcome;
 import org.mayday.staff.boundary.SignIn;
 import org.mayday.staff.boundary.SignInResult;
@@ -23,6 +24,10 @@ import org.mayday.staff.boundary.SignInResult;
 @ApplicationScoped
 public class Gatekeeper implements HttpAuthenticationMechanism {
   private static final String SERVICES = "/soap/";
+
+  /** Where logins of consoles are good, too. */
+  private static final String GATEWAY = "/soap/mps";
+
   private static final String CONSOLES = "/wsman";
 
   /** Both: pages by their session, programs by HTTP Basic. */
@@ -41,6 +46,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
           + " Basic.\n";
 
   @Inject SignIn signIn;
+  @Inject ConsoleCallers consoles;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -55,9 +61,16 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
 
   private AuthenticationStatus service(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Optional<BasicCredentials> said = BasicCredentials.of(request.getHeader("Authorization"));
+    Optional<ConsoleSignIn.Signed> console =
+        path(request).equals(GATEWAY)
+            ? said.flatMap(sent -> consoles.of(sent, request.getRemoteAddr()))
+            : Optional.empty();
+    if (console.isPresent()) {
+      return context.notifyContainerAboutLogin(console.get().user(), console.get().role().groups());
+    }
     Optional<SignInResult> tried =
-        BasicCredentials.of(request.getHeader("Authorization"))
-            .map(sent -> signIn.signIn(sent.name(), sent.password(), request.getRemoteAddr()));
+        said.map(sent -> signIn.signIn(sent.name(), sent.password(), request.getRemoteAddr()));
     if (tried.filter(result -> result.outcome() == Outcome.BUSY).isPresent()) {
       response.setHeader("Retry-After", SOME_SECONDS);
       response.setStatus(TOO_MANY_REQUESTS);
