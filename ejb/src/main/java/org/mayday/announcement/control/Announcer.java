@@ -53,6 +53,7 @@ public class Announcer {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     List<Announced> events = news.stream().map(item -> event(item, now)).toList();
     events.forEach(event -> entityManager.persist(new OutboxEvent(event)));
+    listeners.announcing(events);
     afterCommit.run(() -> listeners.committed(events));
   }
 

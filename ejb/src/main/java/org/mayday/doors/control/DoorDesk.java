@@ -2,12 +2,14 @@ package org.mayday.doors.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.doors.boundary.ConsoleLogin;
+import org.mayday.doors.boundary.ConsoleSignIn;
 import org.mayday.mps.api.DoorClaim;
 import org.mayday.mps.api.DoorLogin;
 import org.mayday.mps.api.DoorVerdict;
@@ -72,6 +74,19 @@ public class DoorDesk {
       return DoorVerdict.refused(Kind.NOT_ALLOWED, user, "This login may not come from here.");
     }
     return admitted(user, login.role());
+  }
+
+  /** The console that proves its login with this secret, if it may come from there. */
+  public Optional<ConsoleSignIn.Signed> console(String name, String secret, InetAddress from) {
+    if (!transactions.within(() -> logins.has(name))) {
+      return Optional.empty();
+    }
+    DoorLogin login = new DoorLogin.Password(name, secret);
+    return transactions
+        .within(() -> logins.prove(login, from.getHostAddress()))
+        .filter(ConsoleLogin::enabled)
+        .filter(proved -> AddressRanges.of(proved.addresses()).contain(from))
+        .map(proved -> new ConsoleSignIn.Signed(CONSOLE + proved.name(), proved.role()));
   }
 
   private DoorVerdict staff(DoorClaim claim) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.mayday.announcement.control.Transactions;
 import org.mayday.doors.boundary.ConsoleLogin;
 import org.mayday.mps.api.DoorVisit;
-import org.mayday.staff.boundary.Role;
 import org.mayday.staff.control.StaffRegister;
 import org.mayday.staff.control.StaffRoll;
 
@@ -51,7 +50,7 @@ public class DoorGuard {
     StaffRoll roll = staff.now();
     List<ConsoleLogin> known = transactions.within(logins::all);
     users.stream()
-        .filter(user -> !may(user, roll, known) || hasNewPassword(user, roll))
+        .filter(user -> !ConsoleUsers.may(user, roll, known) || hasNewPassword(user, roll))
         .forEach(doors::dismiss);
     remember(users, roll);
   }
@@ -66,13 +65,5 @@ public class DoorGuard {
     Map<String, Instant> now = new HashMap<>();
     users.forEach(user -> roll.standing(user).ifPresent(one -> now.put(user, one.passwordSince())));
     passwords = now;
-  }
-
-  private static boolean may(String user, StaffRoll roll, List<ConsoleLogin> known) {
-    if (!user.startsWith(DoorDesk.CONSOLE)) {
-      return roll.has(user, Role.TECHNICIAN);
-    }
-    String name = user.substring(DoorDesk.CONSOLE.length());
-    return known.stream().anyMatch(login -> login.name().equals(name) && login.enabled());
   }
 }

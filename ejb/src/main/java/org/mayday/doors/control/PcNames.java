@@ -25,7 +25,7 @@ public class PcNames {
   }
 
   /** The PCs that can be meant, two at most. */
-  List<UUID> find(String target) {
+  public List<UUID> find(String target) {
     if (target.length() == UUID_LENGTH) {
       try {
         UUID uuid = UUID.fromString(target);

@@ -94,6 +94,16 @@ public class TunnelRows {
     return find(tunnel).map(Tunnel::record);
   }
 
+  /** Those of the tunnels (at most 1,000) that are known. */
+  public List<TunnelRecord> records(Collection<UUID> tunnels) {
+    return entityManager
+        .createQuery("select t from Tunnel t where t.id in :ids", Tunnel.class)
+        .setParameter("ids", texts(tunnels))
+        .getResultStream()
+        .map(Tunnel::record)
+        .toList();
+  }
+
   /** The moments at which a PC opened tunnels with the same trigger: this one and those before. */
   public List<Instant> openings(UUID platform, TunnelRecord upTo, int limit) {
     return entityManager

@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body has been read already. One per request. */
-public final class ReadRequest extends HttpServletRequestWrapper {
+public class ReadRequest extends HttpServletRequestWrapper {
   private final ByteArrayInputStream body;
 
   /** A request with this body in place of what came. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import org.mayday.doors.boundary.ConsoleSignIn;
 import org.mayday.staff.boundary.Outcome;
 import org.mayday.staff.boundary.SignIn;
 import org.mayday.staff.boundary.SignInResult;
@@ -20,6 +21,10 @@ import org.mayday.staff.boundary.SignInResult;
 @ApplicationScoped
 public class Gatekeeper implements HttpAuthenticationMechanism {
   private static final String SERVICES = "/soap/";
+
+  /** Where logins of consoles are good, too. */
+  private static final String GATEWAY = "/soap/mps";
+
   private static final String CONSOLES = "/wsman";
 
   /** Both: pages by their session, programs by HTTP Basic. */
@@ -32,6 +37,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
   private static final String DOCUMENT = "/api/v1/openapi.json";
 
   @Inject SignIn signIn;
+  @Inject ConsoleCallers consoles;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -48,9 +54,16 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
 
   private AuthenticationStatus service(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Optional<BasicCredentials> said = BasicCredentials.of(request.getHeader("Authorization"));
+    Optional<ConsoleSignIn.Signed> console =
+        path(request).equals(GATEWAY)
+            ? said.flatMap(sent -> consoles.of(sent, request.getRemoteAddr()))
+            : Optional.empty();
+    if (console.isPresent()) {
+      return context.notifyContainerAboutLogin(console.get().user(), console.get().role().groups());
+    }
     Optional<SignInResult> tried =
-        BasicCredentials.of(request.getHeader("Authorization"))
-            .map(sent -> signIn.signIn(sent.name(), sent.password(), request.getRemoteAddr()));
+        said.map(sent -> signIn.signIn(sent.name(), sent.password(), request.getRemoteAddr()));
     if (tried.filter(result -> result.outcome() == Outcome.BUSY).isPresent()) {
       return new Challenge(request, response).later();
     }

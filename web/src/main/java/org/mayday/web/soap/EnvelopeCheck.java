@@ -1,5 +1,6 @@
 package org.mayday.web.soap;
 
+import jakarta.jws.WebMethod;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.mayday.web.soap.disks.DisksPortType;
 import org.mayday.web.soap.fleet.FleetPortType;
 import org.mayday.web.soap.images.ImagesPortType;
 import org.mayday.web.soap.lan.LanPortType;
+import org.mayday.web.soap.mps.MpsPortType;
 import org.mayday.web.soap.operations.OperationsPortType;
 import org.mayday.web.soap.power.PowerPortType;
 import org.mayday.web.soap.provisioning.ProvisioningPortType;
@@ -37,7 +39,15 @@ final class EnvelopeCheck {
   private EnvelopeCheck(String service, Class<?> portType) {
     namespace = "urn:mayday:" + service + ":1";
     operations =
-        Arrays.stream(portType.getMethods()).map(Method::getName).collect(Collectors.toSet());
+        Arrays.stream(portType.getMethods())
+            .map(EnvelopeCheck::operation)
+            .collect(Collectors.toSet());
+  }
+
+  /** An operation is called as its method, or as the method says. */
+  private static String operation(Method method) {
+    String said = method.getAnnotation(WebMethod.class).operationName();
+    return said.isEmpty() ? method.getName() : said;
   }
 
   /** The check of the service at this path, such as /soap/calls. */
@@ -48,6 +58,7 @@ final class EnvelopeCheck {
       case "/soap/fleet" -> new EnvelopeCheck("fleet", FleetPortType.class);
       case "/soap/images" -> new EnvelopeCheck("images", ImagesPortType.class);
       case "/soap/lan" -> new EnvelopeCheck("lan", LanPortType.class);
+      case "/soap/mps" -> new EnvelopeCheck("mps", MpsPortType.class);
       case "/soap/operations" -> new EnvelopeCheck("operations", OperationsPortType.class);
       case "/soap/power" -> new EnvelopeCheck("power", PowerPortType.class);
       case "/soap/provisioning" -> new EnvelopeCheck("provisioning", ProvisioningPortType.class);

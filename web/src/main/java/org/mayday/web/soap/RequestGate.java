@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mayday.delivery.boundary.Dialect;
 import org.mayday.web.body.ReadRequest;
 
 /**
@@ -21,10 +23,15 @@ import org.mayday.web.body.ReadRequest;
 public class RequestGate extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
+  /** What consoles ask here may be in words of theirs. */
+  private static final String GATEWAY = "/soap/mps";
+
   /** In bytes. */
   @Inject
   @ConfigProperty(name = "mayday.soap.max-request", defaultValue = "16777216")
   int longest;
+
+  @Inject Dialect dialect;
 
   @Override
   protected void doFilter(
@@ -45,12 +52,37 @@ public class RequestGate extends HttpFilter {
           "A SOAP request may have " + longest + " bytes at most.");
       return;
     }
+    if (request.getServletPath().equals(GATEWAY) && !dialect.isPlain()) {
+      translated(request, body, response, chain);
+    } else {
+      checked(new ReadRequest(request, body), body, response, chain);
+    }
+  }
+
+  private void translated(
+      HttpServletRequest request, byte[] body, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    byte[] plain;
+    try {
+      plain = dialect.toOurs(body, request.getCharacterEncoding());
+    } catch (XMLStreamException e) {
+      ClientFault.write("The request is not well-formed XML.", response);
+      return;
+    }
+    SpokenAnswer answer = new SpokenAnswer(response);
+    checked(new SpokenRequest(request, plain), plain, answer, chain);
+    answer.send(dialect);
+  }
+
+  private static void checked(
+      HttpServletRequest request, byte[] body, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     Optional<String> complaint =
         EnvelopeCheck.of(request.getServletPath()).complaint(body, request.getCharacterEncoding());
     if (complaint.isPresent()) {
       ClientFault.write(complaint.get(), response);
     } else {
-      chain.doFilter(new ReadRequest(request, body), response);
+      chain.doFilter(request, response);
     }
   }
 }

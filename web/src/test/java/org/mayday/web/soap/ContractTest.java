@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import org.mayday.alerts.boundary.Alerts;
 import org.mayday.authority.boundary.Authority;
 import org.mayday.calls.boundary.Calls;
 import org.mayday.console.boundary.Disks;
+import org.mayday.delivery.boundary.ConnectedMachines;
+import org.mayday.delivery.boundary.Subscriptions;
 import org.mayday.diagnosis.boundary.Diagnoses;
 import org.mayday.enrolment.boundary.Enrolments;
 import org.mayday.fleet.boundary.AmtPasswords;
@@ -45,6 +48,7 @@ class ContractTest {
         Arguments.of("fleet", new FleetPort()),
         Arguments.of("images", new ImagesPort()),
         Arguments.of("lan", new LanPort()),
+        Arguments.of("mps", new MpsPort()),
         Arguments.of("operations", new OperationsPort()),
         Arguments.of("power", new PowerPort()),
         Arguments.of("provisioning", new ProvisioningPort()),
@@ -60,8 +64,16 @@ class ContractTest {
       assertThat(plain(served)).isEqualTo(plain(read(service + ".wsdl")));
       Matcher schema = Pattern.compile("schemaLocation=\"[^\"]+(\\?xsd=\\d+)\"").matcher(served);
       assertThat(schema.results().map(found -> found.group(1)).map(query -> get(server, query)))
-          .containsExactlyInAnyOrder(plain(read("common.xsd")), plain(read(service + ".xsd")));
+          .containsExactlyInAnyOrderElementsOf(schemas(service));
     }
+  }
+
+  private static List<String> schemas(String service) throws java.io.IOException {
+    String own = read(service + ".xsd");
+    String common = plain(read("common.xsd"));
+    return own.contains("mps-extension.xsd")
+        ? List.of(common, plain(own), plain(read("mps-extension.xsd")))
+        : List.of(common, plain(own));
   }
 
   private static String get(SoapServer server, String query) {
@@ -158,6 +170,13 @@ class ContractTest {
         "disks",
         Disks.class,
         "insertImage=insert bootFromImage=boot getDisks=now ejectImage=eject endLending=end");
+    assertRoles(
+        "mps",
+        Map.of(
+            Subscriptions.class,
+            "Subscribe=subscribe Renew=renew Unsubscribe=unsubscribe SubscribeWebhook=hook",
+            ConnectedMachines.class,
+            "EnumerateConnectedMachines=enumerate Pull=pull Release=release IsConnected=find"));
     assertRoles("power", Power.class, "getPowerState=state changePowerState=change");
     assertRoles(
         "setup",

@@ -146,6 +146,9 @@ public final class RoughInstallation implements AutoCloseable {
         Map.entry("mayday.presence.refusal-burst", "PT0S"),
         Map.entry("mayday.calls.grace", "PT15M"),
         Map.entry("mayday.announcements.retry-max", "PT2S"),
+        Map.entry("mayday.subscriptions.allow", "127.0.0.0/8"),
+        Map.entry("mayday.subscriptions.retry-max", "PT2S"),
+        Map.entry("mayday.subscriptions.tries", "100"),
         Map.entry("mayday.jms.connection-factory", "jms/mayday"),
         Map.entry("mayday.jms.topic", "jms/mayday-events"),
         Map.entry(

@@ -1,0 +1,7 @@
+package org.mayday.delivery.control;
+
+import java.util.concurrent.Executor;
+
+/** Threads for deliveries. */
+@FunctionalInterface
+public interface Hands extends Executor {}
