@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mayday.mps.api.Claim;
 import org.mayday.mps.api.DuplicatePlatform;
+import org.mayday.mps.api.TunnelForwarded;
 import org.mayday.mps.api.TunnelOpened;
 import org.mayday.mps.api.TunnelRefused;
 import org.mayday.mps.api.TunnelRefused.Reason;
@@ -57,9 +58,11 @@ class DuplicateTest {
     try (TestGateway gateway = TestGateway.listening("duplicate-flaps", "2")) {
       // Its former connections are dead: nothing on them answers, however often it moves.
       for (int i = 1; i <= 4; i++) {
-        calls(gateway, "127.0.2." + i);
+        Puppet moving = calls(gateway, "127.0.2." + i);
         int openings = i;
         await().until(() -> gateway.listener().all(TunnelOpened.class).size() == openings);
+        await().until(() -> gateway.listener().all(TunnelForwarded.class).size() == openings);
+        moving.fallSilent();
       }
       await().until(() -> gateway.gateway().figures().connections() == 1);
 
