@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -30,7 +31,12 @@ final class SoapServer implements AutoCloseable {
     http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     endpoint = Endpoint.create(port);
     // The application server finds the schemas beside the WSDL by itself.
-    endpoint.setMetadata(List.of(document("common.xsd"), document(service + ".xsd")));
+    List<Source> schemas =
+        new ArrayList<>(List.of(document("common.xsd"), document(service + ".xsd")));
+    if (service.equals("mps")) {
+      schemas.add(document("mps-extension.xsd"));
+    }
+    endpoint.setMetadata(schemas);
     endpoint.publish(http.createContext("/" + service));
     http.start();
   }
